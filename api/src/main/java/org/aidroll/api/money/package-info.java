@@ -1,4 +1,4 @@
-/** Amounts of money in fen. */
+/** Amounts of money in fen and exact fractions of them. */
 @NullMarked
 package org.aidroll.api.money;
 

@@ -1,0 +1,62 @@
+package org.aidroll.api.explain;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.aidroll.api.money.Money;
+import org.aidroll.api.roll.StudentKey;
+import org.aidroll.api.term.SchoolTerm;
+import org.apiguardian.api.API;
+
+/**
+ * All that was decided for one pupil and term, with every reason; enough to be read, kept and replayed.
+ *
+ * @param student the pupil
+ * @param term the term
+ * @param assessmentDate the day on which the facts were taken
+ * @param pack the pack's id
+ * @param packVersion its edition
+ * @param packDigest the SHA-256 of its files
+ * @param facts what the decision used, by the pack's names of facts; no personal number among them
+ * @param awards what is due, in the pack's order
+ * @param notDue every other benefit of the pack, in its order
+ * @param hash SHA-256 in hex over the canonical JSON (RFC 8785) of all the above: equal on every machine
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record Decision(
+        StudentKey student,
+        SchoolTerm term,
+        LocalDate assessmentDate,
+        String pack,
+        String packVersion,
+        String packDigest,
+        Map<String, List<String>> facts,
+        List<Award> awards,
+        List<WhyNot> notDue,
+        String hash) {
+
+    /** Copies the collections; the facts are ordered by name. */
+    public Decision {
+        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+        awards = List.copyOf(awards);
+        notDue = List.copyOf(notDue);
+    }
+
+    /** The award of that benefit; empty where it is not due. */
+    public Optional<Award> award(String benefit) {
+        return awards.stream().filter(a -> a.benefit().equals(benefit)).findFirst();
+    }
+
+    /** Why that benefit is not due; empty where it is, or where the pack does not know it. */
+    public Optional<WhyNot> whyNot(String benefit) {
+        return notDue.stream().filter(w -> w.benefit().equals(benefit)).findFirst();
+    }
+
+    /** All that is due in the term. */
+    public Money due() {
+        return awards.stream().map(Award::amount).reduce(Money.ZERO, Money::plus);
+    }
+}

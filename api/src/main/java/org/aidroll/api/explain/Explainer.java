@@ -1,0 +1,47 @@
+package org.aidroll.api.explain;
+
+import org.aidroll.api.finding.Finding;
+import org.aidroll.api.identification.Evidence;
+import org.aidroll.api.policy.Citation;
+import org.aidroll.api.policy.HardshipCategory;
+import org.aidroll.api.policy.Payee;
+import org.aidroll.api.term.SchoolTerm;
+import org.apiguardian.api.API;
+
+/** Says decisions and findings in one language, with the names one pack gives to its benefits and categories. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public interface Explainer {
+
+    /** One page for a person: what is due, step by step with the articles, and why the rest is not. */
+    String page(Decision decision);
+
+    /** One step, as a sentence. */
+    String sentence(Step step);
+
+    /** Why a benefit is not due, as a sentence. */
+    String sentence(WhyNot whyNot);
+
+    /** What was found, as a sentence. */
+    String sentence(Finding finding);
+
+    /** What to do about a finding; empty text where there is nothing to do. */
+    String advice(Finding finding);
+
+    /** One piece of evidence, as a short clause. */
+    String sentence(Evidence evidence);
+
+    /** What people call the benefit of that code. */
+    String benefit(String code);
+
+    /** What people call the category; its code where the pack does not know it. */
+    String category(HardshipCategory category);
+
+    /** Who receives the money. */
+    String payee(Payee payee);
+
+    /** The term, as people call it. */
+    String term(SchoolTerm term);
+
+    /** The article, with how well its source is known where it was not read itself. */
+    String citation(Citation citation);
+}

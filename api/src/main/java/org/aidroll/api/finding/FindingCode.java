@@ -1,0 +1,86 @@
+package org.aidroll.api.finding;
+
+import org.apiguardian.api.API;
+
+/**
+ * What can be wrong with data. The constant's name stands in files; the number is never reused.
+ *
+ * <p>The sentence for each code is in the bundles {@code messages_zh.properties} and {@code messages_en.properties} of
+ * the engine, under the constant's name; what to do about it under the name with {@code .advice}.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public enum FindingCode {
+    /** An ID number written with lower-case x, full-width digits, spaces or a leading quote. */
+    ID_NORMALISED("IDENT-0101", Severity.INFO),
+    /** An ID number that is not 18 characters of the right kind. Argument: the number, masked. */
+    ID_MALFORMED("IDENT-0102", Severity.MAJOR),
+    /** An ID number whose check character does not fit. Argument: the number, masked. */
+    ID_CHECK_FAILED("IDENT-0103", Severity.MAJOR),
+    /** An ID number a spreadsheet rounded: 4.3E+17, or three zeros at the end that fail the check. */
+    ID_PRECISION_LOST("IDENT-0104", Severity.MAJOR),
+    /** A 15-digit number of before 1999. */
+    ID_FIFTEEN_DIGITS("IDENT-0105", Severity.MAJOR),
+    /** A pupil, or a row of a list, without an ID number. */
+    ID_MISSING("IDENT-0106", Severity.MINOR),
+    /** A roll number that is none of the three national forms. */
+    ROLL_NUMBER_NOT_NATIONAL("IDENT-0107", Severity.INFO),
+    /** A pupil without a roll number: not issued yet. */
+    ROLL_NUMBER_MISSING("IDENT-0108", Severity.INFO),
+    /** The roll number's ID part differs from the pupil's ID number. */
+    ROLL_NUMBER_DIFFERS("IDENT-0109", Severity.MINOR),
+    /** Sex or birth date on the roll contradicts the ID number. Arguments: field, roll's value, ID's value. */
+    ID_CONTRADICTS_ROLL("IDENT-0110", Severity.MAJOR),
+
+    /** A list cannot be read to its end. Argument: what the reader met. */
+    FILE_UNREADABLE("FILE-0201", Severity.CRITICAL),
+    /** No line of a list has the needed headers. Argument: the fields that were looked for. */
+    HEADER_NOT_FOUND("FILE-0202", Severity.CRITICAL),
+    /** Two columns claim the same field. Arguments: field, first header, second header. */
+    HEADER_AMBIGUOUS("FILE-0203", Severity.MAJOR),
+    /** A list with a header and no row below it. */
+    NO_ROWS("FILE-0204", Severity.MAJOR),
+    /** A row without what every row needs. Argument: the field. */
+    VALUE_MISSING("FILE-0205", Severity.MAJOR),
+    /** A value that is not of its kind. Arguments: field, the value (masked where personal). */
+    VALUE_UNKNOWN("FILE-0206", Severity.MAJOR),
+    /** More rows, columns or bytes than a list of this kind can have. Arguments: what, limit. */
+    FILE_TOO_LARGE("FILE-0207", Severity.CRITICAL),
+    /** The list's description beside it is missing or wrong. Argument: what is wrong. */
+    REGISTRY_DESCRIPTION("FILE-0208", Severity.CRITICAL),
+
+    /** The ID number is in a list, under a wholly different name. */
+    NAME_DIFFERS("MATCH-0301", Severity.MAJOR),
+    /** The same ID number stands twice on the roll. */
+    ID_TWICE_ON_ROLL("MATCH-0302", Severity.CRITICAL),
+    /** A row names a person who is not on the roll. */
+    NOT_A_STUDENT("MATCH-0303", Severity.INFO),
+    /** A row whose person cannot be known: no valid ID number. */
+    ROW_WITHOUT_IDENTITY("MATCH-0304", Severity.MINOR),
+    /** A list that is out of date on the day of assessment. Arguments: first and last valid day. */
+    LIST_OUT_OF_DATE("MATCH-0305", Severity.MAJOR),
+    /** The roll says orphan or disabled, and no list agrees. Argument: the flag. */
+    ROLL_FLAG_WITHOUT_LIST("MATCH-0306", Severity.MINOR),
+
+    /** 借宿 counts as day pupil. */
+    LODGER_COUNTS_AS_DAY("SUBS-0401", Severity.INFO),
+    /** A value of the pack has no checked source. Argument: benefit. */
+    VALUE_UNVERIFIED("SUBS-0402", Severity.INFO);
+
+    private final String number;
+    private final Severity severity;
+
+    FindingCode(String number, Severity severity) {
+        this.number = number;
+        this.severity = severity;
+    }
+
+    /** The number, such as {@code IDENT-0103}; never reused for another meaning. */
+    public String number() {
+        return number;
+    }
+
+    /** How much a finding of this code matters unless a rule says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,34 @@
+package org.aidroll.api.identification;
+
+import org.apiguardian.api.API;
+
+/**
+ * One thing that speaks for or against a link. It holds no value, so that it can be shown and kept; the values are read
+ * again from roll and list.
+ *
+ * @param field what was compared
+ * @param agreement how it came out
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record Evidence(Field field, Agreement agreement) {
+
+    /** What can be compared. */
+    public enum Field {
+        /** The identity number. */
+        ID,
+        /** The name. */
+        NAME
+    }
+
+    /** How two values compare. */
+    public enum Agreement {
+        /** The same to the letter. */
+        EQUAL,
+        /** The same but for the way of writing. */
+        CANONICALLY_EQUAL,
+        /** Not the same. */
+        DIFFERENT,
+        /** One of the two sides has none. */
+        MISSING
+    }
+}

@@ -1,0 +1,15 @@
+package org.aidroll.api.policy;
+
+import java.time.LocalDate;
+import org.apiguardian.api.API;
+
+/**
+ * A value in force from a day on, until the next one of its kind.
+ *
+ * @param from the first day in force
+ * @param value the value
+ * @param citation where it comes from
+ * @param <T> the kind of value
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record Dated<T>(LocalDate from, T value, Citation citation) {}

@@ -1,0 +1,42 @@
+package org.aidroll.api.roll;
+
+import org.aidroll.api.identity.ResidentId;
+import org.aidroll.api.identity.RollNumber;
+import org.apiguardian.api.API;
+
+/**
+ * What names a pupil throughout: the host's own id, else one made from the row; never derived from a number that may
+ * change.
+ *
+ * <p>A host may use the roll number as its id. {@link #toString()} masks such a key; {@link #value()} has the whole.
+ *
+ * @param value the key, not blank
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record StudentKey(String value) implements Comparable<StudentKey> {
+
+    /** @throws IllegalArgumentException if the key is blank */
+    public StudentKey {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("a blank student key");
+        }
+    }
+
+    /** The key of this value. */
+    public static StudentKey of(String value) {
+        return new StudentKey(value);
+    }
+
+    @Override
+    public int compareTo(StudentKey other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        if (RollNumber.isValid(value)) {
+            return RollNumber.parse(value).toString();
+        }
+        return ResidentId.isValid(value) ? ResidentId.parse(value).toString() : value;
+    }
+}
