@@ -1,0 +1,5 @@
+/** Stage 1: matching lists to the roll. */
+@NullMarked
+package org.aidroll.identification;
+
+import org.jspecify.annotations.NullMarked;
