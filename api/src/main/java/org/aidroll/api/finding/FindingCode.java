@@ -28,7 +28,7 @@ public enum FindingCode {
     ROLL_NUMBER_MISSING("IDENT-0108", Severity.INFO),
     /** The roll number's ID part differs from the pupil's ID number. */
     ROLL_NUMBER_DIFFERS("IDENT-0109", Severity.MINOR),
-    /** Sex or birth date on the roll contradicts the ID number. Arguments: field, roll's value, ID's value. */
+    /** Sex or birth date on the roll contradicts the ID number. Argument: the number, masked. */
     ID_CONTRADICTS_ROLL("IDENT-0110", Severity.MAJOR),
 
     /** A list cannot be read to its end. Argument: what the reader met. */
@@ -56,7 +56,7 @@ public enum FindingCode {
     NOT_A_STUDENT("MATCH-0303", Severity.INFO),
     /** A row whose person cannot be known: no valid ID number. */
     ROW_WITHOUT_IDENTITY("MATCH-0304", Severity.MINOR),
-    /** A list that is out of date on the day of assessment. Arguments: first and last valid day. */
+    /** A list that does not speak for the day of assessment. Argument: its span of days. */
     LIST_OUT_OF_DATE("MATCH-0305", Severity.MAJOR),
     /** The roll says orphan or disabled, and no list agrees. Argument: the flag. */
     ROLL_FLAG_WITHOUT_LIST("MATCH-0306", Severity.MINOR),

@@ -1,0 +1,132 @@
+package org.aidroll.explain;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
+import org.aidroll.api.explain.Award;
+import org.aidroll.api.explain.Decision;
+import org.aidroll.api.explain.Explainer;
+import org.aidroll.api.explain.Step;
+import org.aidroll.api.explain.WhyNot;
+import org.aidroll.api.finding.Finding;
+import org.aidroll.api.identification.Evidence;
+import org.aidroll.api.policy.Benefit;
+import org.aidroll.api.policy.Citation;
+import org.aidroll.api.policy.Fact;
+import org.aidroll.api.policy.HardshipCategory;
+import org.aidroll.api.policy.Payee;
+import org.aidroll.api.policy.PolicyPack;
+import org.aidroll.api.term.SchoolTerm;
+
+/** Sentences from {@code messages_zh.properties} or {@code messages_en.properties}; names from the pack. */
+public final class BundleExplainer implements Explainer {
+    private final PolicyPack pack;
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    /** An explainer in Chinese for a Chinese locale, else in English. */
+    public BundleExplainer(PolicyPack pack, Locale locale) {
+        this.pack = pack;
+        this.locale = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
+        this.bundle = ResourceBundle.getBundle(
+                "org.aidroll.explain.messages",
+                this.locale,
+                BundleExplainer.class.getClassLoader(),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    @Override
+    public String page(Decision decision) {
+        return new DecisionPage(this, decision).text();
+    }
+
+    @Override
+    public String sentence(Step step) {
+        return say(
+                "step." + step.kind(),
+                step.in().yuan(),
+                step.share(),
+                step.out().yuan());
+    }
+
+    @Override
+    public String sentence(WhyNot whyNot) {
+        Fact fact = whyNot.fact();
+        if (fact == null) {
+            return say("whyNot." + whyNot.reason());
+        }
+        String needed = values(fact, whyNot.needed());
+        return whyNot.had().isEmpty()
+                ? say("whyNot.none." + fact, needed)
+                : say("whyNot.CONDITION", say("fact." + fact), needed, values(fact, whyNot.had()));
+    }
+
+    @Override
+    public String sentence(Finding finding) {
+        return say(finding.code().name(), finding.arguments().toArray());
+    }
+
+    @Override
+    public String advice(Finding finding) {
+        String key = finding.code().name() + ".advice";
+        return bundle.containsKey(key) ? say(key, finding.arguments().toArray()) : "";
+    }
+
+    @Override
+    public String sentence(Evidence evidence) {
+        return say("evidence." + evidence.field() + "." + evidence.agreement());
+    }
+
+    @Override
+    public String benefit(String code) {
+        return pack.benefit(code)
+                .map(Benefit::label)
+                .map(label -> label.in(locale))
+                .orElse(code);
+    }
+
+    @Override
+    public String category(HardshipCategory category) {
+        return pack.category(category).map(rule -> rule.label().in(locale)).orElse(category.code());
+    }
+
+    @Override
+    public String payee(Payee payee) {
+        return say("payee." + payee);
+    }
+
+    @Override
+    public String term(SchoolTerm term) {
+        return say("term." + term.season(), Integer.toString(term.year()));
+    }
+
+    @Override
+    public String citation(Citation citation) {
+        String text = say("citation", citation.document(), citation.article());
+        return citation.mark().isVerified() ? text : text + say("mark." + citation.mark());
+    }
+
+    /** The line that heads an award on a page. */
+    String award(Award award) {
+        return say("award", benefit(award.benefit()), award.amount().yuan(), payee(award.payee()));
+    }
+
+    String say(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    private String values(Fact fact, List<String> values) {
+        return values.stream().map(value -> value(fact, value)).collect(Collectors.joining(say("list")));
+    }
+
+    private String value(Fact fact, String value) {
+        return switch (fact) {
+            case CATEGORY -> category(HardshipCategory.of(value));
+            case GRADE -> say("grade", value);
+            case STATUS, STAGE, BOARDING -> say(fact + "." + value);
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.aidroll.explain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * JSON in the canonical form of RFC 8785, for strings, whole numbers, lists and objects: the same value gives the same
+ * characters on every machine. Object keys are ordered by UTF-16 code units, which is how Java compares strings.
+ */
+final class CanonicalJson {
+    private final StringBuilder out = new StringBuilder();
+
+    private CanonicalJson() {}
+
+    static String of(Object value) {
+        var json = new CanonicalJson();
+        json.write(value);
+        return json.out.toString();
+    }
+
+    private void write(Object value) {
+        if (value instanceof String text) {
+            string(text);
+        } else if (value instanceof Long || value instanceof Integer) {
+            out.append(value);
+        } else if (value instanceof List<?> list) {
+            list(list);
+        } else if (value instanceof Map<?, ?> map) {
+            object(map);
+        } else {
+            throw new IllegalArgumentException("no canonical form for " + value.getClass());
+        }
+    }
+
+    private void list(List<?> list) {
+        out.append('[');
+        for (int i = 0; i < list.size(); i++) {
+            out.append(i == 0 ? "" : ",");
+            write(list.get(i));
+        }
+        out.append(']');
+    }
+
+    private void object(Map<?, ?> map) {
+        Map<String, Object> ordered = new TreeMap<>();
+        map.forEach((key, value) -> ordered.put((String) key, value));
+        out.append('{');
+        ordered.forEach((key, value) -> {
+            out.append(out.charAt(out.length() - 1) == '{' ? "" : ",");
+            string(key);
+            out.append(':');
+            write(value);
+        });
+        out.append('}');
+    }
+
+    private void string(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\b' -> out.append("\\b");
+                case '\f' -> out.append("\\f");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (c < ' ') {
+                        out.append(String.format("\\u%04x", (int) c));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+}

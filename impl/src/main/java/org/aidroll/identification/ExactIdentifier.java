@@ -1,0 +1,116 @@
+package org.aidroll.identification;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aidroll.api.finding.Finding;
+import org.aidroll.api.finding.FindingCode;
+import org.aidroll.api.finding.Location;
+import org.aidroll.api.identification.Evidence;
+import org.aidroll.api.identification.Evidence.Agreement;
+import org.aidroll.api.identification.Evidence.Field;
+import org.aidroll.api.identification.IdentifiedRoll;
+import org.aidroll.api.identification.Identifier;
+import org.aidroll.api.identification.Link;
+import org.aidroll.api.identification.LinkDecision;
+import org.aidroll.api.identification.MatchRule;
+import org.aidroll.api.identity.ResidentId;
+import org.aidroll.api.identity.WrittenId;
+import org.aidroll.api.registry.Registry;
+import org.aidroll.api.registry.RegistryRecord;
+import org.aidroll.api.roll.Roll;
+import org.aidroll.api.roll.Student;
+
+/** Rules 1 and 3: a valid identity number is equal. Everything less certain is a finding. */
+public final class ExactIdentifier implements Identifier {
+
+    /** An identifier without state, safe in any thread. */
+    public ExactIdentifier() {}
+
+    @Override
+    public IdentifiedRoll identify(Roll roll, List<Registry> registries) {
+        List<Finding> findings = new ArrayList<>();
+        Map<ResidentId, List<Student>> byId = byId(roll);
+        roll.students().forEach(student -> findings.addAll(RollEntryCheck.check(student)));
+        findings.addAll(sharedNumbers(byId));
+        List<Link> links = new ArrayList<>();
+        for (Registry registry : registries) {
+            for (RegistryRecord row : registry.records()) {
+                links.addAll(links(registry, row, byId, findings));
+            }
+        }
+        return IdentifiedRoll.of(roll, links, findings);
+    }
+
+    private static Map<ResidentId, List<Student>> byId(Roll roll) {
+        Map<ResidentId, List<Student>> byId = new HashMap<>();
+        for (Student student : roll.students()) {
+            student.id().flatMap(WrittenId::residentId).ifPresent(id -> byId.computeIfAbsent(
+                            id, none -> new ArrayList<>(1))
+                    .add(student));
+        }
+        return byId;
+    }
+
+    /** Two pupils of one number: neither is wrong by itself, so both schools are told. */
+    private static List<Finding> sharedNumbers(Map<ResidentId, List<Student>> byId) {
+        return byId.values().stream()
+                .filter(students -> students.size() > 1)
+                .flatMap(List::stream)
+                .sorted((a, b) -> a.key().compareTo(b.key()))
+                .map(student -> RollEntryCheck.about(student, FindingCode.ID_TWICE_ON_ROLL, "id"))
+                .toList();
+    }
+
+    private static List<Link> links(
+            Registry registry, RegistryRecord row, Map<ResidentId, List<Student>> byId, List<Finding> findings) {
+        var place = Location.of(registry.source().name()).row(row.row());
+        Optional<ResidentId> id = row.id().flatMap(WrittenId::residentId);
+        List<Student> candidates =
+                id.map(number -> byId.getOrDefault(number, List.of())).orElse(List.of());
+        if (candidates.isEmpty()) {
+            findings.add(
+                    Finding.of(id.isPresent() ? FindingCode.NOT_A_STUDENT : FindingCode.ROW_WITHOUT_IDENTITY, place));
+            return List.of(Link.none(registry.source(), row.row(), row.category()));
+        }
+        return candidates.stream()
+                .map(student -> link(registry, row, student, candidates.size() == 1, place, findings))
+                .toList();
+    }
+
+    private static Link link(
+            Registry registry,
+            RegistryRecord row,
+            Student student,
+            boolean onlyCandidate,
+            Location place,
+            List<Finding> findings) {
+        Agreement names = compareNames(row, student);
+        boolean sameName = names == Agreement.EQUAL || names == Agreement.CANONICALLY_EQUAL;
+        if (!sameName) {
+            findings.add(Finding.of(FindingCode.NAME_DIFFERS, place)
+                    .about(student.key().value()));
+        }
+        return new Link(
+                registry.source(),
+                row.row(),
+                row.category(),
+                sameName && onlyCandidate ? LinkDecision.AUTO : LinkDecision.REVIEW,
+                student.key(),
+                sameName ? MatchRule.ID_AND_NAME : MatchRule.ID_ONLY,
+                List.of(new Evidence(Field.ID, Agreement.EQUAL), new Evidence(Field.NAME, names)));
+    }
+
+    private static Agreement compareNames(RegistryRecord row, Student student) {
+        if (row.name().isEmpty()) {
+            return Agreement.MISSING;
+        }
+        var name = row.name().get();
+        if (name.equals(student.name())) {
+            return Agreement.EQUAL;
+        }
+        return name.sameAs(student.name()) ? Agreement.CANONICALLY_EQUAL : Agreement.DIFFERENT;
+    }
+}
