@@ -20,6 +20,7 @@ import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.policy.Payee;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.term.SchoolTerm;
+import org.jspecify.annotations.Nullable;
 
 /** Sentences from {@code messages_zh.properties} or {@code messages_en.properties}; names from the pack. */
 public final class BundleExplainer implements Explainer {
@@ -104,9 +105,18 @@ public final class BundleExplainer implements Explainer {
     }
 
     @Override
+    public String perTerm() {
+        return say("perTerm");
+    }
+
+    @Override
+    public String article(Citation citation) {
+        return citation.mark().isVerified() ? citation.article() : citation.article() + say("mark." + citation.mark());
+    }
+
+    @Override
     public String citation(Citation citation) {
-        String text = say("citation", citation.document(), citation.article());
-        return citation.mark().isVerified() ? text : text + say("mark." + citation.mark());
+        return say("citation", citation.document(), article(citation));
     }
 
     /** The line that heads an award on a page. */
@@ -118,8 +128,11 @@ public final class BundleExplainer implements Explainer {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
-    private String values(Fact fact, List<String> values) {
-        return values.stream().map(value -> value(fact, value)).collect(Collectors.joining(say("list")));
+    @Override
+    public String values(@Nullable Fact fact, List<String> values) {
+        return fact == null
+                ? ""
+                : values.stream().map(value -> value(fact, value)).collect(Collectors.joining(say("list")));
     }
 
     private String value(Fact fact, String value) {

@@ -1,12 +1,15 @@
 package org.aidroll.api.explain;
 
+import java.util.List;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.identification.Evidence;
 import org.aidroll.api.policy.Citation;
+import org.aidroll.api.policy.Fact;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.policy.Payee;
 import org.aidroll.api.term.SchoolTerm;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /** Says decisions and findings in one language, with the names one pack gives to its benefits and categories. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -36,6 +39,12 @@ public interface Explainer {
     /** What people call the category; its code where the pack does not know it. */
     String category(HardshipCategory category);
 
+    /** The values of a fact, as people call them, in one line; empty text where there are none. */
+    String values(@Nullable Fact fact, List<String> values);
+
+    /** That an amount is for one term. */
+    String perTerm();
+
     /** Who receives the money. */
     String payee(Payee payee);
 
@@ -43,5 +52,8 @@ public interface Explainer {
     String term(SchoolTerm term);
 
     /** The article, with how well its source is known where it was not read itself. */
+    String article(Citation citation);
+
+    /** The document and the article. */
     String citation(Citation citation);
 }

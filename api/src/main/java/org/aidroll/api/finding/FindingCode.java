@@ -60,6 +60,8 @@ public enum FindingCode {
     LIST_OUT_OF_DATE("MATCH-0305", Severity.MAJOR),
     /** The roll says orphan or disabled, and no list agrees. Argument: the flag. */
     ROLL_FLAG_WITHOUT_LIST("MATCH-0306", Severity.MINOR),
+    /** A row may name the pupil; a person has to decide. Argument: the department. */
+    LINK_IN_REVIEW("MATCH-0307", Severity.MINOR),
 
     /** 借宿 counts as day pupil. */
     LODGER_COUNTS_AS_DAY("SUBS-0401", Severity.INFO),

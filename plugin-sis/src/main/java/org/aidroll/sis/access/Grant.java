@@ -1,0 +1,43 @@
+package org.aidroll.sis.access;
+
+import java.util.Arrays;
+import org.aidroll.api.finding.AidException;
+import org.aidroll.sis.host.Actor;
+import org.aidroll.sis.host.Capability;
+
+/**
+ * A capability and the pupils it reaches, as settings write it: {@code aid.case.read@school}.
+ *
+ * @param capability what is granted
+ * @param reach for whom
+ */
+record Grant(Capability capability, Reach reach) {
+
+    /** Which pupils a grant reaches. */
+    enum Reach {
+        /** Pupils of the schools the person works for. */
+        SCHOOL,
+        /** Every pupil of the roll. */
+        ALL
+    }
+
+    static Grant parse(String text) {
+        int at = text.indexOf('@');
+        if (at < 0) {
+            throw new AidException(
+                    "grant '" + text + "' does not say for whom\nMaybe write " + text + "@school or " + text + "@all");
+        }
+        String reach = text.substring(at + 1);
+        return new Grant(
+                Capability.of(text.substring(0, at)),
+                Arrays.stream(Reach.values())
+                        .filter(known -> known.name().equalsIgnoreCase(reach))
+                        .findFirst()
+                        .orElseThrow(() -> new AidException("grant '" + text + "' reaches '" + reach
+                                + "', which is nobody\nMaybe write school or all")));
+    }
+
+    boolean reaches(Actor actor, String schoolCode) {
+        return reach == Reach.ALL || actor.schools().contains(schoolCode);
+    }
+}

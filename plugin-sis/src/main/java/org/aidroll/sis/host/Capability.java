@@ -1,0 +1,38 @@
+package org.aidroll.sis.host;
+
+import java.util.Arrays;
+import org.aidroll.api.finding.AidException;
+
+/** What a person may be allowed to do; nobody may do anything that no setting grants. */
+public enum Capability {
+    /** See a pupil's categories, awards and reasons. */
+    CASE_READ("aid.case.read"),
+    /** See how the plugin is doing; no personal data. */
+    DIAGNOSTICS_READ("aid.diagnostics.read");
+
+    private final String key;
+
+    Capability(String key) {
+        this.key = key;
+    }
+
+    /** As settings write it: {@code aid.case.read}. */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * The capability that settings write so.
+     *
+     * @throws AidException if there is none
+     */
+    public static Capability of(String key) {
+        return Arrays.stream(values())
+                .filter(capability -> capability.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AidException("'" + key + "' is no capability\nMaybe one of: "
+                        + String.join(
+                                ", ",
+                                Arrays.stream(values()).map(Capability::key).toList())));
+    }
+}

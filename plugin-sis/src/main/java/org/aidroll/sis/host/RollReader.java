@@ -1,0 +1,25 @@
+package org.aidroll.sis.host;
+
+import java.util.List;
+import java.util.Optional;
+import org.aidroll.api.finding.Outcome;
+import org.aidroll.api.roll.Student;
+import org.aidroll.api.roll.StudentKey;
+
+/** The host's roll. Read-only: nothing here, or behind it, writes to a table of the host. */
+public interface RollReader {
+
+    /**
+     * The pupil of that key.
+     *
+     * @throws org.aidroll.api.finding.AidException if the roll cannot be read, or has a value nobody explained
+     */
+    Optional<Student> find(StudentKey key);
+
+    /**
+     * Every pupil that can be read, whatever the standing on the roll; a finding for each that cannot.
+     *
+     * @throws org.aidroll.api.finding.AidException if the roll cannot be read
+     */
+    Outcome<List<Student>> readAll();
+}

@@ -1,0 +1,124 @@
+package org.aidroll.sis.host.sql;
+
+import static java.util.Map.entry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import org.aidroll.api.identity.PersonName;
+import org.aidroll.api.identity.Sex;
+import org.aidroll.api.roll.Boarding;
+import org.aidroll.api.roll.Enrolment;
+import org.aidroll.api.roll.RollStatus;
+import org.aidroll.api.roll.Stage;
+import org.aidroll.api.roll.Student;
+import org.aidroll.api.roll.StudentKey;
+import org.aidroll.sis.settings.Settings;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one row of the roll's SQL into a pupil. */
+final class RollRow {
+    private static final DateTimeFormatter COMPACT = DateTimeFormatter.BASIC_ISO_DATE;
+
+    private final CodeTable<Sex> sexes;
+    private final CodeTable<Stage> stages;
+    private final CodeTable<Boarding> boardings;
+    private final CodeTable<RollStatus> statuses;
+
+    RollRow(Settings settings) {
+        sexes = CodeTable.of(RollColumns.SEX, Sex.class, Map.of("男", Sex.MALE, "女", Sex.FEMALE), settings);
+        stages = CodeTable.of(
+                RollColumns.STAGE,
+                Stage.class,
+                Map.of(
+                        "学前", Stage.PRESCHOOL,
+                        "小学", Stage.PRIMARY,
+                        "初中", Stage.JUNIOR,
+                        "普通高中", Stage.SENIOR,
+                        "高中", Stage.SENIOR,
+                        "中职", Stage.VOCATIONAL),
+                settings);
+        boardings = CodeTable.of(
+                RollColumns.BOARDING,
+                Boarding.class,
+                Map.of("住校", Boarding.BOARDER, "走读", Boarding.DAY, "借宿", Boarding.LODGER, "其他", Boarding.OTHER),
+                settings);
+        statuses = CodeTable.of(
+                RollColumns.STATUS,
+                RollStatus.class,
+                Map.ofEntries(
+                        entry("在读", RollStatus.ENROLLED),
+                        entry("毕业", RollStatus.GRADUATED),
+                        entry("休学", RollStatus.SUSPENDED),
+                        entry("转学", RollStatus.TRANSFERRED),
+                        entry("退学", RollStatus.WITHDRAWN),
+                        entry("开除", RollStatus.EXPELLED),
+                        entry("死亡", RollStatus.DECEASED),
+                        entry("失踪", RollStatus.MISSING),
+                        entry("出国", RollStatus.ABROAD),
+                        entry("其他离校", RollStatus.OTHER_LEFT)),
+                settings);
+    }
+
+    /** @throws UnreadableRow if a value is missing that every pupil has, or one is not explained */
+    Student read(ResultSet row) throws SQLException {
+        String name = row.getString(RollColumns.NAME);
+        if (!PersonName.isPresent(name)) {
+            throw new UnreadableRow(RollColumns.NAME, "");
+        }
+        String sex = row.getString(RollColumns.SEX);
+        return Student.builder(StudentKey.of(present(row, RollColumns.KEY)), PersonName.of(name), enrolment(row))
+                .sex(sex == null || sex.isBlank() ? null : sexes.meaning(sex))
+                .birthDate(date(row))
+                .id(row.getString(RollColumns.ID_NUMBER))
+                .rollNumber(row.getString(RollColumns.ROLL_NUMBER))
+                .build();
+    }
+
+    private Enrolment enrolment(ResultSet row) throws SQLException {
+        String className = row.getString(RollColumns.CLASS_NAME);
+        return new Enrolment(
+                present(row, RollColumns.SCHOOL_CODE),
+                stages.meaning(present(row, RollColumns.STAGE)),
+                grade(present(row, RollColumns.GRADE)),
+                className == null ? "" : className,
+                boardings.meaning(present(row, RollColumns.BOARDING)),
+                statuses.meaning(present(row, RollColumns.STATUS)));
+    }
+
+    private static int grade(String value) {
+        try {
+            int grade = Integer.parseInt(value.trim());
+            if (grade >= 1) {
+                return grade;
+            }
+        } catch (NumberFormatException noNumber) {
+            // said below, together with a number that is no grade
+        }
+        throw new UnreadableRow(RollColumns.GRADE, value);
+    }
+
+    private static @Nullable LocalDate date(ResultSet row) throws SQLException {
+        String value = row.getString(RollColumns.BIRTH_DATE);
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        try {
+            String day = value.trim();
+            return day.length() == 8 ? LocalDate.parse(day, COMPACT) : LocalDate.parse(day.substring(0, 10));
+        } catch (DateTimeParseException | StringIndexOutOfBoundsException notADate) {
+            throw new UnreadableRow(RollColumns.BIRTH_DATE, "");
+        }
+    }
+
+    private static String present(ResultSet row, String column) throws SQLException {
+        String value = row.getString(column);
+        if (value == null || value.isBlank()) {
+            throw new UnreadableRow(column, "");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,100 @@
+package org.aidroll.sis.settings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.aidroll.api.finding.AidException;
+import org.eclipse.microprofile.config.Config;
+
+/** What the plugin was told: the properties {@code aidroll.*} of a MicroProfile Config. */
+public final class Settings {
+    /** What every property of ours begins with. */
+    public static final String PREFIX = "aidroll.";
+
+    private final Config config;
+
+    /** The settings that this configuration has. */
+    public Settings(Config config) {
+        this.config = config;
+    }
+
+    /** The value of {@code aidroll.NAME}; empty where it is absent or blank. */
+    public Optional<String> text(String name) {
+        return config.getOptionalValue(PREFIX + name, String.class)
+                .map(String::trim)
+                .filter(value -> !value.isEmpty());
+    }
+
+    /** The value of {@code aidroll.NAME}, or what holds without one. */
+    public String text(String name, String otherwise) {
+        return text(name).orElse(otherwise);
+    }
+
+    /**
+     * The value of {@code aidroll.NAME}.
+     *
+     * @throws AidException if it is absent
+     */
+    public String required(String name) {
+        return text(name)
+                .orElseThrow(() -> new AidException("setting " + PREFIX + name
+                        + " is missing\nMaybe add it to aidroll.properties in aidroll.home"));
+    }
+
+    /**
+     * The value of {@code aidroll.NAME} read as something.
+     *
+     * @throws AidException if it is there and cannot be read
+     */
+    public <T> Optional<T> parsed(String name, Function<String, T> parser) {
+        return text(name).map(value -> {
+            try {
+                return parser.apply(value);
+            } catch (RuntimeException wrong) {
+                throw new AidException("setting " + PREFIX + name + " = '" + value + "': " + wrong.getMessage(), wrong);
+            }
+        });
+    }
+
+    /** The parts of {@code aidroll.NAME} between commas; empty where it is absent. */
+    public List<String> list(String name) {
+        return text(name).stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::trim)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** The pairs {@code key:value} of {@code aidroll.NAME} between commas. */
+    public Map<String, String> pairs(String name) {
+        Map<String, String> pairs = new TreeMap<>();
+        for (String pair : list(name)) {
+            int colon = pair.indexOf(':');
+            if (colon < 1) {
+                throw new AidException("setting " + PREFIX + name + " has '" + pair + "'\nMaybe write code:MEANING");
+            }
+            pairs.put(pair.substring(0, colon).trim(), pair.substring(colon + 1).trim());
+        }
+        return pairs;
+    }
+
+    /** The last parts of the names that begin with {@code aidroll.PREFIX.}, in order. */
+    public List<String> namesBelow(String prefix) {
+        String start = PREFIX + prefix + ".";
+        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .filter(name -> name.startsWith(start))
+                .map(name -> name.substring(start.length()))
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the plugin is on: {@code aidroll.enabled}, which is true unless it says false. */
+    public boolean enabled() {
+        return !text("enabled", "true").equalsIgnoreCase("false");
+    }
+}

@@ -1,0 +1,97 @@
+package org.aidroll.sis.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import org.aidroll.api.finding.AidException;
+import org.aidroll.sis.store.migration.SchemaMigration;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Jdbi;
+
+/** The plugin's own database: an H2 file under {@code aidroll.home}, for trial. */
+public final class AidStore implements AutoCloseable {
+    // WRITE_DELAY=0: what was acknowledged is on the disk. DB_CLOSE_ON_EXIT=FALSE: the plugin closes it, in order.
+    private static final String OPTIONS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    private final JdbcConnectionPool pool;
+    private final Jdbi jdbi;
+
+    private AidStore(JdbcConnectionPool pool) {
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool);
+    }
+
+    /**
+     * Opens the store of this home, making or upgrading its tables.
+     *
+     * @throws AidException if another server has it open, it cannot be written, or a newer program wrote it
+     */
+    public static AidStore open(Path home, Clock clock) {
+        var dataSource = new JdbcDataSource();
+        dataSource.setURL("jdbc:h2:file:" + file(home) + OPTIONS);
+        dataSource.setUser("aidroll");
+        dataSource.setPassword("");
+        tryOnce(dataSource);
+        var store = new AidStore(JdbcConnectionPool.create(dataSource));
+        try {
+            SchemaMigration.migrate(store.jdbi, clock.instant());
+        } catch (RuntimeException refused) {
+            store.close();
+            throw refused;
+        }
+        return store;
+    }
+
+    private static Path file(Path home) {
+        Path folder = home.resolve("store");
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException notWritable) {
+            throw new AidException(
+                    "aidroll.home cannot be written\nMaybe give the server's user the right to", notWritable);
+        }
+        return folder.resolve("aidroll").toAbsolutePath();
+    }
+
+    /** The pool would wrap why it cannot open the file; one plain connection says it. */
+    private static void tryOnce(JdbcDataSource dataSource) {
+        try (Connection first = dataSource.getConnection()) {
+            first.isValid(1);
+        } catch (SQLException refused) {
+            throw refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+                    ? new AidException(
+                            "the store under aidroll.home is open in another server"
+                                    + "\nMaybe give each server a home of its own, or name a database for both",
+                            refused)
+                    : new AidException(
+                            "the store under aidroll.home cannot be opened: error " + refused.getErrorCode(), refused);
+        }
+    }
+
+    /** For the stores of this package and the checks of diagnostics. */
+    public Jdbi jdbi() {
+        return jdbi;
+    }
+
+    /** The version of its tables. */
+    public int schemaVersion() {
+        return SchemaMigration.version(jdbi);
+    }
+
+    @Override
+    public void close() {
+        try (Connection last = pool.getConnection();
+                var statement = last.createStatement()) {
+            statement.execute("SHUTDOWN");
+        } catch (SQLException alreadyClosed) {
+            // Nothing is left to write: WRITE_DELAY=0.
+        }
+        pool.dispose();
+    }
+}

@@ -1,0 +1,71 @@
+package org.aidroll.sis.store;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.aidroll.api.explain.Decision;
+import org.aidroll.api.roll.StudentKey;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+/** Every decision that was shown to anybody, so that it can be shown again; a decision is kept once. */
+public final class DecisionStore {
+    private final Jdbi jdbi;
+
+    /** The decisions of this store. */
+    public DecisionStore(AidStore store) {
+        this.jdbi = store.jdbi();
+    }
+
+    /**
+     * Keeps a decision, unless the same one is kept already.
+     *
+     * @param body the decision as canonical JSON
+     */
+    public void keep(Decision decision, String body, Instant now) {
+        if (isKept(decision)) {
+            return;
+        }
+        try {
+            insert(decision, body, now);
+        } catch (UnableToExecuteStatementException refused) {
+            // Two requests decided the same at one moment: one of them has kept it.
+            if (!isKept(decision)) {
+                throw refused;
+            }
+        }
+    }
+
+    private boolean isKept(Decision decision) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM aid_decision WHERE hash = :hash")
+                        .bind("hash", decision.hash())
+                        .mapTo(Integer.class)
+                        .one()
+                > 0);
+    }
+
+    private void insert(Decision decision, String body, Instant now) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "INSERT INTO aid_decision (hash, student_key, term, pack, pack_digest, due_fen, body, decided_at)"
+                                + " VALUES (:hash, :student, :term, :pack, :digest, :due, :body, :at)")
+                .bind("hash", decision.hash())
+                .bind("student", decision.student().value())
+                .bind("term", decision.term().value())
+                .bind("pack", decision.pack())
+                .bind("digest", decision.packDigest())
+                .bind("due", decision.due().fen())
+                .bind("body", body)
+                .bind("at", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .execute());
+    }
+
+    /** The bodies of the pupil's decisions, oldest first. */
+    public List<String> bodiesOf(StudentKey student) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT body FROM aid_decision WHERE student_key = :student ORDER BY decided_at, hash")
+                .bind("student", student.value())
+                .mapTo(String.class)
+                .list());
+    }
+}

@@ -1,0 +1,34 @@
+package org.aidroll.sis.store.migration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * One step of the schema.
+ *
+ * @param version from 1, without gaps
+ * @param name the file's name in this package
+ */
+record Migration(int version, String name) {
+
+    /** Every step, in order; a step that was released is never changed. */
+    static final List<Migration> ALL = List.of(new Migration(1, "V1__lists_links_decisions.sql"));
+
+    /** The version that this program brings a schema to. */
+    static int newest() {
+        return ALL.get(ALL.size() - 1).version();
+    }
+
+    String sql() {
+        try (InputStream in = Migration.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("migration " + name + " is not in the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("migration " + name + " cannot be read", unreadable);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.aidroll.sis.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A refusal in the form of RFC 9457.
+ *
+ * @param status the HTTP status
+ * @param code what kind of refusal, for programs
+ * @param title the same for people
+ * @param detail what may be done; never a stack trace, never a value of the roll
+ * @param retryAfterSeconds when to try again, where that helps
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Problem(int status, String code, String title, @Nullable String detail, @Nullable Integer retryAfterSeconds) {
+
+    static Problem notLoggedIn() {
+        return new Problem(401, "NOT_LOGGED_IN", "请先登录 / Please log in", null, null);
+    }
+
+    /** For what is not there and for what this person may not see: the two look the same. */
+    static Problem notFound() {
+        return new Problem(404, "NOT_FOUND", "没有该内容 / Not found", null, null);
+    }
+
+    static Problem refused(String detail) {
+        return new Problem(403, "REFUSED", "请求被拒绝 / Refused", detail, null);
+    }
+
+    static Problem notReady(int retryAfterSeconds) {
+        return new Problem(
+                503, "NOT_READY", "资助信息正在准备 / Aid is being made ready", "请稍候 / Please wait", retryAfterSeconds);
+    }
+
+    static Problem unavailable(int retryAfterSeconds) {
+        return new Problem(
+                503,
+                "UNAVAILABLE",
+                "资助信息暂时不可用 / Aid is not available at the moment",
+                "管理员可在诊断页查看原因 / The reason is on the diagnostics page",
+                retryAfterSeconds);
+    }
+
+    static Problem failed() {
+        return new Problem(500, "FAILED", "系统内部错误 / Internal error", null, null);
+    }
+}

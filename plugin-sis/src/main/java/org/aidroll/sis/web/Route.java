@@ -1,0 +1,46 @@
+package org.aidroll.sis.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * One address of ours and what answers it.
+ *
+ * @param method the HTTP method
+ * @param path the path below {@code /aidroll}, with {@code *} for one segment that varies
+ * @param handler what answers
+ */
+record Route(String method, Pattern path, Handler handler) {
+
+    /** Answers a request from a person the host knows. */
+    @FunctionalInterface
+    interface Handler {
+        void handle(Exchange exchange) throws IOException;
+    }
+
+    static Route get(String path, Handler handler) {
+        return new Route("GET", compiled(path), handler);
+    }
+
+    static Route post(String path, Handler handler) {
+        return new Route("POST", compiled(path), handler);
+    }
+
+    private static Pattern compiled(String path) {
+        return Pattern.compile(Pattern.quote(path).replace("*", "\\E([^/]{1,100})\\Q"));
+    }
+
+    /** What stands in the places that vary; empty where the path is another. */
+    Optional<List<String>> match(String requested) {
+        Matcher matcher = path.matcher(requested);
+        return matcher.matches()
+                ? Optional.of(IntStream.rangeClosed(1, matcher.groupCount())
+                        .mapToObj(matcher::group)
+                        .toList())
+                : Optional.empty();
+    }
+}
