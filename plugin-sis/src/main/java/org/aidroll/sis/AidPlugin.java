@@ -1,0 +1,123 @@
+package org.aidroll.sis;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.ServletContext;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.aidroll.api.finding.AidException;
+import org.aidroll.sis.access.GrantedPermissions;
+import org.aidroll.sis.host.ConfiguredSlots;
+import org.aidroll.sis.host.PermissionCheck;
+import org.aidroll.sis.host.StudentLocator;
+import org.aidroll.sis.host.UiSlot;
+import org.aidroll.sis.host.servlet.NamedKeyLocator;
+import org.aidroll.sis.mount.InjectionFilter;
+import org.aidroll.sis.mount.InjectionReport;
+import org.aidroll.sis.settings.Settings;
+import org.aidroll.sis.settings.SettingsReader;
+import org.aidroll.sis.web.WebEdge;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The plugin in one web application: reads the settings, registers its filters and its servlet, starts what may take a
+ * while on a thread of its own, stops with the application.
+ */
+public final class AidPlugin {
+    private static final Logger LOG = LoggerFactory.getLogger(AidPlugin.class);
+    private static final String INSTALLED = "org.aidroll.plugin";
+
+    private final PluginParts parts;
+    private final Startup startup;
+
+    private AidPlugin(PluginParts parts, Startup startup) {
+        this.parts = parts;
+        this.startup = startup;
+    }
+
+    /**
+     * Registers the plugin. Nothing is registered where {@code aidroll.enabled} is false, or where the plugin is already
+     * there; and nothing that goes wrong here keeps the host from starting.
+     */
+    public static Optional<AidPlugin> install(ServletContext context, HostAccess host) {
+        try {
+            Optional<Path> home = host.home();
+            Settings settings = SettingsReader.read(home.orElse(null));
+            if (!settings.enabled()) {
+                LOG.info("AidRoll is switched off: aidroll.enabled=false");
+                return Optional.empty();
+            }
+            return isFirst(context) ? Optional.of(register(context, host, settings, Clock.systemDefaultZone())) : Optional.empty();
+        } catch (AidException refused) {
+            LOG.error("AidRoll does not start: {}", refused.getMessage());
+        } catch (RuntimeException | LinkageError bug) {
+            LOG.error("AidRoll does not start", bug);
+        }
+        return Optional.empty();
+    }
+
+    /** A Spring Boot application in a WAR finds the plugin twice, and that is once; two jars are refused. */
+    private static boolean isFirst(ServletContext context) {
+        String here = String.valueOf(AidPlugin.class.getProtectionDomain().getCodeSource());
+        Object there = context.getAttribute(INSTALLED);
+        if (there == null) {
+            context.setAttribute(INSTALLED, here);
+            return true;
+        }
+        if (!there.equals(here)) {
+            LOG.error("AidRoll is in this application twice, in two jars; the second one does nothing"
+                    + "\nMaybe take one of the jars out of the lib folder");
+        }
+        return false;
+    }
+
+    private static AidPlugin register(ServletContext context, HostAccess host, Settings settings, Clock clock) {
+        var granted = new GrantedPermissions(settings);
+        PermissionCheck permissions = host.extension(PermissionCheck.class).orElse(granted);
+        StudentLocator locator = host.extension(StudentLocator.class).orElseGet(NamedKeyLocator::new);
+        List<UiSlot> slots = ConfiguredSlots.of(settings);
+        var report = new InjectionReport();
+        var parts = new PluginParts(settings, host, granted, clock);
+        var diagnostics = new Diagnostics(host, parts, report, slots, Version.present());
+        var edge = WebEdge.of(
+                new WebEdge.Services(
+                        parts::actor, permissions, locator, parts.roll, parts.decisions, diagnostics::checks),
+                settings,
+                slots,
+                Version.present());
+        add(context.addFilter("aidroll-assets", edge.assets()), false, EnumSet.of(DispatcherType.REQUEST), "/aidroll/*");
+        var servlet = context.addServlet("aidroll", edge.servlet());
+        servlet.setAsyncSupported(true);
+        servlet.addMapping("/aidroll/*");
+        if (!slots.isEmpty()) {
+            var gate = new InjectionGate(slots, parts::actor, permissions, Version.present());
+            add(
+                    context.addFilter("aidroll-mount", new InjectionFilter(gate, report)),
+                    true,
+                    InjectionFilter.dispatcherTypes(),
+                    "/*");
+        }
+        return new AidPlugin(parts, new Startup(parts.all(), diagnostics::write));
+    }
+
+    private static void add(
+            FilterRegistration.Dynamic filter, boolean behindTheHosts, EnumSet<DispatcherType> types, String address) {
+        filter.setAsyncSupported(true);
+        filter.addMappingForUrlPatterns(types, behindTheHosts, address);
+    }
+
+    /** Makes the parts, on a thread of its own; what fails is tried again until the application stops. */
+    public void start() {
+        startup.start();
+    }
+
+    /** Stops the thread and closes the store. */
+    public void stop() {
+        startup.stop();
+        parts.store.value().ifPresent(store -> store.close());
+    }
+}

@@ -1,0 +1,134 @@
+package org.aidroll.sis;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.aidroll.api.finding.Finding;
+import org.aidroll.api.finding.Severity;
+import org.aidroll.sis.decision.RegistryImport;
+import org.aidroll.sis.host.UiSlot;
+import org.aidroll.sis.mount.InjectionReport;
+import org.aidroll.sis.store.LinkStore;
+import org.aidroll.sis.web.Check;
+import org.aidroll.sis.web.Check.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * How the plugin is doing, line by line: for the diagnostics page, and for the file {@code diagnostics.txt} in {@code
+ * aidroll.home}, which can be read when nobody can log in. Nothing personal.
+ */
+final class Diagnostics {
+    private static final Logger LOG = LoggerFactory.getLogger(Diagnostics.class);
+
+    private final HostAccess host;
+    private final PluginParts parts;
+    private final InjectionReport injection;
+    private final List<UiSlot> slots;
+    private final String version;
+
+    Diagnostics(
+            HostAccess host, PluginParts parts, InjectionReport injection, List<UiSlot> slots, String version) {
+        this.host = host;
+        this.parts = parts;
+        this.injection = injection;
+        this.slots = List.copyOf(slots);
+        this.version = version;
+    }
+
+    List<Check> checks() {
+        List<Check> checks = new ArrayList<>();
+        checks.add(new Check("version", State.OK, version));
+        parts.all().forEach(part -> checks.add(check(part)));
+        parts.store
+                .value()
+                .ifPresent(store -> checks.add(new Check(
+                        "store",
+                        State.NOTE,
+                        "H2 file under aidroll.home, for trial; schema version " + store.schemaVersion() + "; links: "
+                                + String.join(", ", new LinkStore(store).summary()))));
+        parts.decisions
+                .value()
+                .ifPresent(service -> checks.add(
+                        new Check("policy", State.OK, service.pack().toString())));
+        parts.lists.value().ifPresent(report -> checks.addAll(lists(report)));
+        checks.addAll(pages());
+        return checks;
+    }
+
+    private static Check check(Part<?> part) {
+        return part.problem()
+                .map(problem -> new Check(part.name(), State.FAILS, problem))
+                .orElseGet(() -> part.value().isPresent()
+                        ? new Check(part.name(), State.OK, "")
+                        : new Check(part.name(), State.NOTE, "starting"));
+    }
+
+    private static List<Check> lists(RegistryImport.Report report) {
+        List<Check> checks = new ArrayList<>();
+        checks.add(new Check("roll", State.OK, report.students() + " pupils"));
+        report.registries()
+                .forEach(registry -> checks.add(new Check(
+                        "list " + registry.source().name(),
+                        State.OK,
+                        registry.records().size() + " rows of " + registry.source().department())));
+        Map<String, Long> counts = report.findings().stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.severity() + " " + finding.code() + " in "
+                                + finding.location().source(),
+                        TreeMap::new,
+                        Collectors.counting()));
+        boolean critical = report.findings().stream().map(Finding::severity).anyMatch(Severity.CRITICAL::equals);
+        counts.forEach((what, count) -> checks.add(
+                new Check("findings", critical && what.startsWith("CRITICAL") ? State.FAILS : State.NOTE, what + " ×" + count)));
+        return checks;
+    }
+
+    private List<Check> pages() {
+        List<Check> checks = new ArrayList<>();
+        if (slots.isEmpty()) {
+            checks.add(new Check(
+                    "pages", State.NOTE, "no slot is set\nMaybe set aidroll.slot.student-page.address and .selector"));
+            return checks;
+        }
+        if (!injection.filterStarted()) {
+            checks.add(new Check(
+                    "pages",
+                    State.FAILS,
+                    "the container did not start our filter\nMaybe the host's web.xml has <absolute-ordering> without"
+                            + " <others/>"));
+        }
+        injection.injected()
+                .ifPresentOrElse(
+                        tally -> checks.add(new Check(
+                                "pages", State.OK, "script put into " + tally.pages() + ", last " + tally.lastPath())),
+                        () -> checks.add(new Check("pages", State.NOTE, "no page has had the script yet")));
+        injection.passed().forEach((reason, tally) -> checks.add(new Check(
+                "pages", State.NOTE, reason + " ×" + tally.pages() + ", last " + tally.lastPath())));
+        injection.lastError().ifPresent(error -> checks.add(new Check("pages", State.FAILS, error)));
+        return checks;
+    }
+
+    /** Writes the lines to {@code diagnostics.txt}; where that fails, the log has to do. */
+    void write() {
+        String text = checks().stream()
+                .map(check -> check.state() + "\t" + check.name() + "\t"
+                        + check.detail().replace("\n", " "))
+                .collect(Collectors.joining("\n", "", "\n"));
+        host.home().map(home -> home.resolve("diagnostics.txt")).ifPresent(file -> write(file, text));
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        } catch (IOException notWritable) {
+            LOG.warn("AidRoll: diagnostics.txt cannot be written to aidroll.home\n{}", text);
+        }
+    }
+}

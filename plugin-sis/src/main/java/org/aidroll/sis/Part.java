@@ -1,0 +1,86 @@
+package org.aidroll.sis;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.aidroll.api.finding.AidException;
+import org.aidroll.sis.web.NotReadyException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A part of the plugin that may fail to start, and may be tried again: what needs it answers "not now" until it is there,
+ * and the rest goes on without it.
+ *
+ * @param <T> the part
+ */
+final class Part<T> implements Supplier<T> {
+    private static final Logger LOG = LoggerFactory.getLogger(Part.class);
+
+    private final String name;
+    private final Supplier<T> making;
+    private volatile @Nullable T made;
+    private volatile @Nullable String problem;
+
+    Part(String name, Supplier<T> making) {
+        this.name = name;
+        this.making = making;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Makes the part if it is not there; true when it is there now. */
+    synchronized boolean attempt() {
+        if (made != null) {
+            return true;
+        }
+        try {
+            made = making.get();
+            problem = null;
+            return true;
+        } catch (NotReadyException waiting) {
+            problem = waiting.getMessage();
+        } catch (AidException refused) {
+            say(String.valueOf(refused.getMessage()));
+        } catch (RuntimeException | LinkageError unexpected) {
+            say(unexpected.getClass().getSimpleName());
+            LOG.debug("AidRoll: {} failed", name, unexpected);
+        }
+        return false;
+    }
+
+    private void say(String reason) {
+        if (!reason.equals(problem)) {
+            LOG.warn("AidRoll: {} is not available: {}", name, reason);
+        }
+        problem = reason;
+    }
+
+    /** The part, if it is there. */
+    Optional<T> value() {
+        return Optional.ofNullable(made);
+    }
+
+    /** Why it is not there; empty when it is, or was not tried yet. */
+    Optional<String> problem() {
+        return Optional.ofNullable(problem);
+    }
+
+    /**
+     * The part.
+     *
+     * @throws NotReadyException if it was not tried yet
+     * @throws AidException with the reason, if it could not be made
+     */
+    @Override
+    public T get() {
+        T value = made;
+        if (value != null) {
+            return value;
+        }
+        String reason = problem;
+        throw reason == null ? new NotReadyException(name) : new AidException(name + ": " + reason);
+    }
+}

@@ -1,0 +1,58 @@
+package org.aidroll.sis.spring;
+
+import org.aidroll.sis.AidPlugin;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.jspecify.annotations.Nullable;
+import jakarta.servlet.ServletContext;
+
+/** Where a Spring Boot application finds the plugin: its embedded server does not look for initializers in jars. */
+@AutoConfiguration
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+public class AidAutoConfiguration {
+
+    /** Made by Spring. */
+    public AidAutoConfiguration() {}
+
+    /** Registers the plugin with the server, starts it when the application is ready, stops it before the context ends. */
+    @Bean
+    Installation aidrollInstallation(ApplicationContext context) {
+        return new Installation(context);
+    }
+
+    /** The plugin within one application context. */
+    static final class Installation
+            implements ServletContextInitializer, ApplicationListener<ApplicationReadyEvent>, DisposableBean {
+        private final ApplicationContext context;
+        private @Nullable AidPlugin plugin;
+
+        Installation(ApplicationContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public void onStartup(ServletContext servlet) {
+            plugin = AidPlugin.install(servlet, new SpringHost(context)).orElse(null);
+        }
+
+        @Override
+        public void onApplicationEvent(ApplicationReadyEvent ready) {
+            if (plugin != null && ready.getApplicationContext() == context) {
+                plugin.start();
+            }
+        }
+
+        @Override
+        public void destroy() {
+            if (plugin != null) {
+                plugin.stop();
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.aidroll.sis.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+
+/**
+ * Gives out the scripts, and what they are told, to anybody: in front of the host's filters, because a host that wants a
+ * login for everything would answer with its login page, and a script cannot log in.
+ */
+final class AssetFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final String FOLDER = "/META-INF/resources/aidroll/";
+    private static final Pattern ASSET = Pattern.compile("(?:vendor/)?[a-z0-9-]+\\.js");
+    private static final String CLIENT = "client.json";
+
+    private final transient Asset client;
+    private final transient Map<String, Optional<Asset>> assets = new ConcurrentHashMap<>();
+
+    /** A file, and the tag by which a browser knows whether it has it. */
+    private record Asset(String type, byte[] bytes, String etag) {
+        static Asset of(String type, byte[] bytes) {
+            var sum = new CRC32();
+            sum.update(bytes);
+            return new Asset(type, bytes, '"' + HexFormat.of().toHexDigits(sum.getValue(), 8) + '"');
+        }
+    }
+
+    AssetFilter(ClientConfig client) {
+        try {
+            this.client =
+                    Asset.of("application/json", JsonMapper.builder().build().writeValueAsBytes(client));
+        } catch (JsonProcessingException never) {
+            throw new IllegalStateException("strings and lists are always JSON", never);
+        }
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Asset> asset = isReading(request) ? asset(request) : Optional.empty();
+        if (asset.isPresent()) {
+            send(asset.get(), request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private Optional<Asset> asset(HttpServletRequest request) {
+        String address =
+                request.getRequestURI().substring(request.getContextPath().length());
+        String name = address.startsWith("/aidroll/") ? address.substring("/aidroll/".length()) : "";
+        if (name.equals(CLIENT)) {
+            return Optional.of(client);
+        }
+        return ASSET.matcher(name).matches() ? assets.computeIfAbsent(name, AssetFilter::load) : Optional.empty();
+    }
+
+    private static Optional<Asset> load(String name) {
+        try (InputStream in = AssetFilter.class.getResourceAsStream(FOLDER + name)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(Asset.of("text/javascript; charset=UTF-8", in.readAllBytes()));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("ETag", asset.etag());
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (asset.etag().equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(asset.type());
+        response.setContentLength(asset.bytes().length);
+        if (request.getMethod().equals("GET")) {
+            response.getOutputStream().write(asset.bytes());
+        }
+    }
+}

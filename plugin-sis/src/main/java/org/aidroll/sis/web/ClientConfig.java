@@ -1,0 +1,51 @@
+package org.aidroll.sis.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.aidroll.sis.host.UiSlot;
+import org.aidroll.sis.settings.Settings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the script in the browser is told, before anybody is logged in: where elements stand and where a token is kept.
+ * Nothing personal, nothing secret.
+ *
+ * @param version the plugin's
+ * @param locale the language of the pages, or null for the page's own
+ * @param token where the host's pages keep their token, or null where a cookie does
+ * @param slots the places in the host's pages
+ */
+record ClientConfig(String version, @Nullable String locale, @Nullable Token token, List<Map<String, Object>> slots) {
+
+    /** Where the token is kept and in which header it is sent. */
+    record Token(String storage, String key, String header, String prefix) {}
+
+    static ClientConfig of(Settings settings, List<UiSlot> slots, String version) {
+        return new ClientConfig(
+                version,
+                settings.text("locale").orElse(null),
+                settings.text("token.key")
+                        .map(key -> new Token(
+                                settings.text("token.storage", "sessionStorage"),
+                                key,
+                                settings.text("token.header", "Authorization"),
+                                settings.text("token.scheme", "Bearer") + " "))
+                        .orElse(null),
+                slots.stream().map(ClientConfig::slot).toList());
+    }
+
+    private static Map<String, Object> slot(UiSlot slot) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("slot", slot.name());
+        json.put("element", slot.element());
+        json.put("page", slot.address().toString());
+        json.put("selector", slot.selector());
+        json.put("position", slot.position().name().toLowerCase(Locale.ROOT));
+        if (slot.studentSelector() != null && slot.studentAttribute() != null) {
+            json.put("student", Map.of("selector", slot.studentSelector(), "attribute", slot.studentAttribute()));
+        }
+        return json;
+    }
+}

@@ -1,0 +1,71 @@
+package org.aidroll.sis.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.aidroll.sis.decision.DecisionService;
+import org.aidroll.sis.host.Actor;
+import org.aidroll.sis.host.PermissionCheck;
+import org.aidroll.sis.host.RollReader;
+import org.aidroll.sis.host.StudentLocator;
+import org.aidroll.sis.host.UiSlot;
+import org.aidroll.sis.settings.Settings;
+
+/** The two things a server is given for our addresses: the servlet behind the login, and the filter that gives out scripts. */
+public final class WebEdge {
+    private final HttpServlet servlet;
+    private final Filter assets;
+
+    private WebEdge(HttpServlet servlet, Filter assets) {
+        this.servlet = servlet;
+        this.assets = assets;
+    }
+
+    /**
+     * What the servlet works with; what may not be there yet comes as a supplier that throws why not.
+     *
+     * @param identity who a request comes from
+     * @param permissions what a person may do
+     * @param locator which pupil a page means
+     * @param roll the host's roll
+     * @param decisions what decides a pupil
+     * @param checks the lines of diagnostics
+     */
+    public record Services(
+            Function<HttpServletRequest, Optional<Actor>> identity,
+            PermissionCheck permissions,
+            StudentLocator locator,
+            Supplier<RollReader> roll,
+            Supplier<DecisionService> decisions,
+            Supplier<List<Check>> checks) {}
+
+    /** The edge over these services, with these slots told to browsers. */
+    public static WebEdge of(Services services, Settings settings, List<UiSlot> slots, String version) {
+        var reports = new MountReports();
+        var panel = new PanelResource(
+                services.roll(), services.decisions(), services.locator(), services.permissions());
+        var mounts = new MountReportResource(slots, reports);
+        var diagnostics = new DiagnosticsResource(services.checks(), reports, services.permissions());
+        var servlet = new AidServlet(
+                services.identity(),
+                List.of(
+                        Route.get("/api/students/*/panel", panel::show),
+                        Route.post("/api/mounts/report", mounts::take),
+                        Route.get("/admin/diagnostics", diagnostics::show)));
+        return new WebEdge(servlet, new AssetFilter(ClientConfig.of(settings, slots, version)));
+    }
+
+    /** Answers everything below {@code /aidroll}, and only to people the host knows. */
+    public HttpServlet servlet() {
+        return servlet;
+    }
+
+    /** Gives out scripts to anybody; to be put in front of the host's filters. */
+    public Filter assets() {
+        return assets;
+    }
+}
