@@ -1,0 +1,170 @@
+/** Every request the plugin makes from a host's page: its settings, a pupil's panel, and the report of a mount. */
+
+/**
+ * @typedef {{slot: string, element: string, page: string, selector: string,
+ *   position: 'after' | 'before' | 'append' | 'prepend',
+ *   student: {selector: string, attribute: string} | null}} SlotSetting
+ * @typedef {{storage: 'sessionStorage' | 'localStorage' | 'cookie', key: string, header: string,
+ *   prefix?: string}} Token
+ * @typedef {{version: string, locale: string | null, context?: string | null, token: Token | null,
+ *   csrf?: {header: string, value: string} | null, slots: SlotSetting[]}} ClientSettings
+ *
+ * @typedef {{title?: string, detail?: string, code?: string, retryAfterSeconds?: number}} Problem
+ * @typedef {{kind: 'panel', panel: any} | {kind: 'refused', status: number} | {kind: 'unavailable', problem: Problem}}
+ *   Answer the panel; or the person may not see it (401 also where a login page answers); or it cannot be had just now
+ */
+
+const patienceMillis = 10000;
+const base = new URL('.', import.meta.url);
+
+/** @type {Promise<ClientSettings | null> | null} */
+let settings = null;
+
+/** The host's context path: what precedes the plugin's own directory in the address of its script. */
+export const contextPath = base.pathname.replace(/\/[^/]*\/$/, '');
+
+/**
+ * The settings beside this script, read once.
+ *
+ * @returns {Promise<ClientSettings | null>} null where the server does not give them (yet): nobody has logged in
+ */
+export function clientSettings() {
+  if (settings === null) {
+    const reading = readSettings();
+    settings = reading;
+    reading.then((read) => {
+      if (read === null) {
+        settings = null;
+      }
+    });
+  }
+  return settings;
+}
+
+/**
+ * @param {string} student the host's key of the pupil
+ * @param {string} language
+ * @param {AbortSignal} signal
+ * @returns {Promise<Answer | null>} null where the signal ended the request
+ */
+export async function fetchPanel(student, language, signal) {
+  const address = new URL(`api/students/${encodeURIComponent(student)}/panel`, base);
+  address.searchParams.set('lang', language);
+  const request = patience();
+  signal.addEventListener('abort', request.stop);
+  try {
+    const read = await clientSettings();
+    const response = await fetch(address.href, {
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'manual', // a redirect is a login page, often on another origin, where following it would fail
+      headers: { Accept: 'application/json', ...tokenHeader(read) },
+      signal: request.signal,
+    });
+    return await answer(response);
+  } catch (failure) {
+    return signal.aborted ? null : { kind: 'unavailable', problem: {} };
+  } finally {
+    request.end();
+    signal.removeEventListener('abort', request.stop);
+  }
+}
+
+/**
+ * Tells the plugin's diagnostics page what became of a mount. Nobody waits for it; its failure changes nothing.
+ *
+ * @param {ClientSettings} read
+ * @param {string} slot
+ * @param {string} page the pattern, never the address: that one names a pupil
+ * @param {'MOUNTED' | 'SELECTOR_NOT_FOUND' | 'SELECTOR_AMBIGUOUS'} outcome
+ */
+export async function reportMount(read, slot, page, outcome) {
+  try {
+    await fetch(new URL('api/mounts/report', base).href, {
+      method: 'POST',
+      credentials: 'same-origin',
+      redirect: 'manual',
+      keepalive: true,
+      headers: {
+        'Content-Type': 'application/json',
+        'X-AidRoll': '1',
+        ...tokenHeader(read),
+        ...(read.csrf ? { [read.csrf.header]: read.csrf.value } : {}),
+      },
+      body: JSON.stringify({ slot, page, outcome }),
+    });
+  } catch (failure) {
+    // The page works without the report.
+  }
+}
+
+/** @returns {Promise<ClientSettings | null>} */
+async function readSettings() {
+  const request = patience();
+  try {
+    const response = await fetch(new URL('client.json', base).href, {
+      credentials: 'same-origin',
+      cache: 'no-cache',
+      redirect: 'manual',
+      headers: { Accept: 'application/json' },
+      signal: request.signal,
+    });
+    const read = response.ok && isJson(response) ? await response.json() : null;
+    return read !== null && Array.isArray(read.slots) ? read : null;
+  } catch (failure) {
+    return null;
+  } finally {
+    request.end();
+  }
+}
+
+/** A request that ends by itself when the server takes too long. */
+function patience() {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  const timer = setTimeout(stop, patienceMillis);
+  return { signal: controller.signal, stop, end: () => clearTimeout(timer) };
+}
+
+/** @returns {Promise<Answer>} */
+async function answer(response) {
+  const { status } = response;
+  if (response.type === 'opaqueredirect') {
+    return { kind: 'refused', status: 401 };
+  }
+  if (status === 401 || status === 403 || status === 404) {
+    return { kind: 'refused', status };
+  }
+  if (!response.ok) {
+    return { kind: 'unavailable', problem: (isJson(response) && (await response.json())) || {} };
+  }
+  const panel = isJson(response) ? await response.json() : null;
+  // Some hosts answer "please log in" with status 200, as a page or as JSON of their own.
+  return isPanel(panel) ? { kind: 'panel', panel } : { kind: 'refused', status: 401 };
+}
+
+function isPanel(body) {
+  return (
+    body !== null && ['categories', 'awards', 'notDue', 'findings'].every((list) => Array.isArray(body[list]))
+  );
+}
+
+function isJson(response) {
+  return /[/+]json\b/i.test(response.headers.get('Content-Type') || '');
+}
+
+/** The host's own token, read anew for each request: it changes when the person logs in again. */
+function tokenHeader(read) {
+  const token = read === null ? null : read.token;
+  const value = token ? storedToken(token) : null;
+  return token && value ? { [token.header]: (token.prefix || '') + value } : {};
+}
+
+function storedToken({ storage, key }) {
+  if (storage !== 'cookie') {
+    return (storage === 'localStorage' ? localStorage : sessionStorage).getItem(key);
+  }
+  const start = `${key}=`;
+  const cookie = document.cookie.split('; ').find((text) => text.startsWith(start));
+  return cookie === undefined ? null : decodeURIComponent(cookie.slice(start.length));
+}

@@ -1,0 +1,237 @@
+import { LitElement, html, nothing } from './vendor/lit.js';
+import { clientSettings, fetchPanel } from './client.js';
+import { messagesFor } from './messages.js';
+import { panelStyles } from './panel-styles.js';
+import { panelView } from './panel-view.js';
+import { onDarkGround } from './tone.js';
+
+/** Waits before the panel asks again by itself; after these it asks only when told. */
+const backOffMillis = [2000, 8000];
+const longestWaitMillis = 60000;
+
+/**
+ * @typedef {{name: 'absent'} | {name: 'loading'} | {name: 'ready', panel: any} | {name: 'expired', asking?: true} |
+ *   {name: 'unavailable', problem: import('./client.js').Problem, asking?: true}} State
+ */
+
+/**
+ * What aid a pupil has, why, and what is missing: `<aid-student-panel student="S1" locale="zh-CN">`.
+ *
+ * A person without the right sees nothing at all. The attribute `state` tells the host which state the panel is in.
+ * A host that has saved a form calls `refresh()`.
+ */
+export class AidStudentPanel extends LitElement {
+  static styles = panelStyles;
+
+  static properties = {
+    student: {},
+    locale: {},
+    _state: { state: true },
+    _open: { state: true },
+  };
+
+  #messages = messagesFor(document.documentElement.lang);
+  /** The pupil whose data was shown last: only then can a refusal be an ended session. */
+  #shown = null;
+  #asked = null;
+  #request = null;
+  #retries = 0;
+  #retryTimer = 0;
+  #heldHeight = 0;
+  #returnFocus = false;
+  #restored = (event) => event.persisted && this.refresh();
+
+  constructor() {
+    super();
+    this.student = null;
+    this.locale = null;
+    /** @type {State} */
+    this._state = { name: 'absent' };
+    this._open = new Set();
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    // A page brought back by the browser's "back" may show what its reader may no longer see.
+    window.addEventListener('pageshow', this.#restored);
+    if (this.hasUpdated && this._state.name !== 'ready') {
+      this.#retries = 0;
+      this.#load();
+    }
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('pageshow', this.#restored);
+    this.#stop();
+  }
+
+  /** Asks the server again; what is shown stays until the answer is there. */
+  refresh() {
+    this.#retries = 0;
+    return this.#load();
+  }
+
+  willUpdate(changed) {
+    if (changed.has('student')) {
+      this._open = new Set();
+    }
+    if (changed.has('student') || changed.has('locale')) {
+      this.#retries = 0;
+      this.#load();
+    }
+  }
+
+  render() {
+    const state = this._state;
+    if (state.name === 'absent') {
+      return nothing;
+    }
+    const messages = this.#messages;
+    const first = state.name === 'loading' && this.#heldHeight === 0;
+    return html`
+      <section
+        class="card ${onDarkGround(this) ? 'on-dark' : ''} ${first ? 'first' : ''}"
+        aria-labelledby="heading"
+        lang=${messages.language}
+      >
+        <h2 id="heading" tabindex="-1">${messages.heading}</h2>
+        <p class="announcement" role="status">${this.#announcement(state)}</p>
+        ${this.#content(state)}
+      </section>
+    `;
+  }
+
+  updated() {
+    const { name } = this._state;
+    this.setAttribute('state', name);
+    const card = this.renderRoot.querySelector('.card');
+    if (card === null) {
+      return;
+    }
+    card.style.minHeight = name === 'loading' && this.#heldHeight > 0 ? `${this.#heldHeight}px` : '';
+    if (this.#returnFocus && name === 'ready') {
+      card.querySelector('h2').focus(); // the button that was pressed is gone
+    }
+    this.#returnFocus = this.#returnFocus && this._state.asking === true;
+  }
+
+  #content(state) {
+    switch (state.name) {
+      case 'loading':
+        return html`<div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`;
+      case 'ready':
+        return panelView(state.panel, this.#messages, {
+          isOpen: (part) => this._open.has(part),
+          toggle: (part) => this.#toggle(part),
+        });
+      case 'expired':
+        return this.#button(this.#messages.refresh, state.asking);
+      default:
+        return this.#button(this.#messages.retry, state.asking);
+    }
+  }
+
+  #announcement(state) {
+    switch (state.name) {
+      case 'loading':
+        return html`<span class="unseen">${this.#messages.loading}</span>`;
+      case 'expired':
+        return this.#messages.expired;
+      case 'unavailable':
+        return this.#problem(state.problem);
+      default:
+        return nothing;
+    }
+  }
+
+  #problem({ title, detail, code }) {
+    return html`${title || (detail ? nothing : this.#messages.unavailable)} ${detail || nothing}
+    ${code ? html`<small>(${code})</small>` : nothing}`;
+  }
+
+  #button(label, asking) {
+    return html`<button type="button" class="again" aria-disabled=${asking ? 'true' : 'false'} @click=${this.#again}>
+      ${asking ? this.#messages.loading : label}
+    </button>`;
+  }
+
+  #again = () => {
+    if (!this._state.asking) {
+      this.#returnFocus = true;
+      this._state = { ...this._state, asking: true };
+      this.refresh();
+    }
+  };
+
+  #toggle(part) {
+    const open = new Set(this._open);
+    if (!open.delete(part)) {
+      open.add(part);
+    }
+    this._open = open;
+  }
+
+  async #load() {
+    this.#stop();
+    const { student } = this;
+    if (!student) {
+      this._state = { name: 'absent' };
+      return;
+    }
+    if (this._state.name === 'absent' || this.#asked !== student) {
+      this.#hold();
+      this._state = { name: 'loading' };
+    }
+    this.#asked = student;
+    const request = new AbortController();
+    this.#request = request;
+    const settings = await clientSettings();
+    const messages = messagesFor(this.locale || (settings && settings.locale) || document.documentElement.lang);
+    const answer = await fetchPanel(student, messages.language, request.signal);
+    if (answer !== null && !request.signal.aborted) {
+      this.#messages = messages;
+      this.#take(answer, student);
+    }
+  }
+
+  /** @param {import('./client.js').Answer} answer */
+  #take(answer, student) {
+    if (answer.kind === 'panel') {
+      this.#shown = student;
+      this._state = { name: 'ready', panel: answer.panel };
+    } else if (answer.kind === 'unavailable') {
+      this._state = { name: 'unavailable', problem: answer.problem };
+      this.#retryLater(answer.problem);
+    } else {
+      const ended = this.#shown !== null && (answer.status === 401 || this.#shown === student);
+      this._state = { name: ended ? 'expired' : 'absent' };
+    }
+  }
+
+  #retryLater({ retryAfterSeconds }) {
+    if (this.#retries < backOffMillis.length) {
+      const asked = retryAfterSeconds > 0 ? retryAfterSeconds * 1000 : backOffMillis[this.#retries];
+      this.#retries += 1;
+      this.#retryTimer = setTimeout(() => this.#load(), Math.min(asked, longestWaitMillis));
+    }
+  }
+
+  /** Keeps the card's height while the next pupil's data is on its way, so that the host's page does not jump. */
+  #hold() {
+    const card = this.renderRoot && this.renderRoot.querySelector('.card');
+    this.#heldHeight = card ? card.offsetHeight : 0;
+  }
+
+  #stop() {
+    clearTimeout(this.#retryTimer);
+    if (this.#request !== null) {
+      this.#request.abort();
+    }
+  }
+}
+
+// A host's page may carry the plugin's script twice; the first one serves both.
+if (customElements.get('aid-student-panel') === undefined) {
+  customElements.define('aid-student-panel', AidStudentPanel);
+}
