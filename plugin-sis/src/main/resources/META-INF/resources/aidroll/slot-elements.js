@@ -1,0 +1,31 @@
+/** The elements that fill slots. Their code is fetched when the first one is needed, not on every page of the host. */
+
+const modules = new Map([['aid-student-panel', './panel.js']]);
+const elements = new Map([['student.page/v1', 'aid-student-panel']]);
+
+/**
+ * @param {string | null} slot a versioned slot name
+ * @returns {string | undefined} the element that fills it
+ */
+export function elementOf(slot) {
+  return elements.get(slot);
+}
+
+/**
+ * @param {string} element
+ * @returns {boolean} whether this version of the plugin has it
+ */
+export function isSlotElement(element) {
+  return modules.has(element);
+}
+
+/**
+ * An element that comes to life when its code has arrived.
+ *
+ * @param {string} element
+ * @returns {HTMLElement}
+ */
+export function createSlotElement(element) {
+  import(modules.get(element)).catch(() => {});
+  return document.createElement(element);
+}
