@@ -1,0 +1,92 @@
+package org.aidroll.sis.ui;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.aidroll.sis.ui.HostSite.Answer.json;
+import static org.aidroll.sis.ui.HostSite.Answer.problem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Axe finds nothing serious in any state, on light and on dark hosts. */
+class AccessibilityTest extends BrowserTest {
+
+    @BeforeEach
+    void pupilsPage() {
+        // Axe comes as an inline script, which the host's policy forbids: here, and only here, the policy is off.
+        open(new NewContextOptions().setBypassCSP(true));
+        site.settings(BY_PATH).page("/students/S1", CARD).panel("S1", json(SamplePanels.boarder()));
+    }
+
+    @Test
+    void aFullPanelUnfolded() throws IOException {
+        see("ready");
+        page.evaluate("document.querySelector('aid-student-panel').shadowRoot.querySelectorAll('.fold')"
+                + ".forEach((fold) => fold.click())");
+        assertNothingSerious();
+    }
+
+    @Test
+    void aFullPanelOnADarkHost() throws IOException {
+        site.css("body { background: #1d1f23; color: oklch(0.95 0.01 250); }");
+        see("ready");
+        page.evaluate("document.querySelector('aid-student-panel').shadowRoot.querySelectorAll('.fold')"
+                + ".forEach((fold) => fold.click())");
+        assertNothingSerious();
+    }
+
+    @Test
+    void nothingDue() throws IOException {
+        site.panel("S1", json(SamplePanels.nothingDue()));
+        see("ready");
+        assertNothingSerious();
+    }
+
+    @Test
+    void unavailable() throws IOException {
+        site.panel("S1", problem("{\"title\": \"学籍库正在维护\", \"retryAfterSeconds\": 60}"));
+        see("unavailable");
+        assertNothingSerious();
+    }
+
+    @Test
+    void anEndedSession() throws IOException {
+        site.panel("S1", json(SamplePanels.boarder()), HostSite.Answer.status(401));
+        see("ready");
+        page.evaluate("document.querySelector('aid-student-panel').refresh()");
+        awaitState("expired");
+        assertNothingSerious();
+    }
+
+    private void see(String state) {
+        visit("/students/S1");
+        awaitState(state);
+    }
+
+    private void assertNothingSerious() throws IOException {
+        try (InputStream axe = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
+            byte[] script = Objects.requireNonNull(axe).readAllBytes();
+            page.addScriptTag(new Page.AddScriptTagOptions().setContent(new String(script, UTF_8)));
+        }
+        Object serious = page.evaluate(
+                """
+                async () => {
+                  const { passes, violations } = await axe.run();
+                  const inPanel = ({ nodes }) => nodes.some(({ target }) => String(target).includes('aid-student-panel'));
+                  if (!passes.some(inPanel)) {
+                    return 'axe did not look into the panel';
+                  }
+                  return violations
+                    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+                    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+                    .join('\\n');
+                }
+                """);
+        assertThat(serious).isEqualTo("");
+    }
+}

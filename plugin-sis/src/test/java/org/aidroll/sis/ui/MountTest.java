@@ -1,0 +1,191 @@
+package org.aidroll.sis.ui;
+
+import static org.aidroll.sis.ui.HostSite.Answer.json;
+import static org.aidroll.sis.ui.HostSite.Answer.redirect;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Pages that a server renders: the panel stands where the settings say, and nothing else changes. */
+class MountTest extends BrowserTest {
+
+    @Test
+    void theAddressNamesThePupilInItsPath() {
+        site.settings(BY_PATH).panel("S1", json(SamplePanels.boarder()));
+        site.page("/students/S1;jsessionid=7F", CARD);
+
+        visit("/students/S1;jsessionid=7F");
+
+        awaitState("ready");
+        assertThat(page.locator("#card + aid-student-panel[student=S1]").count())
+                .isEqualTo(1);
+        assertThat(shadowText()).contains("学生资助", "¥500.00");
+    }
+
+    @Test
+    void theAddressNamesThePupilInItsQuery() {
+        site.settings(BY_PATH.replace("/students/{student}", "/student.do?id={student}&view=full"));
+        site.panel("李 1/2", json(SamplePanels.boarder()));
+        site.page("/student.do", CARD);
+
+        visit("/student.do?tab=3&view=full&id=%E6%9D%8E+1%2F2");
+
+        awaitState("ready");
+        assertThat(site.panelRequests().get(0).address().getRawPath()).endsWith("/students/%E6%9D%8E%201%2F2/panel");
+    }
+
+    @Test
+    void otherPagesAndOtherQueriesHaveNoPanel() {
+        site.settings(BY_PATH.replace("/students/{student}", "/student.do?id={student}&view=full"));
+        site.page("/student.do", CARD).page("/teacher.do", CARD);
+
+        visit("/student.do?id=S1&view=short");
+        settle();
+        assertThat(panel().count()).isZero();
+
+        visit("/teacher.do?id=S1&view=full");
+        settle();
+        assertThat(panel().count()).isZero();
+        assertThat(site.panelRequests()).isEmpty();
+    }
+
+    @Test
+    void thePageNamesThePupilInAnAttribute() {
+        site.settings(BY_PATH.replace("/students/{student}", "/student.jsp")
+                .replace("\"student\": null", "\"student\": {\"selector\": \"#pupil\", \"attribute\": \"data-key\"}"));
+        site.panel("S1", json(SamplePanels.boarder())).panel("S2", json(SamplePanels.nothingDue()));
+        site.page("/student.jsp", CARD + "<p id='pupil' data-key='S1'>张三</p>");
+
+        visit("/student.jsp");
+        awaitState("ready");
+
+        page.evaluate("document.querySelector('#pupil').dataset.key = 'S2'");
+        page.locator("aid-student-panel[student=S2][state=ready]").waitFor();
+        assertThat(shadowText()).contains("本学期没有应享的资助项目。");
+    }
+
+    @Test
+    void everyPositionIsKept() {
+        site.panel("S1", json(SamplePanels.boarder())).page("/students/S1", CARD);
+        List.of("before:aid-student-panel + #card", "append:#card > aid-student-panel:last-child")
+                .forEach(position -> {
+                    String[] nameAndPlace = position.split(":", 2);
+                    site.settings(BY_PATH.replace("after", nameAndPlace[0]));
+                    visit("/students/S1");
+                    page.locator(nameAndPlace[1]).waitFor();
+                    assertThat(panel().count()).isEqualTo(1);
+                });
+        site.settings(BY_PATH.replace("after", "prepend"));
+        visit("/students/S1");
+        awaitState("ready");
+        assertThat(page.evaluate("document.querySelector('#card').firstChild.localName"))
+                .isEqualTo("aid-student-panel");
+    }
+
+    @Test
+    void aMountIsReportedOnceWithThePatternAndNotTheAddress() {
+        site.settings(BY_PATH.replace(
+                "\"token\": null",
+                "\"token\": null, \"csrf\": {\"header\": \"X-CSRF-TOKEN\"," + " \"value\": \"c5\"}"));
+        site.panel("S1", json(SamplePanels.boarder())).page("/students/S1", CARD);
+
+        visit("/students/S1");
+        awaitState("ready");
+        page.evaluate("document.querySelector('#card').append('changed')");
+        settle();
+
+        assertThat(site.reports()).singleElement().satisfies(report -> {
+            assertThat(report.body())
+                    .isEqualTo("{\"slot\":\"student.page/v1\",\"page\":\"/students/{student}\","
+                            + "\"outcome\":\"MOUNTED\"}");
+            assertThat(report.headers().getFirst("X-AidRoll")).isEqualTo("1");
+            assertThat(report.headers().getFirst("X-CSRF-TOKEN")).isEqualTo("c5");
+        });
+    }
+
+    @Test
+    void aSelectorThatFindsNothingIsReportedAndThePageStaysAsItWas() {
+        site.settings(BY_PATH.replace("#card", "#nowhere")).page("/students/S1", CARD);
+
+        visit("/students/S1");
+        page.waitForRequest("**/api/mounts/report", () -> {});
+
+        assertThat(site.reports()).singleElement().satisfies(report -> assertThat(report.body())
+                .contains("SELECTOR_NOT_FOUND"));
+        assertThat(page.innerHTML("body")).isEqualTo(CARD.replace('\'', '"'));
+    }
+
+    @Test
+    void aSelectorNobodyCanReadIsReportedLikeOneThatFindsNothing() {
+        site.settings(BY_PATH.replace("#card", "##card[")).page("/students/S1", CARD);
+
+        visit("/students/S1");
+        page.waitForRequest("**/api/mounts/report", () -> {});
+
+        assertThat(site.reports().get(0).body()).contains("SELECTOR_NOT_FOUND");
+    }
+
+    @Test
+    void ofSeveralNodesTheFirstIsUsedAndReported() {
+        site.settings(BY_PATH.replace("#card", ".box")).panel("S1", json(SamplePanels.boarder()));
+        site.page("/students/S1", "<div class='box' id='one'></div><div class='box' id='two'></div>");
+
+        visit("/students/S1");
+        awaitState("ready");
+
+        assertThat(page.locator("#one + aid-student-panel").count()).isEqualTo(1);
+        assertThat(site.reports()).singleElement().satisfies(report -> assertThat(report.body())
+                .contains("SELECTOR_AMBIGUOUS"));
+    }
+
+    @Test
+    void aHostMayWriteTheSlotItselfAndItWinsOverTheSelector() {
+        site.settings(BY_PATH).panel("S1", json(SamplePanels.boarder())).panel("S2", json(SamplePanels.nothingDue()));
+        site.page("/students/S1", CARD + "<aid-slot name='student.page/v1' student='S1'></aid-slot>");
+
+        visit("/students/S1");
+        awaitState("ready");
+        assertThat(page.locator("aid-slot aid-student-panel").count()).isEqualTo(1);
+
+        page.evaluate("document.querySelector('aid-slot').setAttribute('student', 'S2')");
+        page.getByText("本学期没有应享的资助项目。").waitFor();
+        page.evaluate("document.querySelector('aid-slot').remove()");
+        page.locator("#card + aid-student-panel").waitFor();
+    }
+
+    @Test
+    void aPageThatCarriesTheScriptTwiceHasOnePanel() {
+        site.settings(BY_PATH).panel("S1", json(SamplePanels.boarder()));
+        site.page("/students/S1", CARD + "<script type='module' src='/sis/aidroll/mount.js?v=other'></script>");
+
+        visit("/students/S1");
+        awaitState("ready");
+        settle();
+
+        assertThat(panel().count()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsLeftOnTheHostsWindowOrDocument() {
+        site.settings(BY_PATH).panel("S1", json(SamplePanels.boarder())).page("/students/S1", CARD);
+        page.addInitScript("document.before = new Set(Reflect.ownKeys(window))");
+
+        visit("/students/S1");
+        awaitState("ready");
+
+        assertThat(page.evaluate("Reflect.ownKeys(window).filter((key) => !document.before.has(key)).map(String)"))
+                .isEqualTo(List.of());
+    }
+
+    @Test
+    void withoutALoginThereIsNothingAndNoComplaint() {
+        site.settings(redirect("/sis/login")).page("/students/S1", CARD).page("/login", "请登录");
+
+        visit("/students/S1");
+        settle();
+
+        assertThat(panel().count()).isZero();
+        assertThat(site.panelRequests()).isEmpty();
+    }
+}

@@ -1,0 +1,200 @@
+package org.aidroll.sis.ui;
+
+import static org.aidroll.sis.ui.HostSite.Answer.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a clerk reads in the panel, and how it is reached without a mouse. */
+class PanelContentTest extends BrowserTest {
+
+    private static final String MARKUP = "<img src=x onerror=alert(1)>";
+
+    @BeforeEach
+    void pupilsPage() {
+        site.settings(BY_PATH).page("/students/S1", CARD).panel("S1", json(SamplePanels.boarder()));
+    }
+
+    @Test
+    void howMuchWhyAndWhatIsMissingStandThereInChinese() {
+        visit("/students/S1");
+        awaitState("ready");
+
+        assertThat(visibleText())
+                .containsSubsequence("学生资助", "2020年秋季学期", "本学期应享", "¥500.00", "2 项需要处理")
+                .containsSubsequence("资助项目", "义务教育家庭经济困难寄宿生生活补助", "¥500.00", "每学期", "监护人", "为什么")
+                .containsSubsequence("需要处理", "重要", "学籍中没有身份证件号", "补录身份证件号", "一般")
+                .containsSubsequence("困难类型", "建档立卡", "扶贫办", "名册第 7 行", "2020-01-01 至 2020-12-31", "姓名一致", "名册已过 120 天")
+                .containsSubsequence("政策包 county-plan-2020 第 1 版", "2020-11-30", "9f2c41d8")
+                .doesNotContain("小学寄宿生标准");
+        assertThat(site.panelRequests().get(0).address().getQuery()).isEqualTo("lang=zh-CN");
+    }
+
+    @Test
+    void nothingDueIsSaidPlainlyWithTheReasonOpen() {
+        site.panel("S1", json(SamplePanels.nothingDue()));
+        visit("/students/S1");
+        awaitState("ready");
+
+        assertThat(visibleText())
+                .containsSubsequence("¥0.00", "本学期没有应享的资助项目。", "不享受的项目及原因", "没有认定困难类型", "要求：建档立卡")
+                .contains("没有需要处理的事项。");
+    }
+
+    @Test
+    void theSettingsOrThePageSayWhichLanguage() {
+        site.document("/students/S1", "<html lang='en-GB'>", CARD).panel("S1", json(SamplePanels.boarderInEnglish()));
+        visit("/students/S1");
+        awaitState("ready");
+        assertThat(visibleText())
+                .containsSubsequence(
+                        "Student aid", "Autumn 2020", "Due this term", "1 item needs action", "Payee: guardian")
+                .contains(
+                        "Benefits not due, and why (1)", "Policy pack county-plan-2020, version 1", "from 2020-01-01");
+
+        site.settings(BY_PATH.replace("\"locale\": null", "\"locale\": \"zh-CN\""));
+        visit("/students/S1");
+        awaitState("ready");
+        assertThat(visibleText()).contains("学生资助");
+        assertThat(site.panelRequests())
+                .extracting(asked -> asked.address().getQuery())
+                .containsExactly("lang=en", "lang=zh-CN");
+    }
+
+    @Test
+    void theDecisionIsShortOnTheScreenAndWholeInItsTitle() {
+        visit("/students/S1");
+        awaitState("ready");
+
+        assertThat(panel().getByTitle("9f2c41d87be05a6633f1c0de9a4b7712e58f90ab34cd56ef7890123456789abc")
+                        .innerText())
+                .isEqualTo("决定编号 9f2c41d8");
+    }
+
+    @Test
+    void reasonsUnfoldByKeyboardAndSayWhatTheyExplain() {
+        visit("/students/S1");
+        awaitState("ready");
+        Locator why =
+                panel().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("为什么 义务教育家庭经济困难寄宿生生活补助"));
+
+        page.keyboard().press("Tab");
+        assertThat(focused()).startsWith("为什么");
+        assertThat(why.getAttribute("aria-expanded")).isEqualTo("false");
+        page.keyboard().press("Enter");
+        assertThat(why.getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(panel().getByRole(AriaRole.LISTITEM).allInnerTexts().toString())
+                .contains("小学寄宿生标准每学年 1000.00 元 依据 A02", "按学期发放一半");
+        assertThat(visibleText()).contains("補助標準為小學生", "《某县2020年教育脱贫攻坚实施方案》", "原文已核对");
+
+        page.keyboard().press("Tab");
+        assertThat(focused()).isEqualTo("不享受的项目及原因（2）");
+        page.keyboard().press("Space");
+        assertThat(visibleText()).containsSubsequence("该生住校，按寄宿生标准享受", "要求：走读", "实际：住校");
+        page.keyboard().press("Tab");
+        assertThat(focused()).startsWith("依据");
+
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('aid-student-panel')"
+                        + ".shadowRoot.activeElement).outlineStyle"))
+                .as("focus that can be seen")
+                .isEqualTo("solid");
+    }
+
+    @Test
+    void thePanelIsALandmarkWithAHeading() {
+        visit("/students/S1");
+        awaitState("ready");
+
+        assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("学生资助"))
+                        .getByRole(AriaRole.HEADING)
+                        .allInnerTexts())
+                .containsExactly("学生资助", "资助项目", "不享受的项目及原因（2）", "需要处理", "困难类型");
+    }
+
+    @Test
+    void markupInAnyFieldIsText() {
+        JsonObject hostile = (JsonObject) withMarkup(JsonParser.parseString(SamplePanels.boarder()), "");
+        site.panel("S1", json(hostile.toString()));
+        page.onDialog(dialog -> {
+            throw new AssertionError("A field became markup: " + dialog.message());
+        });
+        visit("/students/S1");
+        awaitState("ready");
+
+        assertThat(page.evaluate(
+                        "document.querySelector('aid-student-panel').shadowRoot.querySelectorAll('img').length"))
+                .isEqualTo(0);
+        assertThat(shadowText())
+                .contains(List.of(
+                        MARKUP + ".term.label",
+                        MARKUP + ".due.yuan",
+                        MARKUP + ".categories.label",
+                        MARKUP + ".categories.department",
+                        MARKUP + ".categories.validFrom",
+                        MARKUP + ".categories.evidence",
+                        MARKUP + ".categories.warning",
+                        MARKUP + ".awards.label",
+                        MARKUP + ".awards.yuan",
+                        MARKUP + ".awards.unit",
+                        MARKUP + ".awards.payee",
+                        MARKUP + ".awards.steps.text",
+                        MARKUP + ".awards.steps.cite",
+                        MARKUP + ".awards.citations.quote",
+                        MARKUP + ".awards.citations.title",
+                        MARKUP + ".awards.citations.article",
+                        MARKUP + ".awards.warnings",
+                        MARKUP + ".notDue.reason",
+                        MARKUP + ".notDue.needed",
+                        MARKUP + ".notDue.had",
+                        MARKUP + ".findings.severity",
+                        MARKUP + ".findings.message",
+                        MARKUP + ".findings.advice",
+                        MARKUP + ".decision.pack",
+                        MARKUP + ".assessedOn"));
+    }
+
+    @Test
+    void markupInAProblemIsText() {
+        site.panel("S1", HostSite.Answer.problem("{\"title\": \"" + MARKUP + "\", \"detail\": \"" + MARKUP + "\"}"));
+        visit("/students/S1");
+        awaitState("unavailable");
+
+        assertThat(shadowText()).contains(MARKUP + " " + MARKUP);
+    }
+
+    /** The same panel with every text replaced by markup and the field's name. */
+    private static JsonElement withMarkup(JsonElement value, String name) {
+        if (value instanceof JsonObject fields) {
+            JsonObject marked = new JsonObject();
+            fields.entrySet()
+                    .forEach(field ->
+                            marked.add(field.getKey(), withMarkup(field.getValue(), name + "." + field.getKey())));
+            return marked;
+        }
+        if (value instanceof JsonArray items) {
+            JsonArray marked = new JsonArray();
+            items.forEach(item -> marked.add(withMarkup(item, name)));
+            return marked;
+        }
+        return value instanceof JsonPrimitive text && text.isString() ? new JsonPrimitive(MARKUP + name) : value;
+    }
+
+    private String visibleText() {
+        return panel().locator("section").innerText();
+    }
+
+    private String focused() {
+        return (String)
+                page.evaluate("document.querySelector('aid-student-panel').shadowRoot.activeElement.innerText.trim()");
+    }
+}
