@@ -47,6 +47,14 @@ public enum FindingCode {
     FILE_TOO_LARGE("FILE-0207", Severity.CRITICAL),
     /** The list's description beside it is missing or wrong. Argument: what is wrong. */
     REGISTRY_DESCRIPTION("FILE-0208", Severity.CRITICAL),
+    /** Bytes that are no text in the file's encoding, read as U+FFFD. Argument: the encoding. */
+    TEXT_UNDECODABLE("FILE-0209", Severity.MAJOR),
+    /** A further sheet of a workbook, which holds rows and is not read. Argument: the sheet's name. */
+    SHEET_NOT_READ("FILE-0210", Severity.MAJOR),
+    /** A line below the header that is no data: totals, notes, signatures, the header again. Argument: its first word. */
+    ROW_NOT_DATA("FILE-0211", Severity.INFO),
+    /** A key the description of a list does not have. Arguments: the key, the nearest key there is. */
+    DESCRIPTION_KEY_UNKNOWN("FILE-0212", Severity.MAJOR),
 
     /** The ID number is in a list, under a wholly different name. */
     NAME_DIFFERS("MATCH-0301", Severity.MAJOR),
