@@ -1,0 +1,76 @@
+package org.aidroll.tabular;
+
+import java.util.Locale;
+
+/** What is done to the text of any cell, whatever column it stands in. */
+final class Cells {
+    private static final int SHOWN = 24;
+
+    private Cells() {}
+
+    /** Whether the text has no visible character. */
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isInvisible(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Without spaces and invisible characters at both ends, and without a spreadsheet's leading text quote. */
+    static String tidy(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isInvisible(text.charAt(from))) {
+            from++;
+        }
+        if (from < to && text.charAt(from) == '\'') {
+            from++;
+        }
+        while (from < to && isInvisible(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isInvisible(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** The text as headers, labels and codes are compared: half width, capitals, no space and no line break. */
+    static String key(String text) {
+        var key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isInvisible(c)) {
+                key.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - '\uFF01' + '!') : c);
+            }
+        }
+        return key.toString().toUpperCase(Locale.ROOT);
+    }
+
+    /** A value that names nobody, as a finding shows it: cut when it is long. */
+    static String shown(String text) {
+        String tidy = tidy(text);
+        return tidy.length() <= SHOWN ? tidy : tidy.substring(0, SHOWN) + "…";
+    }
+
+    /** A value that may say something of a person: its first character and its length. */
+    static String masked(String text) {
+        String tidy = tidy(text);
+        return tidy.isEmpty()
+                ? ""
+                : Character.toString(tidy.codePointAt(0))
+                        + "*".repeat(Math.min(SHOWN, tidy.codePointCount(0, tidy.length()) - 1));
+    }
+
+    private static boolean isInvisible(char c) {
+        if (c < 0x7F) {
+            return c <= ' ';
+        }
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
+    }
+}

@@ -1,0 +1,86 @@
+package org.aidroll.tabular;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** What a file is, by its first bytes: endings lie. */
+enum FileKind {
+    CSV,
+    XLSX;
+
+    private static final int SAMPLE = 4096;
+    private static final int OLE_SEARCH = 4 << 20;
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
+    private static final byte[] ENCRYPTED_STREAM = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
+    static FileKind of(Path file) throws IOException, UnreadableTable {
+        if (!Files.isRegularFile(file)) {
+            throw UnreadableTable.because(Unreadable.NOT_OPENED);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(SAMPLE);
+            if (start.length == 0) {
+                throw UnreadableTable.because(Unreadable.EMPTY);
+            }
+            if (startsWith(start, ZIP) || startsWith(start, EMPTY_ZIP)) {
+                return XLSX;
+            }
+            if (startsWith(start, OLE)) {
+                boolean encrypted =
+                        contains(start, ENCRYPTED_STREAM) || contains(in.readNBytes(OLE_SEARCH), ENCRYPTED_STREAM);
+                throw UnreadableTable.because(encrypted ? Unreadable.ENCRYPTED : Unreadable.OLD_XLS);
+            }
+            return text(start);
+        }
+    }
+
+    private static FileKind text(byte[] start) throws UnreadableTable {
+        boolean wide = start.length > 1
+                && ((start[0] == (byte) 0xFF && start[1] == (byte) 0xFE)
+                        || (start[0] == (byte) 0xFE && start[1] == (byte) 0xFF));
+        if (!wide && contains(start, new byte[1])) {
+            throw UnreadableTable.because(Unreadable.NOT_A_TABLE);
+        }
+        // Every second byte of UTF-16 markup is NUL: without them it reads as Latin.
+        String text = new String(start, StandardCharsets.ISO_8859_1)
+                .replace("\0", "")
+                .replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
+        if (text.matches("(?s)<(!doctype|html|head|body|table|meta|style|\\?xml|!--).*|mime-version:.*")) {
+            throw UnreadableTable.because(Unreadable.HTML);
+        }
+        return CSV;
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if (bytes[i] != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean contains(byte[] bytes, byte[] mark) {
+        outer:
+        for (int i = 0; i + mark.length <= bytes.length; i++) {
+            for (int j = 0; j < mark.length; j++) {
+                if (bytes[i + j] != mark[j]) {
+                    continue outer;
+                }
+            }
+            return true;
+        }
+        return false;
+    }
+}

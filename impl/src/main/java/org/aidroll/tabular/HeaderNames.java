@@ -1,0 +1,74 @@
+package org.aidroll.tabular;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.aidroll.api.finding.AidException;
+
+/** Which headers name which field. */
+final class HeaderNames<F extends Enum<F>> {
+    private static final Pattern REMARK = Pattern.compile("\\*|(?<=.)[(\\[【〔][^()]*[)\\]】〕]$");
+
+    private final Class<F> fields;
+    private final Map<String, F> byKey;
+
+    private HeaderNames(Class<F> fields, Map<String, F> byKey) {
+        this.fields = fields;
+        this.byKey = byKey;
+    }
+
+    /**
+     * The names in a YAML resource of this package: for each field, in small letters, its headers.
+     *
+     * @throws AidException if the resource is missing, names a field there is not, or one header twice
+     */
+    static <F extends Enum<F>> HeaderNames<F> of(Class<F> fields, String resource) {
+        Map<String, F> byKey = new HashMap<>();
+        load(resource).forEach((field, headers) -> {
+            F constant = Enum.valueOf(fields, field.toUpperCase(Locale.ROOT));
+            for (String header : headers) {
+                if (byKey.put(Cells.key(header), constant) != null) {
+                    throw new AidException("header '" + header + "' stands twice in " + resource);
+                }
+            }
+        });
+        return new HeaderNames<>(fields, Map.copyOf(byKey));
+    }
+
+    static Map<String, List<String>> load(String resource) {
+        try (InputStream in = HeaderNames.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new AidException("resource " + resource + " is missing\nMaybe the jar was repacked");
+            }
+            return new ObjectMapper(new YAMLFactory()).readValue(in, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new AidException("resource " + resource + " cannot be read", e);
+        }
+    }
+
+    /** The fields there are. */
+    Class<F> fieldType() {
+        return fields;
+    }
+
+    /** The field a header names. */
+    Optional<F> field(String header) {
+        String key = Cells.key(header);
+        F field = byKey.get(key);
+        return Optional.ofNullable(
+                field != null ? field : byKey.get(REMARK.matcher(key).replaceAll("")));
+    }
+
+    /** The field's name in files: small letters, such as {@code head_name}. */
+    static String fileName(Enum<?> field) {
+        return field.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,107 @@
+package org.aidroll.tabular;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.aidroll.api.finding.Finding;
+import org.aidroll.api.finding.Outcome;
+import org.aidroll.api.registry.Registry;
+import org.aidroll.api.registry.RegistrySource;
+import org.apiguardian.api.API;
+
+/**
+ * Reads a department's list (部门名册) from CSV or XLSX, with the description beside it.
+ *
+ * <p>The list: title rows, a header within the first 50 lines, data rows, perhaps totals and notes. Columns are known
+ * by their headers, in any order; all are optional but that a name, an identity number, a certificate, a roll number or
+ * a head of household must be among them. Three shapes occur: a row for each household member, a row for each pupil
+ * (with a roll number), heads of household only.
+ *
+ * <table>
+ * <caption>Columns</caption>
+ * <tr><th>field</th><th>headers, such as</th><th>content</th></tr>
+ * <tr><td>name</td><td>姓名, 保障对象姓名, 残疾人姓名</td><td>the person the row names</td></tr>
+ * <tr><td>id</td><td>身份证号, 证件号码</td><td>the person's identity number, damaged or not; in a list of heads only,
+ * the head's</td></tr>
+ * <tr><td>certificate</td><td>残疾人证号</td><td>disability certificate of 20 to 22 characters, which stands for its
+ * holder's identity number where the list has no other</td></tr>
+ * <tr><td>roll_number</td><td>学籍号</td><td>as written</td></tr>
+ * <tr><td>sex</td><td>性别</td><td>男 or 女</td></tr>
+ * <tr><td>birth_date</td><td>出生日期</td><td>20071127, 2007-11-27, 2007/11/27, 2007年11月27日 or a spreadsheet's day
+ * number</td></tr>
+ * <tr><td>household_number</td><td>户编号, 低保证号</td><td>the same on every row of a household</td></tr>
+ * <tr><td>relation_to_head</td><td>与户主关系</td><td>as written</td></tr>
+ * <tr><td>head_name, head_id</td><td>户主姓名, 户主身份证号</td><td>head of household</td></tr>
+ * <tr><td>guardian_name, guardian_id</td><td>监护人姓名, 监护人身份证号</td><td>guardian</td></tr>
+ * <tr><td>township, village</td><td>乡镇, 行政村</td><td>name or division code, as written</td></tr>
+ * <tr><td>address</td><td>住址</td><td>taken as the village where it is the name of one, else not read</td></tr>
+ * <tr><td>category</td><td>only as {@code category_column} says</td><td>one of the values of {@code categories}</td></tr>
+ * </table>
+ *
+ * <p>The description, in YAML: {@code department}; {@code category}, or {@code category_column} and {@code categories}
+ * (value: category); {@code columns} (field: header), which goes before the headers known by themselves; {@code
+ * valid_from}, {@code valid_to}, the first and the last day.
+ *
+ * <p>Every data row gives a record, but for one whose category is unknown or missing, which gives a finding. A row that
+ * names nobody gives both. Blank rows are passed over; totals, notes and repeated headers are findings of kind INFO.
+ * Personal numbers in findings are masked.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class RegistryFile {
+    private static final List<RegistryField> ANY_OF = List.of(
+            RegistryField.NAME,
+            RegistryField.ID,
+            RegistryField.CERTIFICATE,
+            RegistryField.ROLL_NUMBER,
+            RegistryField.HEAD_NAME,
+            RegistryField.HEAD_ID);
+
+    private final TableFile table;
+    private final HeaderNames<RegistryField> names = HeaderNames.of(RegistryField.class, "registry-headers.yaml");
+
+    /** A reader with the usual bounds. */
+    public RegistryFile() {
+        this(TableLimits.defaults());
+    }
+
+    /** A reader with these bounds. */
+    public RegistryFile(TableLimits limits) {
+        this.table = new TableFile(limits);
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @param list the CSV or XLSX file; its name without the ending is the registry's
+     * @param description the YAML file beside it
+     * @return the registry, as far as it can be read; no value where the description or the header is missing
+     */
+    public Outcome<Registry> read(Path list, Path description) {
+        var described = RegistryDescriptionReader.read(description);
+        List<Finding> findings = new ArrayList<>(described.findings());
+        return described.value().map(value -> read(list, value, findings)).orElseGet(() -> Outcome.failed(findings));
+    }
+
+    private Outcome<Registry> read(Path list, RegistryDescription description, List<Finding> findings) {
+        var location = TableFile.locate(list);
+        var search = new HeaderSearch<>(names, Map.copyOf(description.columns()), RegistryFile::isEnough, ANY_OF);
+        var records = new RegistryRows(description, location, findings);
+        var rows = new HeadedRows<>(search, location, findings, records);
+        List<Finding> ofFile = table.read(list, rows);
+        boolean found = rows.finish(ofFile).isPresent();
+        findings.addAll(ofFile);
+        var source = new RegistrySource(nameOf(location.source()), description.department(), description.validity());
+        return found ? Outcome.of(new Registry(source, records.records()), findings) : Outcome.failed(findings);
+    }
+
+    private static boolean isEnough(Set<RegistryField> fields) {
+        return ANY_OF.stream().anyMatch(fields::contains);
+    }
+
+    private static String nameOf(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+}

@@ -1,0 +1,85 @@
+package org.aidroll.tabular;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aidroll.api.finding.Finding;
+import org.aidroll.api.finding.FindingCode;
+import org.aidroll.api.finding.Location;
+import org.aidroll.api.finding.Severity;
+import org.aidroll.api.identity.PersonName;
+import org.aidroll.api.identity.Sex;
+import org.aidroll.api.identity.WrittenId;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one row by their fields, and what is wrong with them. */
+final class Values<F extends Enum<F>> {
+    private static final Map<String, Sex> SEXES =
+            Map.of("男", Sex.MALE, "男性", Sex.MALE, "女", Sex.FEMALE, "女性", Sex.FEMALE);
+
+    private final Header<F> header;
+    private final TableRow row;
+    private final Location file;
+    private final List<Finding> findings;
+
+    Values(Header<F> header, TableRow row, Location file, List<Finding> findings) {
+        this.header = header;
+        this.row = row;
+        this.file = file;
+        this.findings = findings;
+    }
+
+    /** The cell's text, tidied; empty where there is none. */
+    String text(F field) {
+        return header.text(field, row);
+    }
+
+    @Nullable
+    PersonName name(F field) {
+        String text = text(field);
+        return PersonName.isPresent(text) ? PersonName.of(text) : null;
+    }
+
+    /** The number as the file has it, whatever its damage; null where the cell is empty. */
+    @Nullable
+    WrittenId id(F field) {
+        String raw = header.raw(field, row);
+        if (Cells.isBlank(raw)) {
+            return null;
+        }
+        var id = WrittenId.of(raw);
+        id.finding().ifPresent(code -> add(code, field, id.masked()));
+        return id;
+    }
+
+    @Nullable
+    Sex sex(F field) {
+        String text = text(field);
+        Sex sex = SEXES.get(Cells.key(text));
+        if (sex == null && !text.isEmpty()) {
+            add(FindingCode.VALUE_UNKNOWN, field, HeaderNames.fileName(field), Cells.shown(text));
+        }
+        return sex;
+    }
+
+    @Nullable
+    LocalDate date(F field) {
+        String text = text(field);
+        Optional<LocalDate> date = text.isEmpty() ? Optional.empty() : DateText.parse(text);
+        if (date.isEmpty() && !text.isEmpty()) {
+            add(FindingCode.VALUE_UNKNOWN, field, HeaderNames.fileName(field), Cells.masked(text));
+        }
+        return date.orElse(null);
+    }
+
+    /** Says something of the cell of that field. */
+    void add(FindingCode code, F field, String... arguments) {
+        add(code.severity(), code, field, arguments);
+    }
+
+    /** Says something of the cell of that field that matters more, or less, than it usually does. */
+    void add(Severity severity, FindingCode code, F field, String... arguments) {
+        findings.add(new Finding(code, severity, header.locate(file, field, row), List.of(arguments)));
+    }
+}

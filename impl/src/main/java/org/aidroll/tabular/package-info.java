@@ -1,0 +1,5 @@
+/** Files of the field: CSV and XLSX exports read row by row into the API's records, with a finding for what is wrong. */
+@NullMarked
+package org.aidroll.tabular;
+
+import org.jspecify.annotations.NullMarked;

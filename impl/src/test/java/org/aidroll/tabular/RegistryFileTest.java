@@ -1,0 +1,243 @@
+package org.aidroll.tabular;
+
+import static org.aidroll.tabular.TestFiles.found;
+import static org.aidroll.tabular.TestFiles.row;
+import static org.aidroll.tabular.TestFiles.workbook;
+import static org.aidroll.tabular.TestFiles.write;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.aidroll.api.finding.Outcome;
+import org.aidroll.api.identity.Sex;
+import org.aidroll.api.registry.Registry;
+import org.aidroll.api.registry.RegistryRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegistryFileTest {
+    private static final String MADE_ID = "110101200001010010";
+
+    @TempDir
+    Path folder;
+
+    private Path list;
+    private Path description;
+
+    @BeforeEach
+    void describe() {
+        list = folder.resolve("list.csv");
+        description = write(folder.resolve("list.yaml"), "department: 民政局\ncategory: DIBAO\n");
+    }
+
+    private Outcome<Registry> read() {
+        return new RegistryFile().read(list, description);
+    }
+
+    private static List<RegistryRecord> records(Outcome<Registry> outcome) {
+        return outcome.value().orElseThrow().records();
+    }
+
+    @Test
+    void readsAListOfHouseholdMembers() {
+        write(description, "department: 扶贫办\ncategory: POVERTY\nvalid_from: 2020-01-01\nvalid_to: 2020-12-31\n");
+        workbook(
+                list,
+                row(1, "某县2020年花名册")
+                        + row(2, "填报单位:扶贫办", "", "2020年9月")
+                        + row(3, "序号", "乡 镇", "行政村", "户编号", "*姓名", "性别", "证件\n号码", "与户主关系", "出生日期")
+                        + row(4, "1", "430482203", "甲村", "H1", "张三", "女", MADE_ID, "之女", "2000-01-01")
+                        + row(5)
+                        + row(6, "合计", "", "", "", "1人"));
+
+        var outcome = read();
+        RegistryRecord record = records(outcome).get(0);
+
+        assertThat(records(outcome)).hasSize(1);
+        assertThat(record.row()).isEqualTo(4);
+        assertThat(record.name().orElseThrow().written()).isEqualTo("张三");
+        assertThat(record.id().orElseThrow().residentId()).isPresent();
+        assertThat(record.sex()).contains(Sex.FEMALE);
+        assertThat(record.birthDate()).contains(LocalDate.of(2000, 1, 1));
+        assertThat(record.householdNumber()).contains("H1");
+        assertThat(record.relationToHead()).contains("之女");
+        assertThat(record.township()).contains("430482203");
+        assertThat(record.village()).contains("甲村");
+        assertThat(outcome.value().orElseThrow().source().days().orElseThrow()).hasToString("2020-01-01/2020-12-31");
+        assertThat(found(outcome.findings())).containsExactly("ROW_NOT_DATA list.csv:6 [合计]");
+    }
+
+    @Test
+    void readsAListOfPupilsThatHasNoIdentityNumbers() {
+        write(description, "department: 省\ncategory_column: 困难类型\ncategories: {建档立卡: POVERTY}\n");
+        write(list, "学校,学籍号,姓名,困难类型\n某小学,G1,张三,建档立卡\n某小学,G2,李四,其他\n某小学,G3,王五,\n");
+
+        var outcome = read();
+
+        assertThat(records(outcome)).hasSize(1);
+        assertThat(records(outcome).get(0).rollNumber()).contains("G1");
+        assertThat(found(outcome.findings()))
+                .containsExactly(
+                        "VALUE_UNKNOWN list.csv:3 困难类型 [category, 其他]", "VALUE_MISSING list.csv:4 困难类型 [category]");
+    }
+
+    @Test
+    void takesTheOnlyNumbersInAListOfHeadsAsTheirs() {
+        write(list, "序号,户主姓名,身份证号,村\n1,张三," + MADE_ID + ",甲村\n2,李四,,甲村\n3,,,甲村\n");
+
+        var outcome = read();
+        RegistryRecord head = records(outcome).get(0);
+
+        assertThat(records(outcome)).hasSize(3);
+        assertThat(head.name()).isEmpty();
+        assertThat(head.id()).isEmpty();
+        assertThat(head.headName().orElseThrow().written()).isEqualTo("张三");
+        assertThat(head.headId().orElseThrow().normalised()).isEqualTo(MADE_ID);
+        assertThat(found(outcome.findings()))
+                .containsExactly(
+                        "ID_MISSING list.csv:3 身份证号 []", "VALUE_MISSING list.csv:4 户主姓名 [name, id, roll_number]");
+    }
+
+    @Test
+    void keepsTheHeadApartFromThePerson() {
+        write(list, "户主姓名,户主身份证号,保障对象姓名,身份证号码,监护人姓名\n张三," + MADE_ID + ",张小四,,张三\n");
+
+        RegistryRecord record = records(read()).get(0);
+
+        assertThat(record.name().orElseThrow().written()).isEqualTo("张小四");
+        assertThat(record.headId()).isPresent();
+        assertThat(record.guardianName()).isPresent();
+    }
+
+    @Test
+    void namesTheDamageOfEveryNumberAndShowsNone() {
+        write(
+                list,
+                "姓名,身份证号\n甲,'" + MADE_ID
+                        + "\n乙,110101200001010011\n丙,1.10101E+17\n丁,110101000101001\n戊,12345678901\n己,\n");
+
+        var outcome = read();
+
+        assertThat(records(outcome)).hasSize(6);
+        assertThat(found(outcome.findings()))
+                .containsExactly(
+                        "ID_NORMALISED list.csv:2 身份证号 [110***********0010]",
+                        "ID_CHECK_FAILED list.csv:3 身份证号 [110***********0011]",
+                        "ID_PRECISION_LOST list.csv:4 身份证号 [1.1****E+17]",
+                        "ID_FIFTEEN_DIGITS list.csv:5 身份证号 [110********1001]",
+                        "ID_MALFORMED list.csv:6 身份证号 [123****8901]",
+                        "ID_MISSING list.csv:7 身份证号 []");
+    }
+
+    @Test
+    void takesTheHoldersNumberFromADisabilityCertificate() {
+        write(
+                list,
+                "姓名,残疾人证号,住址\n甲," + MADE_ID + "14,江河社区\n乙," + MADE_ID + "99,江河路3号\n丙," + MADE_ID
+                        + "14B1,\n丁,11010120000101000000,\n");
+
+        var outcome = read();
+
+        assertThat(records(outcome).subList(0, 3))
+                .allSatisfy(record ->
+                        assertThat(record.id().orElseThrow().normalised()).isEqualTo(MADE_ID));
+        assertThat(records(outcome).get(0).village()).contains("江河社区");
+        assertThat(records(outcome).get(1).village()).isEmpty();
+        assertThat(found(outcome.findings()))
+                .containsExactly(
+                        "VALUE_UNKNOWN list.csv:3 残疾人证号 [certificate, 110***********0010]",
+                        "ID_MALFORMED list.csv:5 残疾人证号 [110*************0000]");
+    }
+
+    @Test
+    void tellsOfTwoColumnsForOneFieldAndTakesTheFirst() {
+        write(list, "姓名,身份证号,证件号码\n甲," + MADE_ID + ",x\n");
+
+        var outcome = read();
+
+        assertThat(records(outcome).get(0).id().orElseThrow().normalised()).isEqualTo(MADE_ID);
+        assertThat(found(outcome.findings())).containsExactly("HEADER_AMBIGUOUS list.csv:1 证件号码 [id, 身份证号, 证件号码]");
+    }
+
+    @Test
+    void obeysTheHeadersTheDescriptionGives() {
+        write(description, "department: d\ncategory: DIBAO\ncolumns:\n  id: 证件号码\n  name: 户主姓名\n  village: 没有\n");
+        write(list, "户主姓名,身份证号,证件号码\n甲,x," + MADE_ID + "\n");
+
+        var outcome = read();
+
+        assertThat(records(outcome).get(0).id().orElseThrow().normalised()).isEqualTo(MADE_ID);
+        assertThat(records(outcome).get(0).name()).isPresent();
+        assertThat(found(outcome.findings())).containsExactly("HEADER_NOT_FOUND list.csv:1 [village: 没有]");
+    }
+
+    @Test
+    void saysThatThereIsNoHeaderOrNoRow() {
+        write(list, "标题\n1,2\n");
+        assertThat(read().value()).isEmpty();
+        assertThat(found(read().findings()))
+                .containsExactly("HEADER_NOT_FOUND list.csv [name, id, certificate, roll_number, head_name, head_id]");
+
+        write(list, "姓名,身份证号\n\n");
+        assertThat(records(read())).isEmpty();
+        assertThat(found(read().findings())).containsExactly("NO_ROWS list.csv []");
+    }
+
+    @Test
+    void passesOverHeadersRepeatedOnEachPage() {
+        write(list, "姓名,身份证号\n甲," + MADE_ID + "\n姓名,身份证号\n注:完\n合计,\n");
+
+        assertThat(records(read())).hasSize(1);
+        assertThat(found(read().findings()))
+                .containsExactly(
+                        "ROW_NOT_DATA list.csv:3 [姓名]",
+                        "ROW_NOT_DATA list.csv:4 [注:完]",
+                        "ROW_NOT_DATA list.csv:5 [合计]");
+    }
+
+    @Test
+    void tellsOnlyTheDamageOfAFileThatBreaksOff() {
+        write(list, "标题\n\"姓名\n甲");
+        assertThat(found(read().findings())).containsExactly("FILE_UNREADABLE list.csv:1 [UNCLOSED_QUOTE]");
+
+        write(list, "姓名\n甲\n\"乙");
+        assertThat(records(read())).hasSize(1);
+    }
+
+    @Test
+    void suggestsTheKeyADescriptionMayHaveMeant() {
+        write(description, "department: d\ncategory: DIBAO\nvalid_form: 2020-01-01\ncolumns: {idd: x}\n");
+        write(list, "姓名\n甲\n");
+
+        assertThat(found(read().findings()))
+                .containsExactly(
+                        "DESCRIPTION_KEY_UNKNOWN list.yaml:3 [valid_form, valid_from]",
+                        "DESCRIPTION_KEY_UNKNOWN list.yaml:4 [idd, id]");
+    }
+
+    @Test
+    void saysWhatIsWrongWithADescription() {
+        write(list, "姓名\n甲\n");
+
+        assertWrong("category: DIBAO", "list.yaml [department is missing]");
+        assertWrong("department: d", "list.yaml [category is missing, and category_column]");
+        assertWrong("department: d\ncategory: 低保", "list.yaml:2 [category: '低保' is no category code]");
+        assertWrong(
+                "department: d\ncategory: A\nvalid_from: 2020-13-01",
+                "list.yaml:3 [valid_from: '2020-13-01' is no date]");
+        assertWrong(
+                "department: d\ncategory: A\nvalid_from: 2021-01-01\nvalid_to: 2020-01-01",
+                "list.yaml [valid_from 2021-01-01 is after valid_to 2020-01-01]");
+        assertWrong("- a", "list.yaml:1 [no YAML map]");
+        assertWrong("department: d\ndepartment: e", "list.yaml:2 [no well-formed YAML]");
+    }
+
+    private void assertWrong(String text, String finding) {
+        write(description, text);
+        var outcome = read();
+        assertThat(outcome.value()).isEmpty();
+        assertThat(found(outcome.findings())).containsExactly("REGISTRY_DESCRIPTION " + finding);
+    }
+}
