@@ -80,6 +80,7 @@ final class Values<F extends Enum<F>> {
 
     /** Says something of the cell of that field that matters more, or less, than it usually does. */
     void add(Severity severity, FindingCode code, F field, String... arguments) {
-        findings.add(new Finding(code, severity, header.locate(file, field, row), List.of(arguments)));
+        findings.add(
+                Finding.of(code, header.locate(file, field, row), arguments).at(severity));
     }
 }

@@ -51,7 +51,9 @@ public final class AidPlugin {
                 LOG.info("AidRoll is switched off: aidroll.enabled=false");
                 return Optional.empty();
             }
-            return isFirst(context) ? Optional.of(register(context, host, settings, Clock.systemDefaultZone())) : Optional.empty();
+            return isFirst(context)
+                    ? Optional.of(register(context, host, settings, Clock.systemDefaultZone()))
+                    : Optional.empty();
         } catch (AidException refused) {
             LOG.error("AidRoll does not start: {}", refused.getMessage());
         } catch (RuntimeException | LinkageError bug) {
@@ -89,7 +91,11 @@ public final class AidPlugin {
                 settings,
                 slots,
                 Version.present());
-        add(context.addFilter("aidroll-assets", edge.assets()), false, EnumSet.of(DispatcherType.REQUEST), "/aidroll/*");
+        add(
+                context.addFilter("aidroll-assets", edge.assets()),
+                false,
+                EnumSet.of(DispatcherType.REQUEST),
+                "/aidroll/*");
         var servlet = context.addServlet("aidroll", edge.servlet());
         servlet.setAsyncSupported(true);
         servlet.addMapping("/aidroll/*");

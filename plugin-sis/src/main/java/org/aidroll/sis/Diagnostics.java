@@ -33,8 +33,7 @@ final class Diagnostics {
     private final List<UiSlot> slots;
     private final String version;
 
-    Diagnostics(
-            HostAccess host, PluginParts parts, InjectionReport injection, List<UiSlot> slots, String version) {
+    Diagnostics(HostAccess host, PluginParts parts, InjectionReport injection, List<UiSlot> slots, String version) {
         this.host = host;
         this.parts = parts;
         this.injection = injection;
@@ -55,8 +54,8 @@ final class Diagnostics {
                                 + String.join(", ", new LinkStore(store).summary()))));
         parts.decisions
                 .value()
-                .ifPresent(service -> checks.add(
-                        new Check("policy", State.OK, service.pack().toString())));
+                .ifPresent(service ->
+                        checks.add(new Check("policy", State.OK, service.pack().toString())));
         parts.lists.value().ifPresent(report -> checks.addAll(lists(report)));
         checks.addAll(pages());
         return checks;
@@ -77,7 +76,8 @@ final class Diagnostics {
                 .forEach(registry -> checks.add(new Check(
                         "list " + registry.source().name(),
                         State.OK,
-                        registry.records().size() + " rows of " + registry.source().department())));
+                        registry.records().size() + " rows of "
+                                + registry.source().department())));
         Map<String, Long> counts = report.findings().stream()
                 .collect(Collectors.groupingBy(
                         finding -> finding.severity() + " " + finding.code() + " in "
@@ -85,8 +85,8 @@ final class Diagnostics {
                         TreeMap::new,
                         Collectors.counting()));
         boolean critical = report.findings().stream().map(Finding::severity).anyMatch(Severity.CRITICAL::equals);
-        counts.forEach((what, count) -> checks.add(
-                new Check("findings", critical && what.startsWith("CRITICAL") ? State.FAILS : State.NOTE, what + " ×" + count)));
+        counts.forEach((what, count) -> checks.add(new Check(
+                "findings", critical && what.startsWith("CRITICAL") ? State.FAILS : State.NOTE, what + " ×" + count)));
         return checks;
     }
 
@@ -104,13 +104,16 @@ final class Diagnostics {
                     "the container did not start our filter\nMaybe the host's web.xml has <absolute-ordering> without"
                             + " <others/>"));
         }
-        injection.injected()
+        injection
+                .injected()
                 .ifPresentOrElse(
                         tally -> checks.add(new Check(
                                 "pages", State.OK, "script put into " + tally.pages() + ", last " + tally.lastPath())),
                         () -> checks.add(new Check("pages", State.NOTE, "no page has had the script yet")));
-        injection.passed().forEach((reason, tally) -> checks.add(new Check(
-                "pages", State.NOTE, reason + " ×" + tally.pages() + ", last " + tally.lastPath())));
+        injection
+                .passed()
+                .forEach((reason, tally) -> checks.add(
+                        new Check("pages", State.NOTE, reason + " ×" + tally.pages() + ", last " + tally.lastPath())));
         injection.lastError().ifPresent(error -> checks.add(new Check("pages", State.FAILS, error)));
         return checks;
     }

@@ -38,9 +38,8 @@ final class InjectionGate implements PageGate {
 
     private boolean hasSlot(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return slots.stream()
-                .anyMatch(slot ->
-                        slot.address().matches(path, name -> Optional.ofNullable(request.getParameter(name))));
+        return slots.stream().anyMatch(slot -> slot.address()
+                .matches(path, name -> Optional.ofNullable(request.getParameter(name))));
     }
 
     private boolean isForSomeoneWithRights(HttpServletRequest request) {

@@ -45,8 +45,8 @@ final class Part<T> implements Supplier<T> {
         } catch (AidException refused) {
             say(String.valueOf(refused.getMessage()));
         } catch (RuntimeException | LinkageError unexpected) {
-            say(unexpected.getClass().getSimpleName());
-            LOG.debug("AidRoll: {} failed", name, unexpected);
+            problem = unexpected.getClass().getSimpleName();
+            LOG.error("AidRoll: {} failed", name, unexpected);
         }
         return false;
     }

@@ -41,8 +41,7 @@ final class PluginParts {
     PluginParts(Settings settings, HostAccess host, GrantedPermissions permissions, Clock clock) {
         this.settings = settings;
         this.host = host;
-        dataSource = new Part<>(
-                "the host's data source", () -> host.dataSource(settings.required("roll.datasource")));
+        dataSource = new Part<>("the host's data source", () -> host.dataSource(settings.required("roll.datasource")));
         identity = new Part<>("identity", () -> identity(permissions));
         roll = new Part<>("the roll", this::roll);
         store = new Part<>("the store", () -> AidStore.open(home(), clock));
@@ -55,8 +54,7 @@ final class PluginParts {
                         new DecisionStore(store.get()),
                         clock));
         lists = new Part<>(
-                "the departments' lists",
-                () -> new RegistryImport(roll.get(), new LinkStore(store.get()), clock)
+                "the departments' lists", () -> new RegistryImport(roll.get(), new LinkStore(store.get()), clock)
                         .run(HomeLists.read(home().resolve("registries"))));
     }
 

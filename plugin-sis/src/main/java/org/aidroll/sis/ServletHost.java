@@ -5,10 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.aidroll.api.finding.AidException;
+import org.aidroll.sis.host.servlet.LocalNames;
 import org.jspecify.annotations.Nullable;
 
 /** A servlet container: data sources by JNDI, extensions by ServiceLoader. */
@@ -28,30 +27,18 @@ final class ServletHost implements HostAccess {
                         System.getProperty(HOME),
                         System.getenv("AIDROLL_HOME"),
                         context.getInitParameter(HOME),
-                        environmentEntry())
+                        LocalNames.find("java:comp/env/" + HOME, String.class).orElse(null))
                 .flatMap(Stream::ofNullable)
                 .filter(value -> !value.isBlank())
                 .findFirst()
                 .map(Path::of);
     }
 
-    private static @Nullable String environmentEntry() {
-        try {
-            return String.valueOf((Object) InitialContext.doLookup("java:comp/env/" + HOME));
-        } catch (NamingException none) {
-            return null;
-        }
-    }
-
     @Override
     public DataSource dataSource(String name) {
-        try {
-            return InitialContext.doLookup(name);
-        } catch (NamingException | ClassCastException none) {
-            throw new AidException(
-                    "there is no data source '" + name + "'\nMaybe write its whole JNDI name: java:comp/env/jdbc/…",
-                    none);
-        }
+        return LocalNames.find(name, DataSource.class)
+                .orElseThrow(() -> new AidException("there is no data source '" + name
+                        + "'\nMaybe write its whole JNDI name: java:comp/env/jdbc/…"));
     }
 
     @Override

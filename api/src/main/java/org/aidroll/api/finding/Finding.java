@@ -27,6 +27,11 @@ public record Finding(
         return new Finding(code, code.severity(), location, List.of(arguments), null);
     }
 
+    /** The same finding at that severity. */
+    public Finding at(Severity other) {
+        return new Finding(code, other, location, arguments, subject);
+    }
+
     /** The same finding about the pupil of that key. */
     public Finding about(String studentKey) {
         return new Finding(code, severity, location, arguments, studentKey);

@@ -1,6 +1,8 @@
 package org.aidroll.sis.spring;
 
+import jakarta.servlet.ServletContext;
 import org.aidroll.sis.AidPlugin;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -9,8 +11,6 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
-import org.jspecify.annotations.Nullable;
-import jakarta.servlet.ServletContext;
 
 /** Where a Spring Boot application finds the plugin: its embedded server does not look for initializers in jars. */
 @AutoConfiguration

@@ -2,12 +2,10 @@ package org.aidroll.sis.spring;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.HostAccess;
-import org.springframework.beans.BeansException;
+import org.aidroll.sis.host.servlet.LocalNames;
 import org.springframework.context.ApplicationContext;
 
 /** A Spring application: its environment, its beans. */
@@ -29,12 +27,17 @@ final class SpringHost implements HostAccess {
     /** A bean of that name, or what JNDI has under it. */
     @Override
     public DataSource dataSource(String name) {
-        try {
-            return name.startsWith("java:") ? InitialContext.doLookup(name) : context.getBean(name, DataSource.class);
-        } catch (BeansException | NamingException none) {
-            throw new AidException(
-                    "there is no data source '" + name + "'\nMaybe write the bean's name: dataSource", none);
+        if (LocalNames.isLocal(name)) {
+            return LocalNames.find(name, DataSource.class).orElseThrow(() -> none(name));
         }
+        if (!context.containsBean(name)) {
+            throw none(name);
+        }
+        return context.getBean(name, DataSource.class);
+    }
+
+    private static AidException none(String name) {
+        return new AidException("there is no data source '" + name + "'\nMaybe write the bean's name: dataSource");
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.store.migration.SchemaMigration;
+import org.h2.Driver;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
@@ -37,6 +38,7 @@ public final class AidStore implements AutoCloseable {
         dataSource.setURL("jdbc:h2:file:" + file(home) + OPTIONS);
         dataSource.setUser("aidroll");
         dataSource.setPassword("");
+        leaveDriverManagerAlone();
         tryOnce(dataSource);
         var store = new AidStore(JdbcConnectionPool.create(dataSource));
         try {
@@ -46,6 +48,16 @@ public final class AidStore implements AutoCloseable {
             throw refused;
         }
         return store;
+    }
+
+    /**
+     * H2's data source registers a driver for {@code jdbc:h2:} by itself. A relocated copy must not stand there for the
+     * host's own H2; one that is shared with the host must stay.
+     */
+    private static void leaveDriverManagerAlone() {
+        if (Driver.class.getName().startsWith("org.aidroll.")) {
+            Driver.unload();
+        }
     }
 
     private static Path file(Path home) {

@@ -46,8 +46,8 @@ public final class WebEdge {
     /** The edge over these services, with these slots told to browsers. */
     public static WebEdge of(Services services, Settings settings, List<UiSlot> slots, String version) {
         var reports = new MountReports();
-        var panel = new PanelResource(
-                services.roll(), services.decisions(), services.locator(), services.permissions());
+        var panel =
+                new PanelResource(services.roll(), services.decisions(), services.locator(), services.permissions());
         var mounts = new MountReportResource(slots, reports);
         var diagnostics = new DiagnosticsResource(services.checks(), reports, services.permissions());
         var servlet = new AidServlet(
