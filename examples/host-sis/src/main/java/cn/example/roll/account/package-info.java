@@ -1,0 +1,5 @@
+/** Who may sign in, and how a password is kept. */
+@NullMarked
+package cn.example.roll.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reading rows. */
+@NullMarked
+package cn.example.roll.query;
+
+import org.jspecify.annotations.NullMarked;
