@@ -44,12 +44,13 @@ public final class PersonName {
 
     private static String canonical(String written) {
         var kept = new StringBuilder(written.length());
-        HalfWidth.of(Normalizer.normalize(written, Normalizer.Form.NFC))
+        HalfWidth.of(written)
                 .codePoints()
                 .filter(c -> !Invisible.matches(c))
                 .map(c -> SEPARATOR_LOOKALIKES.indexOf(c) >= 0 ? SEPARATOR : c)
                 .forEach(kept::appendCodePoint);
-        return kept.toString();
+        // Last: what stood between a letter and its accent is gone only now.
+        return Normalizer.normalize(kept, Normalizer.Form.NFC);
     }
 
     /** As it was written, untouched. */

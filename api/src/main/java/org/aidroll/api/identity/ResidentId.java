@@ -35,7 +35,7 @@ public final class ResidentId {
                 && text.length() == LENGTH
                 && ResidentIdRules.hasProvince(text)
                 && ResidentIdRules.hasCalendarDate(text)
-                && ResidentIdRules.checkCharacter(text) == text.charAt(LENGTH - 1);
+                && ResidentIdRules.hasCheckCharacter(text);
     }
 
     /**

@@ -33,17 +33,17 @@ final class ResidentIdRules {
         return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     }
 
-    /** The check character the first 17 ask for, or NUL when one of them is no digit. */
-    static char checkCharacter(CharSequence text) {
+    /** Whether the first 17 are digits and the last is the check character they ask for. */
+    static boolean hasCheckCharacter(CharSequence text) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             int digit = text.charAt(i) - '0';
             if (digit < 0 || digit > 9) {
-                return '\0';
+                return false;
             }
             sum += digit * WEIGHTS[i];
         }
-        return CHECK_CHARACTERS.charAt(sum % 11);
+        return CHECK_CHARACTERS.charAt(sum % 11) == text.charAt(WEIGHTS.length);
     }
 
     /** The number the digits make, or -1 when one is no digit. */

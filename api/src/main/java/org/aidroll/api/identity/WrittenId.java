@@ -37,7 +37,7 @@ public final class WrittenId {
     private static String normalise(String raw) {
         var kept = new StringBuilder(raw.length());
         HalfWidth.of(raw).codePoints().filter(c -> !Invisible.matches(c)).forEach(kept::appendCodePoint);
-        if (kept.length() > 0 && kept.charAt(0) == '\'') {
+        while (kept.length() > 0 && kept.charAt(0) == '\'') {
             kept.deleteCharAt(0);
         }
         return kept.toString().toUpperCase(Locale.ROOT);
@@ -50,11 +50,11 @@ public final class WrittenId {
         if (text.isEmpty()) {
             return FindingCode.ID_MISSING;
         }
-        if (EXPONENT.matcher(text).matches() || FORM.matcher(text).matches() && text.endsWith("000")) {
+        if (EXPONENT.matcher(text).matches()) {
             return FindingCode.ID_PRECISION_LOST;
         }
-        if (FORM.matcher(text).matches()) {
-            return FindingCode.ID_CHECK_FAILED;
+        if (FORM.matcher(text).matches() && !ResidentIdRules.hasCheckCharacter(text)) {
+            return text.endsWith("000") ? FindingCode.ID_PRECISION_LOST : FindingCode.ID_CHECK_FAILED;
         }
         return OLD_FORM.matcher(text).matches() ? FindingCode.ID_FIFTEEN_DIGITS : FindingCode.ID_MALFORMED;
     }
@@ -64,7 +64,7 @@ public final class WrittenId {
         return raw;
     }
 
-    /** Without spaces, invisible characters and a leading quote; half width; x as X. */
+    /** Without spaces, invisible characters and leading quotes; half width; x as X. */
     public String normalised() {
         return normalised;
     }
