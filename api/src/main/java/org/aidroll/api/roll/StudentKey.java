@@ -1,19 +1,22 @@
 package org.aidroll.api.roll;
 
-import org.aidroll.api.identity.ResidentId;
+import java.util.regex.Pattern;
 import org.aidroll.api.identity.RollNumber;
+import org.aidroll.api.identity.WrittenId;
 import org.apiguardian.api.API;
 
 /**
  * What names a pupil throughout: the host's own id, else one made from the row; never derived from a number that may
  * change.
  *
- * <p>A host may use the roll number as its id. {@link #toString()} masks such a key; {@link #value()} has the whole.
+ * <p>A host may use the roll number or the ID number as its id. {@link #toString()} masks a key of that form, damaged or
+ * not; {@link #value()} has the whole.
  *
  * @param value the key, not blank
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record StudentKey(String value) implements Comparable<StudentKey> {
+    private static final Pattern PERSONAL = Pattern.compile("[GJL]?\\d{14,17}[\\dX]");
 
     /** @throws IllegalArgumentException if the key is blank */
     public StudentKey {
@@ -37,6 +40,7 @@ public record StudentKey(String value) implements Comparable<StudentKey> {
         if (RollNumber.isValid(value)) {
             return RollNumber.parse(value).toString();
         }
-        return ResidentId.isValid(value) ? ResidentId.parse(value).toString() : value;
+        var written = WrittenId.of(value);
+        return PERSONAL.matcher(written.normalised()).matches() ? written.masked() : value;
     }
 }
