@@ -17,6 +17,11 @@ public record Registry(RegistrySource source, List<RegistryRecord> records) {
         records = List.copyOf(records);
     }
 
+    /** The list of these rows. */
+    public static Registry of(RegistrySource source, RegistryRecord... rows) {
+        return new Registry(source, List.of(rows));
+    }
+
     @Override
     public String toString() {
         return "Registry[" + source.name() + ", " + records.size() + " rows]";

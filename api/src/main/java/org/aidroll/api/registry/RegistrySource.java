@@ -16,6 +16,16 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record RegistrySource(String name, String department, @Nullable DateSpan validity) {
 
+    /** A list that names no days, and so speaks for every day. */
+    public static RegistrySource of(String name, String department) {
+        return new RegistrySource(name, department, null);
+    }
+
+    /** The same list, for these days only. */
+    public RegistrySource validFor(DateSpan days) {
+        return new RegistrySource(name, department, days);
+    }
+
     /** Whether the list speaks for that day; one that names no days speaks for every day. */
     public boolean speaksFor(LocalDate day) {
         return validity == null || validity.contains(day);
