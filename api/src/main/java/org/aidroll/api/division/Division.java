@@ -16,8 +16,7 @@ public record Division(String code) {
     /** @throws IllegalArgumentException if the code is not 2, 4, 6, 9 or 12 digits */
     public Division {
         if (!code.matches("\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}")) {
-            throw new IllegalArgumentException(
-                    "division code '" + code + "' has " + code.length() + " characters\nMaybe write 6, 9 or 12 digits");
+            throw new IllegalArgumentException("'" + code + "' is not a division code\nMaybe write 6, 9 or 12 digits");
         }
         code = withoutFill(code);
     }

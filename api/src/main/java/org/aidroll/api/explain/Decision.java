@@ -23,7 +23,8 @@ import org.apiguardian.api.API;
  * @param facts what the decision used, by the pack's names of facts; no personal number among them
  * @param awards what is due, in the pack's order
  * @param notDue every other benefit of the pack, in its order
- * @param hash SHA-256 in hex over the canonical JSON (RFC 8785) of all the above: equal on every machine
+ * @param hash SHA-256 in hex over the canonical JSON (RFC 8785) of all the above: equal on every machine; articles enter
+ *     by their id, their words through the pack's digest
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Decision(

@@ -38,7 +38,7 @@ public final class IdentifiedRoll {
         return roll;
     }
 
-    /** One link for each row of each list. */
+    /** A link or more for each row of each list: more where several pupils share the number it names. */
     public List<Link> links() {
         return links;
     }

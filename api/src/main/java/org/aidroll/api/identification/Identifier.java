@@ -14,6 +14,9 @@ import org.apiguardian.api.API;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public interface Identifier {
 
-    /** One link for each row of each list, and findings about rows and pupils; nothing is thrown for bad data. */
+    /**
+     * One link for each row of each list (one for each of the pupils, where several share the number it names), and
+     * findings about rows and pupils; nothing is thrown for bad data.
+     */
     IdentifiedRoll identify(Roll roll, List<Registry> registries);
 }

@@ -1,5 +1,6 @@
 package org.aidroll.api.money;
 
+import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 
 /**
@@ -10,6 +11,8 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Fraction(long numerator, long denominator) {
+    private static final Pattern FORM = Pattern.compile("(\\d{1,18})( */ *(\\d{1,18}))?");
+
     /** The whole. */
     public static final Fraction ONE = new Fraction(1, 1);
 
@@ -27,14 +30,15 @@ public record Fraction(long numerator, long denominator) {
      * A share as packs write it: {@code 1}, {@code 1/2}.
      *
      * @throws NumberFormatException if it is neither a whole number nor two of them around a slash
+     * @throws IllegalArgumentException if the second is 0
      */
     public static Fraction parse(String text) {
-        int slash = text.indexOf('/');
-        return slash < 0
-                ? new Fraction(Long.parseLong(text.trim()), 1)
-                : new Fraction(
-                        Long.parseLong(text.substring(0, slash).trim()),
-                        Long.parseLong(text.substring(slash + 1).trim()));
+        var form = FORM.matcher(text.trim());
+        if (!form.matches()) {
+            throw new NumberFormatException("'" + text + "' is not a share\nMaybe write 1 or 1/2");
+        }
+        String below = form.group(3);
+        return new Fraction(Long.parseLong(form.group(1)), below == null ? 1 : Long.parseLong(below));
     }
 
     private static long greatestCommonDivisor(long a, long b) {

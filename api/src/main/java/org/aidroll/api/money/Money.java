@@ -15,7 +15,7 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Money(long fen) implements Comparable<Money> {
-    private static final Pattern PLAIN_DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,2})?");
+    private static final Pattern PLAIN_DECIMAL = Pattern.compile("-?\\d{1,17}(\\.\\d{1,2})?");
 
     /** No money. */
     public static final Money ZERO = new Money(0);
@@ -29,6 +29,7 @@ public record Money(long fen) implements Comparable<Money> {
      * An amount as people write it, in yuan: {@code 500}, {@code 312.50}, {@code -1.05}.
      *
      * @throws NumberFormatException if it is not a plain decimal number of at most two decimals
+     * @throws ArithmeticException if it has no room in a whole number of fen
      */
     public static Money ofYuan(String yuan) {
         if (!PLAIN_DECIMAL.matcher(yuan).matches()) {

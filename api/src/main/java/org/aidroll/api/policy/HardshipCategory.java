@@ -10,12 +10,14 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record HardshipCategory(String code) implements Comparable<HardshipCategory> {
+    private static final String FORM = "[A-Z][A-Z0-9_]*";
 
     /** @throws IllegalArgumentException if the code has other characters */
     public HardshipCategory {
-        if (!code.matches("[A-Z][A-Z0-9_]*")) {
+        if (!code.matches(FORM)) {
+            String near = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
             throw new IllegalArgumentException("'" + code + "' is not a category code\nMaybe write "
-                    + code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_"));
+                    + (near.matches(FORM) ? near : "capital letters, digits and underscores, such as POVERTY"));
         }
     }
 

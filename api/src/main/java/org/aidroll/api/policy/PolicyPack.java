@@ -44,6 +44,6 @@ public record PolicyPack(
 
     @Override
     public String toString() {
-        return id + " " + version + " (" + digest.substring(0, 12) + ")";
+        return id + " " + version + " (" + digest.substring(0, Math.min(12, digest.length())) + ")";
     }
 }

@@ -28,8 +28,16 @@ public final class DateSpan {
         return new DateSpan(start, endExclusive);
     }
 
-    /** The days from {@code first} to {@code last}, both counted: the way people write a validity. */
+    /**
+     * The days from {@code first} to {@code last}, both counted: the way people write a validity.
+     *
+     * @throws IllegalArgumentException if the last comes before the first
+     */
     public static DateSpan firstToLast(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException(
+                    "the last day " + last + " comes before the first, " + first + "\nMaybe the two were exchanged");
+        }
         return of(first, last.plusDays(1));
     }
 
