@@ -55,6 +55,10 @@ public enum FindingCode {
     ROW_NOT_DATA("FILE-0211", Severity.INFO),
     /** A key the description of a list does not have. Arguments: the key, the nearest key there is. */
     DESCRIPTION_KEY_UNKNOWN("FILE-0212", Severity.MAJOR),
+    /** Two rows under one key. Arguments: the key's field, the line of the first. */
+    KEY_TWICE("FILE-0213", Severity.MAJOR),
+    /** A row names a school that is not in the list of schools. Argument: its code. */
+    SCHOOL_UNKNOWN("FILE-0214", Severity.MAJOR),
 
     /** The ID number is in a list, under a wholly different name. */
     NAME_DIFFERS("MATCH-0301", Severity.MAJOR),

@@ -1,7 +1,10 @@
 package org.aidroll.api.roll;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.aidroll.api.division.Division;
 import org.aidroll.api.identity.PersonName;
 import org.aidroll.api.identity.Sex;
 import org.aidroll.api.identity.WrittenId;
@@ -18,6 +21,12 @@ public final class Student {
     private final @Nullable LocalDate birthDate;
     private final @Nullable WrittenId id;
     private final @Nullable String rollNumber;
+    private final @Nullable Division hukouDivision;
+    private final @Nullable Boolean ridesBus;
+    private final @Nullable Boolean orphan;
+    private final @Nullable Boolean leftBehind;
+    private final @Nullable String disabilityType;
+    private final List<FamilyMember> family;
 
     private Student(Builder builder) {
         this.key = builder.key;
@@ -27,6 +36,12 @@ public final class Student {
         this.birthDate = builder.birthDate;
         this.id = builder.id;
         this.rollNumber = builder.rollNumber;
+        this.hukouDivision = builder.hukouDivision;
+        this.ridesBus = builder.ridesBus;
+        this.orphan = builder.orphan;
+        this.leftBehind = builder.leftBehind;
+        this.disabilityType = builder.disabilityType;
+        this.family = List.copyOf(builder.family);
     }
 
     /** A pupil of this key, name and enrolment; all else may be missing on a roll. */
@@ -69,6 +84,36 @@ public final class Student {
         return Optional.ofNullable(rollNumber);
     }
 
+    /** Where the household is registered (户口所在地行政区划), where the roll has it. */
+    public Optional<Division> hukouDivision() {
+        return Optional.ofNullable(hukouDivision);
+    }
+
+    /** Whether the pupil needs the school bus (是否需要乘坐校车), where the roll says it. */
+    public Optional<Boolean> ridesBus() {
+        return Optional.ofNullable(ridesBus);
+    }
+
+    /** Whether the roll calls the pupil an orphan (是否孤儿), where it says so or not; evidence, never a category. */
+    public Optional<Boolean> orphan() {
+        return Optional.ofNullable(orphan);
+    }
+
+    /** Whether the pupil's parents work elsewhere (是否留守儿童), where the roll says it. */
+    public Optional<Boolean> leftBehind() {
+        return Optional.ofNullable(leftBehind);
+    }
+
+    /** The kind of disability as the roll has it, such as 视力; empty for none. Evidence, never a category. */
+    public Optional<String> disabilityType() {
+        return Optional.ofNullable(disabilityType);
+    }
+
+    /** The family members and guardians the roll names, in its order. */
+    public List<FamilyMember> family() {
+        return family;
+    }
+
     @Override
     public String toString() {
         return "Student[" + key + "]";
@@ -83,6 +128,12 @@ public final class Student {
         private @Nullable LocalDate birthDate;
         private @Nullable WrittenId id;
         private @Nullable String rollNumber;
+        private @Nullable Division hukouDivision;
+        private @Nullable Boolean ridesBus;
+        private @Nullable Boolean orphan;
+        private @Nullable Boolean leftBehind;
+        private @Nullable String disabilityType;
+        private final List<FamilyMember> family = new ArrayList<>();
 
         private Builder(StudentKey key, PersonName name, Enrolment enrolment) {
             this.key = key;
@@ -111,6 +162,42 @@ public final class Student {
         /** The roll number as written; blank counts as none. */
         public Builder rollNumber(@Nullable String written) {
             this.rollNumber = written == null || written.isBlank() ? null : written;
+            return this;
+        }
+
+        /** Where the household is registered. */
+        public Builder hukouDivision(@Nullable Division value) {
+            this.hukouDivision = value;
+            return this;
+        }
+
+        /** Whether the pupil needs the school bus. */
+        public Builder ridesBus(@Nullable Boolean value) {
+            this.ridesBus = value;
+            return this;
+        }
+
+        /** Whether the roll calls the pupil an orphan. */
+        public Builder orphan(@Nullable Boolean value) {
+            this.orphan = value;
+            return this;
+        }
+
+        /** Whether the pupil's parents work elsewhere. */
+        public Builder leftBehind(@Nullable Boolean value) {
+            this.leftBehind = value;
+            return this;
+        }
+
+        /** The kind of disability as written; blank counts as none. */
+        public Builder disabilityType(@Nullable String written) {
+            this.disabilityType = written == null || written.isBlank() ? null : written;
+            return this;
+        }
+
+        /** One more member of the family. */
+        public Builder member(FamilyMember member) {
+            this.family.add(member);
             return this;
         }
 
