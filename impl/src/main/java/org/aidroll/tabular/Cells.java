@@ -1,10 +1,14 @@
 package org.aidroll.tabular;
 
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** What is done to the text of any cell, whatever column it stands in. */
 final class Cells {
     private static final int SHOWN = 24;
+    /** As long as a phone number, or longer: identity numbers and cards. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9０-９]{11,}");
 
     private Cells() {}
 
@@ -49,10 +53,19 @@ final class Cells {
         return key.toString().toUpperCase(Locale.ROOT);
     }
 
-    /** A value that names nobody, as a finding shows it: cut when it is long. */
+    /**
+     * A value that names nobody, as a finding shows it: cut when it is long, and long numbers masked all the same, since
+     * columns get shifted.
+     */
     static String shown(String text) {
-        String tidy = tidy(text);
+        String tidy = LONG_NUMBER.matcher(tidy(text)).replaceAll(Cells::masked);
         return tidy.length() <= SHOWN ? tidy : tidy.substring(0, SHOWN) + "…";
+    }
+
+    private static String masked(MatchResult number) {
+        String digits = number.group();
+        int end = digits.length() - 4;
+        return digits.substring(0, 3) + "*".repeat(end - 3) + digits.substring(end);
     }
 
     /** A value that may say something of a person: its first character and its length. */

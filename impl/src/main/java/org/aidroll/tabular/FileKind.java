@@ -17,6 +17,9 @@ enum FileKind {
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
+    private static final byte[] UTF_8 = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final byte[] UTF_16LE = {(byte) 0xFF, (byte) 0xFE};
+    private static final byte[] UTF_16BE = {(byte) 0xFE, (byte) 0xFF};
     private static final byte[] ENCRYPTED_STREAM = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     static FileKind of(Path file) throws IOException, UnreadableTable {
@@ -41,10 +44,7 @@ enum FileKind {
     }
 
     private static FileKind text(byte[] start) throws UnreadableTable {
-        boolean wide = start.length > 1
-                && ((start[0] == (byte) 0xFF && start[1] == (byte) 0xFE)
-                        || (start[0] == (byte) 0xFE && start[1] == (byte) 0xFF));
-        if (!wide && contains(start, new byte[1])) {
+        if (!isMarkedText(start) && contains(start, new byte[1])) {
             throw UnreadableTable.because(Unreadable.NOT_A_TABLE);
         }
         // Every second byte of UTF-16 markup is NUL: without them it reads as Latin.
@@ -57,6 +57,11 @@ enum FileKind {
             throw UnreadableTable.because(Unreadable.HTML);
         }
         return CSV;
+    }
+
+    /** A mark of UTF-8 or UTF-16 says that this is text, NUL or not. */
+    private static boolean isMarkedText(byte[] start) {
+        return startsWith(start, UTF_8) || startsWith(start, UTF_16LE) || startsWith(start, UTF_16BE);
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {

@@ -15,6 +15,9 @@ final class HeadedRows<F extends Enum<F>> implements RowSink {
     /** Takes the data rows below a header. */
     interface Data<F extends Enum<F>> {
 
+        /** Takes the header, before any row. */
+        default void begin(Header<F> header) {}
+
         /** Whether the row names somebody or something, whatever word it begins with. */
         boolean names(Header<F> header, TableRow row);
 
@@ -78,6 +81,7 @@ final class HeadedRows<F extends Enum<F>> implements RowSink {
         searched = true;
         header = search.find(first, file, findings).orElse(null);
         if (header != null) {
+            data.begin(header);
             int line = header.row().line();
             first.stream().filter(row -> row.line() > line).forEach(this::take);
         }

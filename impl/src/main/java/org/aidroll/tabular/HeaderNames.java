@@ -1,10 +1,6 @@
 package org.aidroll.tabular;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +28,8 @@ final class HeaderNames<F extends Enum<F>> {
      */
     static <F extends Enum<F>> HeaderNames<F> of(Class<F> fields, String resource) {
         Map<String, F> byKey = new HashMap<>();
-        load(resource).forEach((field, headers) -> {
+        Map<String, List<String>> headersOf = Resources.yaml(resource, new TypeReference<>() {});
+        headersOf.forEach((field, headers) -> {
             F constant = Enum.valueOf(fields, field.toUpperCase(Locale.ROOT));
             for (String header : headers) {
                 if (byKey.put(Cells.key(header), constant) != null) {
@@ -41,17 +38,6 @@ final class HeaderNames<F extends Enum<F>> {
             }
         });
         return new HeaderNames<>(fields, Map.copyOf(byKey));
-    }
-
-    static Map<String, List<String>> load(String resource) {
-        try (InputStream in = HeaderNames.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new AidException("resource " + resource + " is missing\nMaybe the jar was repacked");
-            }
-            return new ObjectMapper(new YAMLFactory()).readValue(in, new TypeReference<>() {});
-        } catch (IOException e) {
-            throw new AidException("resource " + resource + " cannot be read", e);
-        }
     }
 
     /** The fields there are. */

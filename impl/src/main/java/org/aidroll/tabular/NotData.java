@@ -1,12 +1,12 @@
 package org.aidroll.tabular;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
-import java.util.Objects;
 
 /** Knows the lines below a table that are no data, by the words they begin with ({@code not-data.yaml}). */
 final class NotData {
-    private static final NotData STANDARD = new NotData(
-            Objects.requireNonNull(HeaderNames.load("not-data.yaml").get("begins"), "not-data.yaml has no 'begins'"));
+    private static final NotData STANDARD =
+            new NotData(Resources.yaml("not-data.yaml", new TypeReference<List<String>>() {}));
 
     private final List<String> words;
 

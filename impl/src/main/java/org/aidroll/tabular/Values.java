@@ -2,7 +2,6 @@ package org.aidroll.tabular;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
@@ -11,13 +10,11 @@ import org.aidroll.api.finding.Severity;
 import org.aidroll.api.identity.PersonName;
 import org.aidroll.api.identity.Sex;
 import org.aidroll.api.identity.WrittenId;
+import org.aidroll.tabular.Labels.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one row by their fields, and what is wrong with them. */
 final class Values<F extends Enum<F>> {
-    private static final Map<String, Sex> SEXES =
-            Map.of("男", Sex.MALE, "男性", Sex.MALE, "女", Sex.FEMALE, "女性", Sex.FEMALE);
-
     private final Header<F> header;
     private final TableRow row;
     private final Location file;
@@ -55,12 +52,31 @@ final class Values<F extends Enum<F>> {
 
     @Nullable
     Sex sex(F field) {
+        return label(Labels.SEX, field, FindingCode.VALUE_UNKNOWN.severity());
+    }
+
+    /** The value the cell's label means; null where the cell is empty, or has a label that is not known. */
+    <E extends Enum<E>> @Nullable E label(Labels<E> labels, F field, Severity severity) {
         String text = text(field);
-        Sex sex = SEXES.get(Cells.key(text));
-        if (sex == null && !text.isEmpty()) {
-            add(FindingCode.VALUE_UNKNOWN, field, HeaderNames.fileName(field), Cells.shown(text));
+        Optional<E> value = labels.value(text);
+        if (value.isEmpty() && !text.isEmpty()) {
+            add(severity, FindingCode.VALUE_UNKNOWN, field, HeaderNames.fileName(field), Cells.shown(text));
         }
-        return sex;
+        return value.orElse(null);
+    }
+
+    /** Yes, no, or null where the cell says neither. */
+    @Nullable
+    Boolean answer(F field) {
+        Answer answer = label(Labels.ANSWER, field, Severity.MINOR);
+        return answer == null ? null : Boolean.valueOf(answer == Answer.YES);
+    }
+
+    /** Says that the cell is empty, where the table has such a column at all. */
+    void missing(F field, Severity severity) {
+        if (header.has(field) && text(field).isEmpty()) {
+            add(severity, FindingCode.VALUE_MISSING, field, HeaderNames.fileName(field));
+        }
     }
 
     @Nullable

@@ -1,0 +1,61 @@
+package org.aidroll.tabular;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aidroll.api.finding.AidException;
+import org.aidroll.api.identity.Sex;
+import org.aidroll.api.roll.Boarding;
+import org.aidroll.api.roll.RollStatus;
+import org.aidroll.api.roll.SchoolKind;
+import org.aidroll.api.roll.Stage;
+
+/** What files write for the values of a closed set ({@code labels.yaml}). */
+final class Labels<E extends Enum<E>> {
+    private static final Map<String, Map<String, List<String>>> ALL =
+            Resources.yaml("labels.yaml", new TypeReference<>() {});
+
+    static final Labels<Sex> SEX = new Labels<>(Sex.class, "sex");
+    static final Labels<Stage> STAGE = new Labels<>(Stage.class, "stage");
+    static final Labels<Boarding> BOARDING = new Labels<>(Boarding.class, "boarding");
+    static final Labels<RollStatus> STATUS = new Labels<>(RollStatus.class, "status");
+    static final Labels<SchoolKind> KIND = new Labels<>(SchoolKind.class, "kind");
+    static final Labels<Answer> ANSWER = new Labels<>(Answer.class, "answer");
+    static final Labels<IdType> ID_TYPE = new Labels<>(IdType.class, "id_type");
+    static final Labels<NoDisability> NO_DISABILITY = new Labels<>(NoDisability.class, "no_disability");
+
+    /** A cell that says yes or no. */
+    enum Answer {
+        YES,
+        NO
+    }
+
+    /** Whether an identity number is of the resident's form. */
+    enum IdType {
+        RESIDENT,
+        OTHER
+    }
+
+    /** The one way of having no disability. */
+    enum NoDisability {
+        NONE
+    }
+
+    private final Map<String, E> byKey = new HashMap<>();
+
+    private Labels(Class<E> type, String set) {
+        Map<String, List<String>> labels = ALL.get(set);
+        if (labels == null) {
+            throw new AidException("labels.yaml has no set '" + set + "'");
+        }
+        labels.forEach(
+                (constant, texts) -> texts.forEach(text -> byKey.put(Cells.key(text), Enum.valueOf(type, constant))));
+    }
+
+    /** The value of that label. */
+    Optional<E> value(String label) {
+        return Optional.ofNullable(byKey.get(Cells.key(label)));
+    }
+}

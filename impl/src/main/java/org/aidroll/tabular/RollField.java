@@ -1,0 +1,36 @@
+package org.aidroll.tabular;
+
+/** The columns of a school-roll export. The headers of each are data: {@code roll-headers.yaml}. */
+enum RollField {
+    HOST_ID,
+    ROLL_NUMBER,
+    NAME,
+    SEX,
+    BIRTH_DATE,
+    ID_TYPE,
+    ID,
+    SCHOOL_CODE,
+    STAGE,
+    GRADE,
+    CLASS_NAME,
+    BOARDING,
+    STATUS,
+    CHANGED_ON,
+    HUKOU_DIVISION,
+    RIDES_BUS,
+    ORPHAN,
+    LEFT_BEHIND,
+    DISABILITY_TYPE,
+    MEMBER1_NAME,
+    MEMBER1_RELATION,
+    MEMBER1_GUARDIAN,
+    MEMBER1_ID,
+    MEMBER2_NAME,
+    MEMBER2_RELATION,
+    MEMBER2_GUARDIAN,
+    MEMBER2_ID,
+    MEMBER3_NAME,
+    MEMBER3_RELATION,
+    MEMBER3_GUARDIAN,
+    MEMBER3_ID
+}

@@ -1,0 +1,90 @@
+package org.aidroll.tabular;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.aidroll.api.division.Division;
+import org.aidroll.api.finding.Finding;
+import org.aidroll.api.finding.FindingCode;
+import org.aidroll.api.finding.Location;
+import org.aidroll.api.finding.Severity;
+import org.aidroll.api.roll.School;
+import org.aidroll.api.roll.SchoolKind;
+import org.aidroll.api.roll.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Makes schools of the data rows of their list. */
+final class SchoolRows implements HeadedRows.Data<SchoolField> {
+    private static final Pattern CODE = Pattern.compile("\\d{10}");
+    private static final Pattern DIVISION = Pattern.compile("\\d{6}|\\d{9}|\\d{12}");
+
+    private final Location file;
+    private final List<Finding> findings;
+    private final List<School> schools = new ArrayList<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    SchoolRows(Location file, List<Finding> findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    List<School> schools() {
+        return List.copyOf(schools);
+    }
+
+    @Override
+    public boolean names(Header<SchoolField> header, TableRow row) {
+        return CODE.matcher(header.text(SchoolField.CODE, row)).matches();
+    }
+
+    @Override
+    public void accept(Header<SchoolField> header, TableRow row) {
+        var values = new Values<>(header, row, file, findings);
+        String code = matching(values, SchoolField.CODE, CODE);
+        String name = values.text(SchoolField.NAME);
+        values.missing(SchoolField.NAME, Severity.MAJOR);
+        String division = matching(values, SchoolField.DIVISION, DIVISION);
+        values.missing(SchoolField.STAGES, Severity.MAJOR);
+        Set<Stage> stages = stages(values);
+        values.missing(SchoolField.KIND, Severity.MAJOR);
+        SchoolKind kind = values.label(Labels.KIND, SchoolField.KIND, Severity.MAJOR);
+        if (code == null || name.isEmpty() || division == null || kind == null || stages.isEmpty()) {
+            return;
+        }
+        Integer first = lines.putIfAbsent(code, row.line());
+        if (first == null) {
+            schools.add(new School(code, name, Division.of(division), stages, kind));
+        } else {
+            values.add(FindingCode.KEY_TWICE, SchoolField.CODE, "code", first.toString());
+        }
+    }
+
+    private static @Nullable String matching(Values<SchoolField> values, SchoolField field, Pattern form) {
+        String text = values.text(field);
+        if (form.matcher(text).matches()) {
+            return text;
+        }
+        values.missing(field, Severity.MAJOR);
+        if (!text.isEmpty()) {
+            values.add(FindingCode.VALUE_UNKNOWN, field, HeaderNames.fileName(field), Cells.shown(text));
+        }
+        return null;
+    }
+
+    private static Set<Stage> stages(Values<SchoolField> values) {
+        Set<Stage> stages = EnumSet.noneOf(Stage.class);
+        for (String label : values.text(SchoolField.STAGES).split("[;；、,，]", -1)) {
+            Optional<Stage> stage = Labels.STAGE.value(label);
+            stage.ifPresent(stages::add);
+            if (stage.isEmpty() && !Cells.isBlank(label)) {
+                values.add(FindingCode.VALUE_UNKNOWN, SchoolField.STAGES, "stages", Cells.shown(label));
+            }
+        }
+        return stages;
+    }
+}
