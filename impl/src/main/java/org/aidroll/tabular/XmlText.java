@@ -1,0 +1,41 @@
+package org.aidroll.tabular;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+
+/** Text as a workbook's XML holds it, every character of it; {@link EscapedText} reads it. */
+final class XmlText {
+    private XmlText() {}
+
+    static void write(String text, Writer out) throws IOException {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.write("&amp;");
+                case '<' -> out.write("&lt;");
+                case '>' -> out.write("&gt;");
+                case '_' -> out.write(text.startsWith("_x", i) ? "_x005F_" : "_");
+                default -> {
+                    if (isHeld(text, i)) {
+                        out.write(c);
+                    } else {
+                        out.write(String.format(Locale.ROOT, "_x%04X_", (int) c));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether XML has the character, and gives it back as it is: a CR it would not. */
+    private static boolean isHeld(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        }
+        return c >= ' ' ? c < '\uFFFE' : c == '\t' || c == '\n';
+    }
+}
