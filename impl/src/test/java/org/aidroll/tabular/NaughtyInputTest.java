@@ -1,0 +1,199 @@
+package org.aidroll.tabular;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import org.aidroll.api.finding.Finding;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever bytes a file holds, a reader throws nothing, says something or reads something, and keeps its bounds. */
+class NaughtyInputTest {
+    private static final int TIMES = 3_000;
+    private static final TableLimits LIMITS = new TableLimits(500, 50, 400, 1 << 20, 1 << 20, 200, 1 << 16);
+    private static final List<Charset> CHARSETS = List.of(
+            StandardCharsets.UTF_8,
+            Charset.forName("GB18030"),
+            Charset.forName("GBK"),
+            StandardCharsets.UTF_16,
+            StandardCharsets.UTF_16LE,
+            StandardCharsets.ISO_8859_1);
+    private static final String LIST = "某县名单\n序号,姓名,身份证号,户主姓名,类别,出生日期\n1,张三,110101200001010010,张三,甲,20000101\n"
+            + "2,\"李\n四\",4.3E+17,,乙,39413\n3,,'110101200001010029,王五,,\n合计,,,,,\n";
+    private static final String ROLL = "系统编号,学籍号,姓名,性别,出生日期,身份证件号,学校标识码,学段,年级,班级,就读方式,学籍状态,成员1姓名\n"
+            + "S1,G110101200001010010,张三,男,20000101,110101200001010010,2143000001,小学,1,1班,走读,在读,张父\n"
+            + ",,李四,女,39413,,2143000001,初中,2,2班,住校,休学,\n";
+    private static final String SCHOOLS =
+            "school_code,name,division,stages,kind\n2143000001,甲校,430482,PRIMARY;JUNIOR,PUBLIC\n2143000002,乙,430482,x,y\n";
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private Path description;
+    private Path schools;
+
+    @BeforeEach
+    void makeFiles() {
+        file = folder.resolve("naughty");
+        description =
+                TestFiles.write(folder.resolve("d.yaml"), "department: d\ncategory_column: 类别\ncategories: {甲: A}\n");
+        schools = TestFiles.write(folder.resolve("schools.csv"), SCHOOLS);
+    }
+
+    @Test
+    void throwsNothingAtTables() {
+        List<byte[]> seeds = new ArrayList<>(texts(LIST));
+        seeds.addAll(workbooks());
+        for (int i = 0; i < 2 * TIMES; i++) {
+            TestFiles.write(file, mutated(seeds, i));
+            int[] characters = new int[2];
+            var findings = new TableFile(LIMITS).read(file, row -> {
+                characters[0]++;
+                characters[1] = Math.max(
+                        characters[1],
+                        row.cells().stream().mapToInt(String::length).max().orElse(0));
+                return true;
+            });
+            assertThat(characters[0]).as("rows of input %d", i).isLessThanOrEqualTo(LIMITS.rows());
+            assertThat(characters[1]).as("longest cell of input %d", i).isLessThanOrEqualTo(LIMITS.cellCharacters());
+            assertThat(characters[0] + findings.size()).as("input %d", i).isPositive();
+        }
+    }
+
+    @Test
+    void throwsNothingAtRegistries() {
+        check(seeds(LIST), bytes -> {
+            var outcome = new RegistryFile(LIMITS).read(file, description);
+            assertThat(outcome.value().isPresent() || !outcome.findings().isEmpty())
+                    .isTrue();
+            return outcome.findings();
+        });
+    }
+
+    @Test
+    void throwsNothingAtDescriptions() {
+        TestFiles.write(file, LIST);
+        byte[] seed = ("department: 民政局\ncategory: DIBAO\nvalid_from: 2020-07-01\nvalid_to: 2021-06-30\n"
+                        + "columns: {name: 姓名}\nx: &a [1, {b: *a}]\n")
+                .getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < TIMES; i++) {
+            TestFiles.write(description, mutated(List.of(seed), i));
+            assertThat(new RegistryFile(LIMITS).read(file, description)).isNotNull();
+        }
+    }
+
+    @Test
+    void throwsNothingAtRolls() {
+        check(seeds(ROLL), bytes -> new RollFile(LIMITS).read(file, schools).findings());
+    }
+
+    @Test
+    void throwsNothingAtListsOfSchools() {
+        check(seeds(SCHOOLS), bytes -> new SchoolFile(LIMITS).read(file).findings());
+    }
+
+    private void check(List<byte[]> seeds, Function<byte[], List<Finding>> reader) {
+        for (int i = 0; i < TIMES; i++) {
+            byte[] bytes = mutated(seeds, i);
+            TestFiles.write(file, bytes);
+            assertThat(reader.apply(bytes))
+                    .as("input %d", i)
+                    .noneMatch(finding -> finding.arguments().toString().contains("110101200001010010"));
+        }
+    }
+
+    private static List<byte[]> seeds(String text) {
+        List<byte[]> seeds = new ArrayList<>(texts(text));
+        var rows = new StringBuilder();
+        int line = 1;
+        for (String row : text.split("\n", -1)) {
+            rows.append(TestFiles.row(line++, row.split(",", -1)));
+        }
+        seeds.add(TestFiles.zip(TestFiles.parts(rows.toString())));
+        return seeds;
+    }
+
+    private static List<byte[]> texts(String text) {
+        return CHARSETS.stream().map(text::getBytes).toList();
+    }
+
+    private static List<byte[]> workbooks() {
+        var parts = TestFiles.parts(
+                TestFiles.row(1, "姓名", "号") + "<row r=\"2\"><c t=\"s\"><v>0</v></c><c s=\"1\"><v>1</v></c></row>");
+        parts.put("xl/sharedStrings.xml", "<sst><si><t>甲_x000D_</t></si><si><r><t>乙</t></r></si></sst>");
+        parts.put("xl/styles.xml", "<s><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></s>");
+        List<byte[]> workbooks = new ArrayList<>(List.of(TestFiles.zip(parts)));
+        // Damage inside the parts, which a damaged archive seldom lets through.
+        for (int i = 0; i < 400; i++) {
+            var random = new Random(i);
+            var damaged = new java.util.LinkedHashMap<>(parts);
+            List<String> names = List.copyOf(parts.keySet());
+            String name = names.get(random.nextInt(names.size()));
+            damaged.put(name, damaged(parts.get(name), random));
+            workbooks.add(TestFiles.zip(Map.copyOf(damaged)));
+        }
+        return workbooks;
+    }
+
+    private static String damaged(String xml, Random random) {
+        int at = random.nextInt(xml.length());
+        int to = Math.min(xml.length(), at + random.nextInt(20));
+        List<String> instead = List.of(
+                "",
+                "<",
+                ">",
+                "\"",
+                "&x;",
+                "<!DOCTYPE a>",
+                "999999999999",
+                "-1",
+                "<a>".repeat(200),
+                "9".repeat(600),
+                "]]>",
+                "\u0000",
+                "XFD1");
+        return xml.substring(0, at) + instead.get(random.nextInt(instead.size())) + xml.substring(to);
+    }
+
+    private static byte[] mutated(List<byte[]> seeds, int number) {
+        var random = new Random(number);
+        byte[] bytes = seeds.get(random.nextInt(seeds.size())).clone();
+        switch (random.nextInt(7)) {
+            case 0 -> bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
+            case 1 -> flip(bytes, 1 + random.nextInt(3), random);
+            case 2 -> flip(bytes, bytes.length / 10, random);
+            case 3 -> {
+                bytes = new byte[random.nextInt(5_000)];
+                random.nextBytes(bytes);
+            }
+            case 4 -> {
+                int at = random.nextInt(bytes.length);
+                Arrays.fill(
+                        bytes, at, Math.min(bytes.length, at + 20), (byte) "\",\n<'0\u0000".charAt(random.nextInt(7)));
+            }
+            case 5 -> {
+                byte[] twice = Arrays.copyOf(bytes, 2 * bytes.length);
+                System.arraycopy(bytes, 0, twice, bytes.length, bytes.length);
+                bytes = twice;
+            }
+            default -> {}
+        }
+        return bytes;
+    }
+
+    private static void flip(byte[] bytes, int times, Random random) {
+        for (int i = 0; i < times; i++) {
+            bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+        }
+    }
+}
