@@ -49,11 +49,11 @@ final class RollRows implements HeadedRows.Data<RollField> {
     public void begin(Header<RollField> header) {
         for (RollField field : EXPECTED) {
             if (!header.has(field)) {
-                findings.add(new Finding(
-                        FindingCode.HEADER_NOT_FOUND,
-                        Severity.MAJOR,
-                        file.row(header.row().line()),
-                        List.of(HeaderNames.fileName(field))));
+                findings.add(Finding.of(
+                                FindingCode.HEADER_NOT_FOUND,
+                                file.row(header.row().line()),
+                                HeaderNames.fileName(field))
+                        .at(Severity.MAJOR));
             }
         }
     }
