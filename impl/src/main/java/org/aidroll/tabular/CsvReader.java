@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads RFC 4180 row by row, and knows on which line of the file each row starts.
  *
- * <p>Our own, since the libraries at hand either lose that line when a quoted cell has line breaks in it, or refuse a
- * row with text behind a closing quote, or take an unclosed quote into memory to the end of the file. Beyond the RFC:
+ * <p>Our own, since Jackson's CSV ends at the first cell with text behind its closing quote, and the rows after it would
+ * be lost. Beyond the RFC:
  * any line end, ragged rows, a quote inside an unquoted cell as it stands, text behind a closing quote as part of the
  * cell.
  */

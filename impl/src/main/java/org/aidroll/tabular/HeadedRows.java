@@ -3,6 +3,7 @@ package org.aidroll.tabular;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.finding.Location;
@@ -27,7 +28,7 @@ final class HeadedRows<F extends Enum<F>> implements RowSink {
 
     private final HeaderSearch<F> search;
     private final Location file;
-    private final List<Finding> findings;
+    private final Consumer<Finding> findings;
     private final Data<F> data;
     private final NotData notData = NotData.standard();
     private final List<TableRow> first = new ArrayList<>();
@@ -35,7 +36,7 @@ final class HeadedRows<F extends Enum<F>> implements RowSink {
     private @Nullable Header<F> header;
     private int rows;
 
-    HeadedRows(HeaderSearch<F> search, Location file, List<Finding> findings, Data<F> data) {
+    HeadedRows(HeaderSearch<F> search, Location file, Consumer<Finding> findings, Data<F> data) {
         this.search = search;
         this.file = file;
         this.findings = findings;
@@ -49,7 +50,7 @@ final class HeadedRows<F extends Enum<F>> implements RowSink {
             if (first.size() < HeaderSearch.ROWS) {
                 return true;
             }
-            search();
+            search(true);
             return header != null;
         }
         take(row);
@@ -65,21 +66,22 @@ final class HeadedRows<F extends Enum<F>> implements RowSink {
     Optional<Header<F>> finish(List<Finding> ofFile) {
         boolean whole = ofFile.stream().noneMatch(finding -> finding.severity() == Severity.CRITICAL);
         if (!searched) {
-            int before = findings.size();
-            search();
-            if (header == null && !whole) {
-                findings.subList(before, findings.size()).clear();
-            }
+            search(whole);
         }
         if (header != null && rows == 0 && whole) {
-            findings.add(Finding.of(FindingCode.NO_ROWS, file));
+            findings.accept(Finding.of(FindingCode.NO_ROWS, file));
         }
         return Optional.ofNullable(header);
     }
 
-    private void search() {
+    /** Of a file that broke off before any header came, no word: its damage is told already. */
+    private void search(boolean whole) {
         searched = true;
-        header = search.find(first, file, findings).orElse(null);
+        List<Finding> found = new ArrayList<>();
+        header = search.find(first, file, found::add).orElse(null);
+        if (whole || header != null) {
+            found.forEach(findings);
+        }
         if (header != null) {
             data.begin(header);
             int line = header.row().line();
@@ -94,7 +96,7 @@ final class HeadedRows<F extends Enum<F>> implements RowSink {
             return;
         }
         if (above.isRepeatedIn(row) || (notData.beginsLikeNote(row) && !data.names(above, row))) {
-            findings.add(Finding.of(FindingCode.ROW_NOT_DATA, file.row(row.line()), NotData.firstText(row)));
+            findings.accept(Finding.of(FindingCode.ROW_NOT_DATA, file.row(row.line()), NotData.firstText(row)));
         } else {
             rows++;
             data.accept(above, row);

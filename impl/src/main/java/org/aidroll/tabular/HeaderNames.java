@@ -11,7 +11,9 @@ import org.aidroll.api.finding.AidException;
 
 /** Which headers name which field. */
 final class HeaderNames<F extends Enum<F>> {
-    private static final Pattern REMARK = Pattern.compile("\\*|(?<=.)[(\\[【〔][^()]*[)\\]】〕]$");
+    /** Stars and remarks on how to fill a column in; one such as (户主) says whose it is, and stays. */
+    private static final Pattern REMARK =
+            Pattern.compile("\\*|[(\\[【〔](必填|选填|必录|文本|文本格式|\\d+位|格式.*|如.*|例.*|YYYY.*)[)\\]】〕]$");
 
     private final Class<F> fields;
     private final Map<String, F> byKey;

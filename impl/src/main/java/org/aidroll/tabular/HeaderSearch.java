@@ -1,6 +1,5 @@
 package org.aidroll.tabular;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.aidroll.api.finding.Finding;
@@ -30,11 +30,11 @@ record HeaderSearch<F extends Enum<F>>(
     static final int ROWS = 50;
 
     /** The header among the first rows of a table. */
-    Optional<Header<F>> find(Collection<TableRow> rows, Location file, List<Finding> findings) {
+    Optional<Header<F>> find(Collection<TableRow> rows, Location file, Consumer<Finding> findings) {
         @Nullable TableRow best = null;
         int most = 0;
         for (TableRow row : rows) {
-            var columns = columns(row, null, new ArrayList<>());
+            var columns = columns(row, null, finding -> {});
             if (columns.size() > most && isEnough.test(columns.keySet())) {
                 best = row;
                 most = columns.size();
@@ -42,7 +42,7 @@ record HeaderSearch<F extends Enum<F>>(
         }
         if (best == null) {
             String looked = wanted.stream().map(HeaderNames::fileName).collect(Collectors.joining(", "));
-            findings.add(Finding.of(FindingCode.HEADER_NOT_FOUND, file, looked));
+            findings.accept(Finding.of(FindingCode.HEADER_NOT_FOUND, file, looked));
             return Optional.empty();
         }
         var columns = columns(best, file, findings);
@@ -50,7 +50,7 @@ record HeaderSearch<F extends Enum<F>>(
         return Optional.of(new Header<>(best, columns));
     }
 
-    private Map<F, Integer> columns(TableRow row, @Nullable Location file, List<Finding> findings) {
+    private Map<F, Integer> columns(TableRow row, @Nullable Location file, Consumer<Finding> findings) {
         Map<String, F> given = new HashMap<>();
         explicit.forEach((field, header) -> given.put(Cells.key(header), field));
         Map<F, Integer> columns = new EnumMap<>(names.fieldType());
@@ -61,7 +61,7 @@ record HeaderSearch<F extends Enum<F>>(
                     .orElse(null);
             Integer first = field == null ? null : columns.putIfAbsent(field, column);
             if (field != null && first != null && file != null) {
-                findings.add(Finding.of(
+                findings.accept(Finding.of(
                         FindingCode.HEADER_AMBIGUOUS,
                         file.row(row.line()).column(Cells.shown(header)),
                         HeaderNames.fileName(field),
@@ -72,10 +72,10 @@ record HeaderSearch<F extends Enum<F>>(
         return columns;
     }
 
-    private void reportMissing(Map<F, Integer> columns, Location line, List<Finding> findings) {
+    private void reportMissing(Map<F, Integer> columns, Location line, Consumer<Finding> findings) {
         Arrays.stream(names.fieldType().getEnumConstants())
                 .filter(field -> explicit.containsKey(field) && !columns.containsKey(field))
-                .forEach(field -> findings.add(Finding.of(
+                .forEach(field -> findings.accept(Finding.of(
                         FindingCode.HEADER_NOT_FOUND, line, HeaderNames.fileName(field) + ": " + explicit.get(field))));
     }
 }

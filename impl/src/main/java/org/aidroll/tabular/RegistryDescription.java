@@ -1,5 +1,7 @@
 package org.aidroll.tabular;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.aidroll.api.policy.HardshipCategory;
@@ -21,6 +23,12 @@ record RegistryDescription(
         Map<String, HardshipCategory> categories,
         Map<RegistryField, String> columns,
         @Nullable DateSpan validity) {
+
+    /** Copies the maps; the columns keep the order of their fields, by which one of two claims to a header wins. */
+    RegistryDescription {
+        categories = Map.copyOf(categories);
+        columns = Collections.unmodifiableMap(columns.isEmpty() ? Map.of() : new EnumMap<>(columns));
+    }
 
     /** The category of a value of the category's column. */
     Optional<HardshipCategory> categoryOf(String value) {

@@ -3,7 +3,6 @@ package org.aidroll.tabular;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.Outcome;
@@ -58,8 +57,10 @@ public final class RegistryFile {
             RegistryField.HEAD_NAME,
             RegistryField.HEAD_ID);
 
+    private static final HeaderNames<RegistryField> NAMES =
+            HeaderNames.of(RegistryField.class, "registry-headers.yaml");
+
     private final TableFile table;
-    private final HeaderNames<RegistryField> names = HeaderNames.of(RegistryField.class, "registry-headers.yaml");
 
     /** A reader with the usual bounds. */
     public RegistryFile() {
@@ -86,9 +87,9 @@ public final class RegistryFile {
 
     private Outcome<Registry> read(Path list, RegistryDescription description, List<Finding> findings) {
         var location = TableFile.locate(list);
-        var search = new HeaderSearch<>(names, Map.copyOf(description.columns()), RegistryFile::isEnough, ANY_OF);
-        var records = new RegistryRows(description, location, findings);
-        var rows = new HeadedRows<>(search, location, findings, records);
+        var search = new HeaderSearch<>(NAMES, description.columns(), RegistryFile::isEnough, ANY_OF);
+        var records = new RegistryRows(description, location, findings::add);
+        var rows = new HeadedRows<>(search, location, findings::add, records);
         List<Finding> ofFile = table.read(list, rows);
         boolean found = rows.finish(ofFile).isPresent();
         findings.addAll(ofFile);

@@ -3,6 +3,7 @@ package org.aidroll.tabular;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
@@ -20,10 +21,10 @@ final class RegistryRows implements HeadedRows.Data<RegistryField> {
 
     private final RegistryDescription description;
     private final Location file;
-    private final List<Finding> findings;
+    private final Consumer<Finding> findings;
     private final List<RegistryRecord> records = new ArrayList<>();
 
-    RegistryRows(RegistryDescription description, Location file, List<Finding> findings) {
+    RegistryRows(RegistryDescription description, Location file, Consumer<Finding> findings) {
         this.description = description;
         this.file = file;
         this.findings = findings;

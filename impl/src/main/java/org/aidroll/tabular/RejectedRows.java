@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -151,8 +152,8 @@ public final class RejectedRows {
             return width;
         }
 
-        java.util.Optional<Integer> headerLine() {
-            return java.util.Optional.ofNullable(headerLine);
+        Optional<Integer> headerLine() {
+            return Optional.ofNullable(headerLine);
         }
     }
 }

@@ -53,9 +53,10 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class RollFile {
+    private static final HeaderNames<RollField> NAMES = HeaderNames.of(RollField.class, "roll-headers.yaml");
+
     private final TableLimits limits;
     private final TableFile table;
-    private final HeaderNames<RollField> names = HeaderNames.of(RollField.class, "roll-headers.yaml");
 
     /** A reader with the usual bounds. */
     public RollFile() {
@@ -80,35 +81,35 @@ public final class RollFile {
         List<Finding> findings = new ArrayList<>(known.findings());
         List<Student> pupils = new ArrayList<>();
         List<School> list = known.value().orElse(List.of());
-        boolean found = read(roll, known.value().isPresent() ? list : null, pupils::add, findings);
+        boolean found = readPupils(roll, known.value().isPresent() ? list : null, pupils::add, findings::add);
         return found ? Outcome.of(Roll.of(list, pupils), findings) : Outcome.failed(findings);
     }
 
     /**
-     * Hands on the pupils of a roll one by one; of those before, only the keys are kept.
+     * Hands on the pupils of a roll one by one, and what is found as it is found; of the rows before, only the keys are
+     * kept.
      *
      * @param roll the CSV or XLSX file with a row for each pupil
      * @param schools the schools there are
      * @param pupils takes each pupil
-     * @return everything found
+     * @param findings takes each finding
      */
-    public List<Finding> read(Path roll, Collection<School> schools, Consumer<Student> pupils) {
-        List<Finding> findings = new ArrayList<>();
-        read(roll, schools, pupils, findings);
-        return List.copyOf(findings);
+    public void read(Path roll, Collection<School> schools, Consumer<Student> pupils, Consumer<Finding> findings) {
+        readPupils(roll, schools, pupils, findings);
     }
 
-    private boolean read(
-            Path roll, @Nullable Collection<School> schools, Consumer<Student> pupils, List<Finding> findings) {
+    private boolean readPupils(
+            Path roll, @Nullable Collection<School> schools, Consumer<Student> pupils, Consumer<Finding> findings) {
         var location = TableFile.locate(roll);
         Set<String> codes =
                 schools == null ? null : schools.stream().map(School::code).collect(Collectors.toSet());
         var search =
-                new HeaderSearch<>(names, Map.of(), fields -> fields.containsAll(RollRows.NEEDED), RollRows.NEEDED);
-        var rows = new HeadedRows<>(search, location, findings, new RollRows(location, codes, findings, pupils));
+                new HeaderSearch<>(NAMES, Map.of(), fields -> fields.containsAll(RollRows.NEEDED), RollRows.NEEDED);
+        var data = new RollRows(location, codes, findings, pupils);
+        var rows = new HeadedRows<>(search, location, findings, data);
         List<Finding> ofFile = table.read(roll, rows);
         boolean found = rows.finish(ofFile).isPresent();
-        findings.addAll(ofFile);
+        ofFile.forEach(findings);
         return found;
     }
 }

@@ -24,7 +24,6 @@ final class RollKeys {
     StudentKey of(Values<RollField> values, int line, String name, String school) {
         String hostId = values.text(RollField.HOST_ID);
         String rollNumber = values.text(RollField.ROLL_NUMBER);
-        StudentKey made = made(school, name, values.text(RollField.BIRTH_DATE));
         RollField field = hostId.isEmpty() ? RollField.ROLL_NUMBER : RollField.HOST_ID;
         String written = hostId.isEmpty() ? rollNumber : hostId;
         if (!written.isEmpty()) {
@@ -35,6 +34,7 @@ final class RollKeys {
             }
             values.add(FindingCode.KEY_TWICE, field, HeaderNames.fileName(field), first.toString());
         }
+        StudentKey made = made(school, name, values.text(RollField.BIRTH_DATE));
         Integer first = lines.putIfAbsent(made, line);
         if (first != null) {
             values.add(FindingCode.KEY_TWICE, RollField.NAME, "school_code, name, birth_date", first.toString());

@@ -34,11 +34,11 @@ final class RollRows implements HeadedRows.Data<RollField> {
 
     private final Location file;
     private final @Nullable Set<String> schools;
-    private final List<Finding> findings;
+    private final Consumer<Finding> findings;
     private final Consumer<Student> pupils;
     private final RollKeys keys = new RollKeys();
 
-    RollRows(Location file, @Nullable Set<String> schools, List<Finding> findings, Consumer<Student> pupils) {
+    RollRows(Location file, @Nullable Set<String> schools, Consumer<Finding> findings, Consumer<Student> pupils) {
         this.file = file;
         this.schools = schools;
         this.findings = findings;
@@ -49,7 +49,7 @@ final class RollRows implements HeadedRows.Data<RollField> {
     public void begin(Header<RollField> header) {
         for (RollField field : EXPECTED) {
             if (!header.has(field)) {
-                findings.add(Finding.of(
+                findings.accept(Finding.of(
                                 FindingCode.HEADER_NOT_FOUND,
                                 file.row(header.row().line()),
                                 HeaderNames.fileName(field))

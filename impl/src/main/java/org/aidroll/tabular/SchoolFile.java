@@ -24,8 +24,9 @@ import org.apiguardian.api.API;
 public final class SchoolFile {
     private static final List<SchoolField> NEEDED = List.of(SchoolField.values());
 
+    private static final HeaderNames<SchoolField> NAMES = HeaderNames.of(SchoolField.class, "school-headers.yaml");
+
     private final TableFile table;
-    private final HeaderNames<SchoolField> names = HeaderNames.of(SchoolField.class, "school-headers.yaml");
 
     /** A reader with the usual bounds. */
     public SchoolFile() {
@@ -42,9 +43,9 @@ public final class SchoolFile {
         var location = TableFile.locate(schools);
         List<Finding> findings = new ArrayList<>();
         var search =
-                new HeaderSearch<>(names, Map.of(), fields -> fields.equals(EnumSet.allOf(SchoolField.class)), NEEDED);
-        var data = new SchoolRows(location, findings);
-        var rows = new HeadedRows<>(search, location, findings, data);
+                new HeaderSearch<>(NAMES, Map.of(), fields -> fields.equals(EnumSet.allOf(SchoolField.class)), NEEDED);
+        var data = new SchoolRows(location, findings::add);
+        var rows = new HeadedRows<>(search, location, findings::add, data);
         List<Finding> ofFile = table.read(schools, rows);
         boolean found = rows.finish(ofFile).isPresent();
         findings.addAll(ofFile);

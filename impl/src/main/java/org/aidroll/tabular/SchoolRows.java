@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.aidroll.api.division.Division;
 import org.aidroll.api.finding.Finding;
@@ -24,11 +25,11 @@ final class SchoolRows implements HeadedRows.Data<SchoolField> {
     private static final Pattern DIVISION = Pattern.compile("\\d{6}|\\d{9}|\\d{12}");
 
     private final Location file;
-    private final List<Finding> findings;
+    private final Consumer<Finding> findings;
     private final List<School> schools = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
 
-    SchoolRows(Location file, List<Finding> findings) {
+    SchoolRows(Location file, Consumer<Finding> findings) {
         this.file = file;
         this.findings = findings;
     }

@@ -34,19 +34,19 @@ record TextEncoding(Charset charset, int mark, boolean damaged) {
             start = in.readNBytes(3);
         }
         if (Arrays.equals(start, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})) {
-            return judged(file, StandardCharsets.UTF_8, 3, errors(file, StandardCharsets.UTF_8));
+            return judged(file, StandardCharsets.UTF_8, 3, errors(file, StandardCharsets.UTF_8, Long.MAX_VALUE));
         }
         if (start.length > 1 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE) {
-            return judged(file, StandardCharsets.UTF_16LE, 2, errors(file, StandardCharsets.UTF_16LE));
+            return judged(file, StandardCharsets.UTF_16LE, 2, errors(file, StandardCharsets.UTF_16LE, Long.MAX_VALUE));
         }
         if (start.length > 1 && start[0] == (byte) 0xFE && start[1] == (byte) 0xFF) {
-            return judged(file, StandardCharsets.UTF_16BE, 2, errors(file, StandardCharsets.UTF_16BE));
+            return judged(file, StandardCharsets.UTF_16BE, 2, errors(file, StandardCharsets.UTF_16BE, Long.MAX_VALUE));
         }
-        long utf8 = errors(file, StandardCharsets.UTF_8);
-        if (utf8 == 0) {
+        if (errors(file, StandardCharsets.UTF_8, 0) == 0) {
             return new TextEncoding(StandardCharsets.UTF_8, 0, false);
         }
-        long chinese = errors(file, GB18030);
+        long chinese = errors(file, GB18030, Long.MAX_VALUE);
+        long utf8 = chinese == 0 ? 1 : errors(file, StandardCharsets.UTF_8, chinese);
         return utf8 < chinese ? judged(file, StandardCharsets.UTF_8, 0, utf8) : judged(file, GB18030, 0, chinese);
     }
 
@@ -59,7 +59,8 @@ record TextEncoding(Charset charset, int mark, boolean damaged) {
         return new TextEncoding(charset, mark, errors > 0);
     }
 
-    private static long errors(Path file, Charset charset) throws IOException {
+    /** How many bytes do not fit, counted no further than one beyond {@code enough}. */
+    private static long errors(Path file, Charset charset, long enough) throws IOException {
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -68,7 +69,7 @@ record TextEncoding(Charset charset, int mark, boolean damaged) {
         long errors = 0;
         try (InputStream in = Files.newInputStream(file)) {
             boolean ended = false;
-            while (!ended) {
+            while (!ended && errors <= enough) {
                 int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
                 ended = read < 0;
                 bytes.position(bytes.position() + Math.max(read, 0)).flip();

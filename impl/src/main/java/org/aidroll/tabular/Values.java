@@ -3,6 +3,7 @@ package org.aidroll.tabular;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.finding.Location;
@@ -18,9 +19,9 @@ final class Values<F extends Enum<F>> {
     private final Header<F> header;
     private final TableRow row;
     private final Location file;
-    private final List<Finding> findings;
+    private final Consumer<Finding> findings;
 
-    Values(Header<F> header, TableRow row, Location file, List<Finding> findings) {
+    Values(Header<F> header, TableRow row, Location file, Consumer<Finding> findings) {
         this.header = header;
         this.row = row;
         this.file = file;
@@ -32,9 +33,11 @@ final class Values<F extends Enum<F>> {
         return header.text(field, row);
     }
 
+    /** The name as the file has it, but for a spreadsheet's text quote; null where the cell is empty. */
     @Nullable
     PersonName name(F field) {
-        String text = text(field);
+        String raw = header.raw(field, row);
+        String text = raw.startsWith("'") ? raw.substring(1) : raw;
         return PersonName.isPresent(text) ? PersonName.of(text) : null;
     }
 
@@ -96,7 +99,7 @@ final class Values<F extends Enum<F>> {
 
     /** Says something of the cell of that field that matters more, or less, than it usually does. */
     void add(Severity severity, FindingCode code, F field, String... arguments) {
-        findings.add(
+        findings.accept(
                 Finding.of(code, header.locate(file, field, row), arguments).at(severity));
     }
 }

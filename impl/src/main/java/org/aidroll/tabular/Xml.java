@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Xml {
     private static final int DEPTH = 100;
     private static final int NAMES = 2_000;
+    private static final int RECENT = 256;
 
     private final XMLStreamReader reader;
     private final TableLimits limits;
     private final Set<String> names = new HashSet<>();
+    /** The name met last in each place: a sheet has millions of elements and a dozen names. */
+    private final @Nullable String[] recent = new String[RECENT];
+
     private int depth;
 
     Xml(InputStream in, TableLimits limits) throws UnreadableTable {
@@ -131,9 +135,17 @@ final class Xml {
 
     /** The parser remembers every name: a part of nothing but new names would fill the memory. */
     private void countNames() {
-        names.add(reader.getLocalName());
+        count(reader.getLocalName());
         for (int i = reader.getAttributeCount() - 1; i >= 0; i--) {
-            names.add(reader.getAttributeLocalName(i));
+            count(reader.getAttributeLocalName(i));
+        }
+    }
+
+    private void count(String name) {
+        int place = name.hashCode() & (RECENT - 1);
+        if (!name.equals(recent[place])) {
+            recent[place] = name;
+            names.add(name);
         }
     }
 

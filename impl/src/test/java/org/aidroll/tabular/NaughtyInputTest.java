@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -136,7 +137,7 @@ class NaughtyInputTest {
         // Damage inside the parts, which a damaged archive seldom lets through.
         for (int i = 0; i < 400; i++) {
             var random = new Random(i);
-            var damaged = new java.util.LinkedHashMap<>(parts);
+            var damaged = new LinkedHashMap<>(parts);
             List<String> names = List.copyOf(parts.keySet());
             String name = names.get(random.nextInt(names.size()));
             damaged.put(name, damaged(parts.get(name), random));

@@ -112,6 +112,17 @@ class RegistryFileTest {
     }
 
     @Test
+    void readsHeadersWithRemarksOnFillingThemIn() {
+        write(list, "姓名(户主),身份证号（户主）,*姓 名(必填),身份证号【18位】\n王五,x,' 张三 ," + MADE_ID + "\n");
+
+        RegistryRecord record = records(read()).get(0);
+
+        assertThat(record.name().orElseThrow().written()).isEqualTo(" 张三 ");
+        assertThat(record.name().orElseThrow().canonical()).isEqualTo("张三");
+        assertThat(record.id().orElseThrow().normalised()).isEqualTo(MADE_ID);
+    }
+
+    @Test
     void namesTheDamageOfEveryNumberAndShowsNone() {
         write(
                 list,

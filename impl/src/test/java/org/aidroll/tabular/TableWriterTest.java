@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.assertj.core.groups.Tuple;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,8 +160,7 @@ class TableWriterTest {
                 .filteredOn(row -> !row.isBlank())
                 .extracting(TableRow::line, TableRow::cells)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(2, List.of("姓名", "身份证号", "原因")),
-                        org.assertj.core.groups.Tuple.tuple(5, List.of("甲", "1", "ID_MALFORMED")));
+                        Tuple.tuple(2, List.of("姓名", "身份证号", "原因")), Tuple.tuple(5, List.of("甲", "1", "ID_MALFORMED")));
         assertThat(new RejectedRows().write(list, List.of(), Object::toString, folder.resolve("none.csv")))
                 .isFalse();
     }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,7 +191,7 @@ class XlsxTableTest {
         assertThat(read(write(file, Arrays.copyOf(whole, whole.length / 2))).found())
                 .containsExactly("FILE_UNREADABLE list.xlsx [DAMAGED_ZIP]");
         assertThat(read(write(file, "姓名,号\n张三,1")).cells()).hasSize(2);
-        assertThat(read(write(file, zip(java.util.Map.of("a.txt", "a")))).found())
+        assertThat(read(write(file, zip(Map.of("a.txt", "a")))).found())
                 .containsExactly("FILE_UNREADABLE list.xlsx [NOT_A_WORKBOOK]");
     }
 }
