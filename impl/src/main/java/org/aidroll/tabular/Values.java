@@ -1,7 +1,6 @@
 package org.aidroll.tabular;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.aidroll.api.finding.Finding;
