@@ -35,11 +35,12 @@
         <c:when test="${empty changes}"><p class="empty">没有异动记录。</p></c:when>
         <c:otherwise>
           <table class="plain">
-            <thead><tr><th>学生</th><th>年级</th><th>异动</th><th>日期</th></tr></thead>
+            <thead><tr><th>学生</th><c:if test="${schoolCount > 1}"><th>学校</th></c:if><th>年级</th><th>异动</th><th>日期</th></tr></thead>
             <tbody>
             <c:forEach var="change" items="${changes}">
               <tr>
                 <td><a href="${root}/students/<c:out value='${change.id()}'/>"><c:out value="${change.name()}"/></a></td>
+                <c:if test="${schoolCount > 1}"><td><c:out value="${change.school()}"/></td></c:if>
                 <td><c:out value="${change.grade()}"/></td>
                 <td><span class="tag warn"><c:out value="${change.status()}"/></span></td>
                 <td>${change.date()}</td>

@@ -20,6 +20,7 @@ import org.apache.tomcat.util.scan.StandardJarScanner;
  * exactly as long as the server.
  */
 public final class RollServer implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(RollServer.class.getName());
     private static final String CONTEXT_PATH = "/roll";
     // Held here: a logger that nobody holds is collected, and its level with it.
     private static final Logger TOMCAT_LOG = Logger.getLogger("org.apache");
@@ -66,7 +67,7 @@ public final class RollServer implements AutoCloseable {
     private void run(Path war, int port, List<Path> jars) throws LifecycleException {
         tomcat.setBaseDir(work.toString());
         tomcat.setPort(port);
-        tomcat.enableNaming();
+        ContainerNaming.prepare(tomcat);
         tomcat.getHost().setAppBase(TemporaryFolder.createIn(work, "webapps").toString());
         StandardContext context = (StandardContext)
                 tomcat.addWebapp(CONTEXT_PATH, war.toAbsolutePath().toString());
@@ -132,9 +133,13 @@ public final class RollServer implements AutoCloseable {
     public void close() {
         try {
             tomcat.stop();
+        } catch (LifecycleException e) {
+            LOG.log(System.Logger.Level.WARNING, "Tomcat did not stop", e);
+        }
+        try {
             tomcat.destroy();
         } catch (LifecycleException e) {
-            System.getLogger(RollServer.class.getName()).log(System.Logger.Level.WARNING, "Tomcat did not stop", e);
+            LOG.log(System.Logger.Level.WARNING, "Tomcat did not let go of everything", e);
         }
         database.close();
         // Set by Tomcat for the whole process; the next server would make the deleted folder again.

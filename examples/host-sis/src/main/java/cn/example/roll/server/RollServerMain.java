@@ -1,8 +1,6 @@
 package cn.example.roll.server;
 
 import cn.example.roll.database.DemoAccount;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -12,15 +10,18 @@ public final class RollServerMain {
     private RollServerMain() {}
 
     public static void main(String... arguments) {
-        ServerOptions options;
+        RollServer server;
         try {
-            options = ServerOptions.parse(arguments);
-        } catch (IllegalArgumentException e) {
+            ServerOptions options = ServerOptions.parse(arguments);
+            server = RollServer.start(options.war(), options.port(), options.libs());
+        } catch (IllegalArgumentException | IllegalStateException e) {
             System.err.println(e.getMessage());
+            if (e.getCause() != null) {
+                System.err.println(e.getCause().getMessage());
+            }
             System.exit(2);
             return;
         }
-        RollServer server = RollServer.start(options.war(), options.port(), options.libs());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "roll-stop"));
         String greeting =
                 "\n青禾学籍管理系统已启动：" + server.address() + "\n\n" + AccountTable.of(DemoAccount.all()) + "\n按 Ctrl+C 停止。\n";
@@ -31,6 +32,6 @@ public final class RollServerMain {
     private static PrintStream output(String text) {
         Charset own = Charset.defaultCharset();
         Charset usable = own.newEncoder().canEncode(text) ? own : StandardCharsets.UTF_8;
-        return new PrintStream(new FileOutputStream(FileDescriptor.out), true, usable);
+        return new PrintStream(System.out, true, usable);
     }
 }
