@@ -41,8 +41,9 @@ final class HtmlTokenizer {
         this.xml = xml;
     }
 
-    boolean inText() {
-        return state == State.TEXT;
+    /** Whether nothing but a {@code <} changes anything here: most of a page can be skipped. */
+    boolean isPlain() {
+        return state == State.TEXT || (state == State.RAW_TEXT && rawText.isPlain());
     }
 
     /** Whether the last unit was a {@code <} that may open a tag. */

@@ -72,7 +72,7 @@ final class MarkerScanner {
     }
 
     private boolean isMarkerBefore(int unit) {
-        if (unit != '<' && tokenizer.inText()) {
+        if (unit != '<' && tokenizer.isPlain()) {
             return false;
         }
         boolean whole = heldCount > 0 && heldCount == marker.length();

@@ -56,6 +56,11 @@ final class RawText {
         stage = Stage.TEXT;
     }
 
+    /** Whether nothing but a {@code <} changes anything here: most of a script can be skipped. */
+    boolean isPlain() {
+        return stage == Stage.TEXT && escape == 0;
+    }
+
     /** Whether this unit follows the name of the element's own end tag. */
     boolean endsAt(int unit) {
         switch (stage) {
