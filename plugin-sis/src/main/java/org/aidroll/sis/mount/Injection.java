@@ -16,9 +16,15 @@ final class Injection {
         PASSING
     }
 
+    /** The byte order marks of UTF-16 begin with this or the next higher byte, and nothing else in use does. */
+    private static final int UTF16_MARK = 0xFE;
+
+    private static final int GZIP_MARK = 0x1F;
+
     private final ScriptTag tag;
     private final HttpServletResponse response;
     private final boolean headRequest;
+    private final String outerEncoding;
     private final InjectionOutcome outcome;
     private final WithheldHeaders withheld = new WithheldHeaders();
 
@@ -34,6 +40,7 @@ final class Injection {
         this.tag = tag;
         this.response = response;
         this.headRequest = headRequest;
+        this.outerEncoding = PageResponse.encoding(response);
         this.outcome = outcome;
     }
 
@@ -45,11 +52,15 @@ final class Injection {
         return phase == Phase.SEARCHING;
     }
 
-    /** As {@link #isSearching()}, for bytes: a UTF-16 byte order mark outweighs the charset the host declared. */
+    /** As {@link #isSearching()}, for bytes, whose first one may belie the headers. */
     boolean isSearchingFrom(byte first) {
         boolean atStart = phase == Phase.UNDECIDED;
-        if (isSearching() && atStart && (first & 0xFE) == 0xFE) {
-            pass(PassReason.NOT_ASCII_COMPATIBLE);
+        if (isSearching() && atStart) {
+            if ((first & 0xFE) == UTF16_MARK) {
+                pass(PassReason.NOT_ASCII_COMPATIBLE);
+            } else if (first == GZIP_MARK) {
+                pass(PassReason.COMPRESSED_BY_HOST);
+            }
         }
         return phase == Phase.SEARCHING;
     }
@@ -57,7 +68,7 @@ final class Injection {
     private void decide() {
         phase = Phase.PASSING;
         try {
-            Optional<PassReason> obstacle = PageResponse.obstacle(response);
+            Optional<PassReason> obstacle = PageResponse.obstacle(response, outerEncoding);
             if (obstacle.isPresent()) {
                 pass(obstacle.get());
             } else {
@@ -129,11 +140,20 @@ final class Injection {
 
     /** Nothing more comes, as far as is known: headers of a page that stayed as it was may go. */
     void settleHeaders() {
-        boolean unseenPage = headRequest
-                && phase == Phase.UNDECIDED
-                && PageResponse.obstacle(response).isEmpty();
-        if (!outcome.isInjected() && !unseenPage) {
+        if (!outcome.isInjected() && !isUnseenPage()) {
             releaseHeaders();
+        }
+    }
+
+    /** Whether these are the headers of a page that would get the tag, asked for by HEAD and so not written. */
+    private boolean isUnseenPage() {
+        try {
+            return headRequest
+                    && phase == Phase.UNDECIDED
+                    && PageResponse.obstacle(response, outerEncoding).isEmpty();
+        } catch (Exception | LinkageError e) {
+            outcome.failed(e);
+            return false;
         }
     }
 
@@ -143,7 +163,7 @@ final class Injection {
                 lengthSent |= withheld.value(WithheldHeaders.CONTENT_LENGTH).isPresent();
                 withheld.release();
             }
-        } catch (RuntimeException e) {
+        } catch (Exception | LinkageError e) {
             outcome.failed(e);
         }
     }

@@ -74,26 +74,24 @@ public final class InjectionFilter implements Filter {
 
     private void page(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        InjectionOutcome outcome = new InjectionOutcome(request, report);
-        Optional<ScriptTag> tag = tagFor(request, outcome);
-        if (tag.isEmpty()) {
+        Optional<InjectingRequest> wanted = wanted(request, response);
+        if (wanted.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        boolean headRequest = request.getMethod().equals("HEAD");
-        Injection injection = new Injection(tag.get(), response, headRequest, outcome);
-        InjectingResponse ourResponse = new InjectingResponse(response, injection, outcome);
-        InjectingRequest ourRequest = new InjectingRequest(request, ourResponse);
+        InjectingRequest ours = wanted.get();
         try {
-            chain.doFilter(ourRequest, ourResponse);
+            chain.doFilter(ours, ours.response());
         } finally {
-            if (ourRequest.asyncStarts() == 0) {
-                ourResponse.end();
+            if (ours.asyncStarts() == 0) {
+                ours.response().end();
             }
         }
     }
 
-    private Optional<ScriptTag> tagFor(HttpServletRequest request, InjectionOutcome outcome) {
+    /** All that is asked and made before the host answers; whatever fails in it, the host sees its own objects. */
+    private Optional<InjectingRequest> wanted(HttpServletRequest request, HttpServletResponse response) {
+        InjectionOutcome outcome = new InjectionOutcome(request, report);
         try {
             Optional<ScriptTag> tag = gate.tagFor(request);
             if (tag.isPresent() && PageRequest.isForFragment(request)) {
@@ -101,7 +99,11 @@ public final class InjectionFilter implements Filter {
                 outcome.tell();
                 return Optional.empty();
             }
-            return tag;
+            return tag.map(wantedTag -> {
+                Injection injection =
+                        new Injection(wantedTag, response, request.getMethod().equals("HEAD"), outcome);
+                return new InjectingRequest(request, new InjectingResponse(response, injection, outcome));
+            });
         } catch (Exception | LinkageError e) {
             outcome.failed(e);
             outcome.tell();

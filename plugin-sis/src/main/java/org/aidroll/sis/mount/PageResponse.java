@@ -16,19 +16,25 @@ final class PageResponse {
 
     private PageResponse() {}
 
-    /** Why this answer takes no tag; empty when it does. */
-    static Optional<PassReason> obstacle(HttpServletResponse response) {
+    /**
+     * Why this answer takes no tag; empty when it does.
+     *
+     * @param outerEncoding the content encoding as it was before the host's page began: set by a filter around us that
+     *     will compress what it gets from us, and no obstacle
+     */
+    static Optional<PassReason> obstacle(HttpServletResponse response, String outerEncoding) {
         String type = mediaType(response);
         if (!type.equals("text/html") && !type.equals(XHTML)) {
             return Optional.of(PassReason.NOT_HTML);
         }
-        if (!startsWith(response.getHeader("Content-Encoding"), "identity", true)) {
+        String encoding = encoding(response);
+        if (!encoding.isEmpty() && !encoding.equals("identity") && !encoding.equals(outerEncoding)) {
             return Optional.of(PassReason.COMPRESSED_BY_HOST);
         }
         if (response.getStatus() == HttpServletResponse.SC_PARTIAL_CONTENT) {
             return Optional.of(PassReason.PARTIAL);
         }
-        if (startsWith(response.getHeader("Content-Disposition"), "attachment", false)) {
+        if (lowerCase(response.getHeader("Content-Disposition")).startsWith("attachment")) {
             return Optional.of(PassReason.DOWNLOAD);
         }
         return isAsciiCompatible(response.getCharacterEncoding())
@@ -36,19 +42,21 @@ final class PageResponse {
                 : Optional.of(PassReason.NOT_ASCII_COMPATIBLE);
     }
 
+    /** The content encoding set so far; empty without one. */
+    static String encoding(HttpServletResponse response) {
+        return lowerCase(response.getHeader("Content-Encoding"));
+    }
+
     static boolean isXhtml(HttpServletResponse response) {
         return mediaType(response).equals(XHTML);
     }
 
     private static String mediaType(HttpServletResponse response) {
-        String type = response.getContentType();
-        return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return lowerCase(response.getContentType()).split(";", 2)[0].strip();
     }
 
-    private static boolean startsWith(@Nullable String value, String prefix, boolean whenAbsent) {
-        return value == null
-                ? whenAbsent
-                : value.strip().toLowerCase(Locale.ROOT).startsWith(prefix);
+    private static String lowerCase(@Nullable String value) {
+        return value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isAsciiCompatible(@Nullable String charset) {
