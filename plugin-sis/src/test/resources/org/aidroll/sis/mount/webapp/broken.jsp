@@ -1,0 +1,1 @@
+<%@ page session="false" contentType="text/html; charset=UTF-8" trimDirectiveWhitespaces="true" %><html><head><title>x</title></hea
