@@ -3,6 +3,7 @@ package org.aidroll.policy;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,22 +29,32 @@ final class AmountCheck {
         this.values = values;
     }
 
-    Optional<String> findProblem() {
-        return witnesses().stream().flatMap(this::problemOf).findFirst();
+    /** What is wrong with which list of rows. */
+    record Problem(String section, String what) {}
+
+    Optional<Problem> findProblem() {
+        return witnesses().stream().flatMap(pupil -> problemOf(pupil).stream()).findFirst();
     }
 
-    private Stream<String> problemOf(Map<Fact, Set<String>> pupil) {
+    private Optional<Problem> problemOf(Map<Fact, Set<String>> pupil) {
         List<BenefitStandard> base = applying(benefit.standards(), pupil);
-        List<BenefitStandard> overrides = applying(benefit.overrides(), pupil);
         if (base.isEmpty()) {
-            return Stream.of("no row of standards fits a pupil with " + pupil + "\nMaybe add a row, or a condition");
+            return Optional.of(new Problem(
+                    "standards", "no row fits a pupil with " + words(pupil) + "\nMaybe add a row, or a condition"));
         }
-        if (base.size() > 1) {
-            return Stream.of("rows " + names(base) + " of standards both fit a pupil with " + pupil);
-        }
-        return overrides.size() > 1
-                ? Stream.of("rows " + names(overrides) + " of overrides both fit a pupil with " + pupil)
-                : Stream.empty();
+        return overlap("standards", base, pupil)
+                .or(() -> overlap("overrides", applying(benefit.overrides(), pupil), pupil));
+    }
+
+    private static Optional<Problem> overlap(
+            String section, List<BenefitStandard> fitting, Map<Fact, Set<String>> pupil) {
+        String names = fitting.stream().map(row -> "'" + row.row() + "'").collect(Collectors.joining(" and "));
+        return fitting.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        section,
+                        "rows " + names + " all fit a pupil with " + words(pupil)
+                                + "\nMaybe narrow the when of all but one"));
     }
 
     private static List<BenefitStandard> applying(List<BenefitStandard> rows, Map<Fact, Set<String>> pupil) {
@@ -54,8 +65,15 @@ final class AmountCheck {
                 .toList();
     }
 
-    private static String names(List<BenefitStandard> rows) {
-        return rows.stream().map(row -> "'" + row.row() + "'").collect(Collectors.joining(" and "));
+    /** The pupil as a pack would say it: {@code stage JUNIOR, category DIBAO and POVERTY}. */
+    private static String words(Map<Fact, Set<String>> pupil) {
+        return pupil.isEmpty()
+                ? "any facts"
+                : pupil.entrySet().stream()
+                        .map(fact -> fact.getValue().isEmpty()
+                                ? "no " + fact.getKey().key()
+                                : fact.getKey().key() + " " + String.join(" and ", fact.getValue()))
+                        .collect(Collectors.joining(", "));
     }
 
     /** Every combination of the facts that the rows look at, as far as the benefit admits it. */
@@ -65,7 +83,7 @@ final class AmountCheck {
         for (Fact fact : factsOfRows()) {
             List<Map<Fact, Set<String>>> longer = new ArrayList<>();
             for (Map<Fact, Set<String>> combination : combinations) {
-                for (Set<String> value : choices(fact)) {
+                for (Set<String> value : fact == Fact.CATEGORY ? categories() : choices(fact)) {
                     Map<Fact, Set<String>> next = new EnumMap<>(combination);
                     next.put(fact, value);
                     longer.add(next);
@@ -78,28 +96,55 @@ final class AmountCheck {
 
     private Set<Fact> factsOfRows() {
         Set<Fact> facts = EnumSet.noneOf(Fact.class);
-        Stream.concat(benefit.standards().stream(), benefit.overrides().stream())
-                .forEach(row -> facts.addAll(row.when().keySet()));
+        rows().forEach(row -> facts.addAll(row.when().keySet()));
         return facts;
     }
 
-    private List<Set<String>> choices(Fact fact) {
-        List<String> admitted = benefit.requires().stream()
-                .filter(condition -> condition.fact() == fact)
-                .map(Condition::oneOf)
-                .reduce(
-                        values.of(fact),
-                        (all, some) -> all.stream().filter(some::contains).toList());
-        if (fact != Fact.CATEGORY) {
-            return admitted.stream().map(Set::of).toList();
+    private Stream<BenefitStandard> rows() {
+        return Stream.concat(benefit.standards().stream(), benefit.overrides().stream());
+    }
+
+    private Stream<Condition> conditions(Fact fact) {
+        return benefit.requires().stream().filter(condition -> condition.fact() == fact);
+    }
+
+    private Set<Set<String>> choices(Fact fact) {
+        return values.onRolls(fact).stream()
+                .filter(value ->
+                        conditions(fact).allMatch(condition -> condition.oneOf().contains(value)))
+                .map(Set::of)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * A pupil may have several categories, or none: one for each condition, and any two more that rows look at, since two
+     * rows can meet in one pupil and each looks at one.
+     */
+    private Set<Set<String>> categories() {
+        Set<Set<String>> sets = new LinkedHashSet<>();
+        sets.add(Set.of());
+        for (Condition condition : conditions(Fact.CATEGORY).toList()) {
+            sets = extended(sets, condition.oneOf());
         }
-        // A pupil may have several categories: every pair shows whether two rows can meet in one pupil.
-        List<Set<String>> sets = new ArrayList<>();
-        for (String first : admitted) {
-            for (String second : values.of(fact)) {
-                sets.add(new TreeSet<>(List.of(first, second)));
+        List<String> lookedAt = rows().flatMap(
+                        row -> Stream.ofNullable(row.when().get(Fact.CATEGORY)))
+                .distinct()
+                .toList();
+        Set<Set<String>> all = new LinkedHashSet<>(sets);
+        all.addAll(extended(all, lookedAt));
+        all.addAll(extended(all, lookedAt));
+        return all;
+    }
+
+    private static Set<Set<String>> extended(Set<Set<String>> sets, List<String> more) {
+        Set<Set<String>> longer = new LinkedHashSet<>();
+        for (Set<String> set : sets) {
+            for (String one : more) {
+                Set<String> next = new TreeSet<>(set);
+                next.add(one);
+                longer.add(next);
             }
         }
-        return sets;
+        return longer;
     }
 }

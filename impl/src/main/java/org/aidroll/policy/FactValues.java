@@ -8,29 +8,48 @@ import org.aidroll.api.policy.Fact;
 import org.aidroll.api.roll.Boarding;
 import org.aidroll.api.roll.RollStatus;
 import org.aidroll.api.roll.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Which values each fact can have in a pack. */
 final class FactValues {
     private static final int HIGHEST_GRADE = 9;
 
-    private final List<String> categories;
+    private final @Nullable List<String> categories;
 
-    FactValues(List<CategoryRule> categories) {
-        this.categories =
-                categories.stream().map(rule -> rule.category().code()).toList();
+    /** Null where the categories are not known, because their file has a problem of its own. */
+    FactValues(@Nullable List<CategoryRule> categories) {
+        this.categories = categories == null
+                ? null
+                : categories.stream().map(rule -> rule.category().code()).toList();
     }
 
-    List<String> of(Fact fact) {
+    /** Whether every value is known, so that combinations can be counted through. */
+    boolean areKnown() {
+        return categories != null;
+    }
+
+    /** The value a pack names, if it is one. */
+    String named(Fact fact, PackNode node) {
+        return fact == Fact.CATEGORY && categories == null ? node.text() : node.oneOf(of(fact), value -> value);
+    }
+
+    /** The values a roll can bring: a pack can name no grade above 9, a roll can have one. */
+    List<String> onRolls(Fact fact) {
+        return fact == Fact.GRADE ? grades(HIGHEST_GRADE + 1) : of(fact);
+    }
+
+    private List<String> of(Fact fact) {
         return switch (fact) {
             case STATUS -> names(RollStatus.values());
             case STAGE -> names(Stage.values());
             case BOARDING -> names(Boarding.values());
-            case GRADE ->
-                IntStream.rangeClosed(1, HIGHEST_GRADE)
-                        .mapToObj(Integer::toString)
-                        .toList();
-            case CATEGORY -> categories;
+            case GRADE -> grades(HIGHEST_GRADE);
+            case CATEGORY -> categories == null ? List.of() : categories;
         };
+    }
+
+    private static List<String> grades(int highest) {
+        return IntStream.rangeClosed(1, highest).mapToObj(Integer::toString).toList();
     }
 
     private static List<String> names(Enum<?>[] constants) {

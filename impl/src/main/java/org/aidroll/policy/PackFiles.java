@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** The files of one pack: each is read once, and all that were read make the pack's digest. */
 final class PackFiles {
@@ -39,8 +41,8 @@ final class PackFiles {
 
     static PackFiles ofFolder(Path folder) {
         return new PackFiles(name -> {
-            Path file = folder.resolve(name).normalize();
-            return file.startsWith(folder.normalize()) && Files.isRegularFile(file) ? Files.newInputStream(file) : null;
+            Path file = folder.resolve(name);
+            return Files.isRegularFile(file) ? Files.newInputStream(file) : null;
         });
     }
 
@@ -67,6 +69,12 @@ final class PackFiles {
         } catch (MarkedYAMLException notYaml) {
             var mark = notYaml.getProblemMark();
             throw new PackProblem(name, mark == null ? 1 : mark.getLine() + 1, "not YAML: " + notYaml.getProblem());
+        } catch (ReaderException notText) {
+            throw new PackProblem(
+                    name, 1, "not YAML: it has the control character U+%04X".formatted(notText.getCodePoint()));
+        } catch (YAMLException refused) {
+            // More nesting or more aliases than a pack can need; where, is not said.
+            throw new PackProblem(name, 1, "not YAML that a pack may have: " + refused.getMessage());
         }
     }
 

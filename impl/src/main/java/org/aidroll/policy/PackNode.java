@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -38,30 +36,33 @@ final class PackNode {
 
     /** The children by key; a key outside {@code known} is refused with the nearest that is known. */
     Map<String, PackNode> keys(String... known) {
-        Set<String> expected = new LinkedHashSet<>(Arrays.asList(known));
-        Map<String, PackNode> children = entries();
-        for (var child : children.entrySet()) {
-            if (!expected.contains(child.getKey())) {
-                throw child.getValue()
-                        .problem("unknown key '" + child.getKey() + "'" + Suggestion.among(expected, child.getKey()));
+        List<String> expected = List.of(known);
+        for (NodeTuple tuple : mapping().getValue()) {
+            var key = new PackNode(file, tuple.getKeyNode());
+            if (!expected.contains(key.text())) {
+                throw key.problem("unknown key '" + key.text() + "'" + Suggestion.among(expected, key.text()));
+            }
+        }
+        return entries();
+    }
+
+    /** The children by key, whatever the keys are. */
+    Map<String, PackNode> entries() {
+        Map<String, PackNode> children = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping().getValue()) {
+            String key = new PackNode(file, tuple.getKeyNode()).text();
+            if (children.put(key, new PackNode(file, tuple.getValueNode())) != null) {
+                throw new PackNode(file, tuple.getKeyNode()).problem("key '" + key + "' stands twice\nMaybe keep one");
             }
         }
         return children;
     }
 
-    /** The children by key, whatever the keys are. */
-    Map<String, PackNode> entries() {
+    private MappingNode mapping() {
         if (!(node instanceof MappingNode mapping)) {
             throw problem("expected keys and values");
         }
-        Map<String, PackNode> children = new LinkedHashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            String key = new PackNode(file, tuple.getKeyNode()).text();
-            if (children.put(key, new PackNode(file, tuple.getValueNode())) != null) {
-                throw new PackNode(file, tuple.getKeyNode()).problem("key '" + key + "' stands twice");
-            }
-        }
-        return children;
+        return mapping;
     }
 
     /** A child that must be there. */
@@ -87,6 +88,9 @@ final class PackNode {
         if (!(node instanceof ScalarNode scalar)) {
             throw problem("expected one value");
         }
+        if (scalar.getValue().isBlank()) {
+            throw problem("the value is empty");
+        }
         return scalar.getValue();
     }
 
@@ -105,8 +109,7 @@ final class PackNode {
     <T> T oneOf(Collection<String> allowed, Function<String, T> meaning) {
         String value = text();
         if (!allowed.contains(value)) {
-            throw problem(
-                    "'" + value + "' is none of " + String.join(", ", allowed) + Suggestion.among(allowed, value));
+            throw problem("'" + value + "' is none of " + String.join(", ", allowed) + Suggestion.near(allowed, value));
         }
         return meaning.apply(value);
     }

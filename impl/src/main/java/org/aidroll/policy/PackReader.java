@@ -1,10 +1,12 @@
 package org.aidroll.policy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.aidroll.api.policy.Benefit;
 import org.aidroll.api.policy.CategoryRule;
 import org.aidroll.api.policy.Citation;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts a pack together from its files; goes on after a problem, so that all files are judged in one reading. */
 final class PackReader {
     static final String PACK = "pack.yaml";
+    private static final Pattern BENEFIT = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String SOURCES = "sources.yaml";
     private static final String CATEGORIES = "categories.yaml";
 
@@ -32,47 +35,75 @@ final class PackReader {
 
     PolicyPack read() {
         var pack = attempt(() -> files.yaml(PACK));
-        var sources = attempt(this::sources);
-        if (pack == null || sources == null) {
-            throw refused();
-        }
-        var categories = attempt(() -> categories(sources));
-        List<String> order = attempt(() ->
-                pack.required("benefits").items().stream().map(PackNode::text).toList());
-        if (categories == null || order == null) {
-            throw refused();
-        }
-        var reader = new BenefitReader(sources, categories);
-        List<Benefit> benefits = new ArrayList<>();
-        for (String code : order) {
-            var benefit = attempt(() -> reader.read(code, files.yaml("benefits/" + code + ".yaml")));
-            if (benefit != null) {
-                benefits.add(benefit);
-            }
-        }
-        var whole = attempt(() -> assemble(pack, categories, benefits));
+        var entries = pack == null ? null : attempt(pack::entries);
+        var citations = citations();
+        var categories = categories(citations);
+        var benefits = entries == null
+                ? List.<Benefit>of()
+                : benefits(entries.get("benefits"), new BenefitReader(citations, new FactValues(categories)));
+        var whole = pack == null || entries == null ? null : attempt(() -> assemble(pack, categories, benefits));
         if (whole == null || !problems.isEmpty()) {
-            throw refused();
+            throw new PolicyPackException(name, problems);
         }
         return whole;
     }
 
-    private PolicyPack assemble(PackNode pack, List<CategoryRule> categories, List<Benefit> benefits) {
+    private List<Benefit> benefits(@Nullable PackNode list, BenefitReader reader) {
+        var listed = list == null ? null : attempt(list::items);
+        if (listed == null) {
+            return List.of();
+        }
+        List<Benefit> benefits = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
+        for (PackNode item : listed) {
+            var benefit = attempt(() -> benefit(item, codes, reader));
+            if (benefit != null) {
+                benefits.add(benefit);
+            }
+        }
+        return benefits;
+    }
+
+    private Benefit benefit(PackNode listed, Set<String> codes, BenefitReader reader) {
+        String code = listed.text();
+        if (!BENEFIT.matcher(code).matches()) {
+            throw listed.problem("'" + code + "' is not the name of a benefit"
+                    + "\nMaybe write the name of a file of benefits/, without folder and .yaml");
+        }
+        if (!codes.add(code)) {
+            throw listed.problem("benefit '" + code + "' stands twice\nMaybe keep one");
+        }
+        return reader.read(code, files.yaml("benefits/" + code + ".yaml"));
+    }
+
+    private PolicyPack assemble(PackNode pack, @Nullable List<CategoryRule> categories, List<Benefit> benefits) {
         var keys = pack.keys("id", "version", "label", "from", "until", "benefits");
+        pack.required("benefits");
         String id = pack.required("id").text();
         if (!id.equals(name)) {
-            throw pack.required("id").problem("the pack calls itself '" + id + "' but is kept as '" + name + "'");
+            throw pack.required("id")
+                    .problem("the pack calls itself '" + id + "' but is kept as '" + name + "'"
+                            + "\nMaybe give the folder the name of the pack");
         }
-        var from = pack.required("from").date();
-        var until = keys.get("until");
         return new PolicyPack(
                 id,
                 pack.required("version").text(),
                 files.digest(),
                 label(pack.required("label")),
-                until == null ? DateSpan.from(from) : DateSpan.firstToLast(from, until.date()),
-                categories,
+                span(pack.required("from").date(), keys.get("until")),
+                categories == null ? List.of() : categories,
                 benefits);
+    }
+
+    private static DateSpan span(LocalDate from, @Nullable PackNode until) {
+        if (until == null) {
+            return DateSpan.from(from);
+        }
+        if (until.date().isBefore(from)) {
+            throw until.problem("the pack ends on " + until.date() + ", before it begins on " + from
+                    + "\nMaybe the two were exchanged");
+        }
+        return DateSpan.firstToLast(from, until.date());
     }
 
     static Label label(PackNode node) {
@@ -81,10 +112,14 @@ final class PackReader {
                 node.required("en", "zh", "en").text());
     }
 
-    private Map<String, Citation> sources() {
-        Map<String, Citation> sources = new HashMap<>();
-        files.yaml(SOURCES).entries().forEach((id, node) -> sources.put(id, citation(id, node)));
-        return sources;
+    private Citations citations() {
+        var entries = attempt(() -> files.yaml(SOURCES).entries());
+        if (entries == null) {
+            return Citations.unread();
+        }
+        var citations = Citations.ofFile();
+        entries.forEach((id, node) -> citations.add(id, attempt(() -> citation(id, node))));
+        return citations;
     }
 
     private static Citation citation(String id, PackNode node) {
@@ -104,17 +139,29 @@ final class PackReader {
                 mark);
     }
 
-    private List<CategoryRule> categories(Map<String, Citation> sources) {
+    /** The categories; null where one of them cannot be read, so that what names it is not called wrong as well. */
+    private @Nullable List<CategoryRule> categories(Citations citations) {
+        var entries = attempt(() -> files.yaml(CATEGORIES).entries());
+        if (entries == null) {
+            return null;
+        }
         List<CategoryRule> categories = new ArrayList<>();
-        files.yaml(CATEGORIES).entries().forEach((code, node) -> {
-            var keys = node.keys("zh", "en", "protected", "cite");
-            categories.add(new CategoryRule(
-                    category(code, node),
-                    new Label(node.required("zh").text(), node.required("en").text()),
-                    node.required("protected").flag(),
-                    BenefitReader.cited(keys.get("cite"), node, sources)));
+        entries.forEach((code, node) -> {
+            var rule = attempt(() -> category(code, node, citations));
+            if (rule != null) {
+                categories.add(rule);
+            }
         });
-        return categories;
+        return categories.size() == entries.size() ? categories : null;
+    }
+
+    private static CategoryRule category(String code, PackNode node, Citations citations) {
+        var keys = node.keys("zh", "en", "protected", "cite");
+        return new CategoryRule(
+                category(code, node),
+                new Label(node.required("zh").text(), node.required("en").text()),
+                node.required("protected").flag(),
+                citations.cited(keys.get("cite"), node));
     }
 
     private static HardshipCategory category(String code, PackNode place) {
@@ -132,9 +179,5 @@ final class PackReader {
             problems.add(problem.getMessage());
             return null;
         }
-    }
-
-    private PolicyPackException refused() {
-        return new PolicyPackException(name, problems);
     }
 }

@@ -40,9 +40,10 @@ public final class PolicyPacks {
      */
     public static PolicyPack read(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new AidException("no policy pack at '" + folder.getFileName() + "': it is not a folder"
+            throw new AidException("no policy pack at '" + folder + "': it is not a folder"
                     + "\nMaybe name the folder that has pack.yaml in it");
         }
-        return new PackReader(String.valueOf(folder.getFileName()), PackFiles.ofFolder(folder)).read();
+        Path named = folder.toAbsolutePath().normalize();
+        return new PackReader(String.valueOf(named.getFileName()), PackFiles.ofFolder(named)).read();
     }
 }

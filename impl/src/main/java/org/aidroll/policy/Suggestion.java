@@ -9,13 +9,19 @@ final class Suggestion {
 
     private Suggestion() {}
 
-    /** A second line "Maybe …", or empty text when nothing is near. */
+    /** A second line "Maybe …" with the nearest word, or with all when none is near. */
     static String among(Collection<String> known, String word) {
+        String near = near(known, word);
+        return near.isEmpty() ? "\nMaybe one of: " + String.join(", ", known) : near;
+    }
+
+    /** A second line "Maybe …", or empty text when nothing is near. */
+    static String near(Collection<String> known, String word) {
         return known.stream()
                 .min(Comparator.comparingInt(candidate -> distance(candidate, word)))
                 .filter(nearest -> distance(nearest, word) <= Math.min(FARTHEST, word.length() / 2))
                 .map(nearest -> "\nMaybe write '" + nearest + "'")
-                .orElse(known.isEmpty() ? "" : "\nMaybe one of: " + String.join(", ", known));
+                .orElse("");
     }
 
     /** Levenshtein's distance, case ignored. */
