@@ -90,8 +90,10 @@ public final class ExactIdentifier implements Identifier {
         Agreement names = compareNames(row, student);
         boolean sameName = names == Agreement.EQUAL || names == Agreement.CANONICALLY_EQUAL;
         if (!sameName) {
-            findings.add(Finding.of(FindingCode.NAME_DIFFERS, place)
-                    .about(student.key().value()));
+            var finding = names == Agreement.MISSING
+                    ? Finding.of(FindingCode.VALUE_MISSING, place.column("name"), "name")
+                    : Finding.of(FindingCode.NAME_DIFFERS, place);
+            findings.add(finding.about(student.key().value()));
         }
         return new Link(
                 registry.source(),
