@@ -46,6 +46,7 @@ public final class DefaultSubsidyCalculator implements SubsidyCalculator {
         List<WhyNot> notDue = new ArrayList<>();
         for (Benefit benefit : pack.benefits()) {
             obstacle(benefit, facts).ifPresentOrElse(notDue::add, () -> award(benefit, facts, validOn)
+                    .filter(award -> pack.span().contains(validOn))
                     .ifPresentOrElse(awards::add, () -> notDue.add(notInForce(benefit))));
         }
         return DecisionHash.sign(new Decision(
@@ -80,7 +81,8 @@ public final class DefaultSubsidyCalculator implements SubsidyCalculator {
 
     private static Optional<Award> award(Benefit benefit, PupilFacts facts, LocalDate validOn) {
         BenefitStandard base = onlyRow(benefit, benefit.standards(), facts)
-                .orElseThrow(() -> new AidException("benefit " + benefit.code() + " has no row for " + facts.named()));
+                .orElseThrow(() -> new AidException("benefit " + benefit.code() + " has no row for " + facts.named()
+                        + "\nMaybe read the pack with PolicyPacks, which refuses such a gap"));
         return base.at(validOn).map(standard -> {
             List<Step> steps = new ArrayList<>();
             Money yearly = standard.value();
