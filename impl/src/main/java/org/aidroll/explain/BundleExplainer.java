@@ -1,10 +1,15 @@
 package org.aidroll.explain;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 import org.aidroll.api.explain.Award;
 import org.aidroll.api.explain.Decision;
@@ -32,11 +37,16 @@ public final class BundleExplainer implements Explainer {
     public BundleExplainer(PolicyPack pack, Locale locale) {
         this.pack = pack;
         this.locale = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
-        this.bundle = ResourceBundle.getBundle(
-                "org.aidroll.explain.messages",
-                this.locale,
-                BundleExplainer.class.getClassLoader(),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        this.bundle = bundle("messages_" + this.locale.getLanguage() + ".properties");
+    }
+
+    /** Read by hand: a named module may not give ResourceBundle a Control, and the default one asks the machine. */
+    private static ResourceBundle bundle(String file) {
+        try (var in = Objects.requireNonNull(BundleExplainer.class.getResourceAsStream(file), file)) {
+            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override

@@ -68,7 +68,7 @@ final class CanonicalJson {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (c < ' ') {
+                    if (c < ' ' || isHalf(text, i)) {
                         out.append(String.format("\\u%04x", (int) c));
                     } else {
                         out.append(c);
@@ -77,5 +77,14 @@ final class CanonicalJson {
             }
         }
         out.append('"');
+    }
+
+    /** Half of a surrogate pair alone: as itself it would become a question mark in UTF-8. */
+    private static boolean isHalf(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 }
