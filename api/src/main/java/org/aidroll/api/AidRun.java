@@ -1,6 +1,9 @@
 package org.aidroll.api;
 
+import java.util.Optional;
+import org.aidroll.api.explain.Decision;
 import org.aidroll.api.identification.IdentifiedRoll;
+import org.aidroll.api.roll.StudentKey;
 import org.aidroll.api.subsidy.Entitlements;
 import org.aidroll.api.tier.TierAssignments;
 import org.apiguardian.api.API;
@@ -13,4 +16,10 @@ import org.apiguardian.api.API;
  * @param entitlements who is due what, and why
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record AidRun(IdentifiedRoll identified, TierAssignments tiers, Entitlements entitlements) {}
+public record AidRun(IdentifiedRoll identified, TierAssignments tiers, Entitlements entitlements) {
+
+    /** What was decided about that pupil, and why; empty where the roll does not have the pupil. */
+    public Optional<Decision> decision(StudentKey student) {
+        return entitlements.decision(student);
+    }
+}

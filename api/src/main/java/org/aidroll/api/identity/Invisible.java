@@ -16,8 +16,12 @@ final class Invisible {
     }
 
     private static boolean isVariationSelector(int codePoint) {
-        return codePoint >= 0xFE00 && codePoint <= 0xFE0F
-                || codePoint >= 0xE0100 && codePoint <= 0xE01EF
-                || codePoint >= 0x180B && codePoint <= 0x180D;
+        return isWithin(codePoint, 0xFE00, 0xFE0F)
+                || isWithin(codePoint, 0xE0100, 0xE01EF)
+                || isWithin(codePoint, 0x180B, 0x180D);
+    }
+
+    private static boolean isWithin(int codePoint, int first, int last) {
+        return codePoint >= first && codePoint <= last;
     }
 }
