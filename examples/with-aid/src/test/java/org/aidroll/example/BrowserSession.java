@@ -49,7 +49,9 @@ final class BrowserSession implements AutoCloseable {
 
     void expectNoPanel() {
         page.waitForTimeout(1_500);
-        assertThat(panel().count() == 0 || !panel().isVisible()).as("nothing to be seen").isTrue();
+        assertThat(panel().count() == 0 || !panel().isVisible())
+                .as("nothing to be seen")
+                .isTrue();
     }
 
     @Override

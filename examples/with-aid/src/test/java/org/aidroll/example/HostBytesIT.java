@@ -54,7 +54,8 @@ class HostBytesIT {
 
     private static Map<String, String> withoutTag(Map<String, String> pages) {
         Map<String, String> without = new TreeMap<>();
-        pages.forEach((path, page) -> without.put(path, page.replaceFirst("<script type=\"module\"[^>]*></script>", "")));
+        pages.forEach(
+                (path, page) -> without.put(path, page.replaceFirst("<script type=\"module\"[^>]*></script>", "")));
         return without;
     }
 }

@@ -44,8 +44,8 @@ final class HostProcess implements AutoCloseable {
     static HostProcess springBootHost(String... options) throws Exception {
         Path home = copyOfHome("spring-boot-host");
         List<String> command = java(home, options);
-        command.addAll(List.of(
-                "-Dloader.path=" + jar("plugin.jar"), "-jar", jar("spring-boot-host.jar"), "--server.port=0"));
+        command.addAll(
+                List.of("-Dloader.path=" + jar("plugin.jar"), "-jar", jar("spring-boot-host.jar"), "--server.port=0"));
         return start(home, command);
     }
 

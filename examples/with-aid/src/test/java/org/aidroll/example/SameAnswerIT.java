@@ -72,8 +72,7 @@ class SameAnswerIT {
         var lists = List.of(categories).stream()
                 .map(category -> Registry.of(
                         RegistrySource.of("list", "扶贫办"),
-                        RegistryRecord.of(
-                                2, HardshipCategory.of(category), PersonName.of("张三"), WrittenId.of(id))))
+                        RegistryRecord.of(2, HardshipCategory.of(category), PersonName.of("张三"), WrittenId.of(id))))
                 .toList();
         var request = new AidRequest(
                 Roll.of(student),
@@ -88,7 +87,8 @@ class SameAnswerIT {
         var clerk = HostSisSession.login(host, Account.CLERK);
         JsonNode panel = JsonMapper.builder()
                 .build()
-                .readTree(clerk.get("/aidroll/api/students/" + student + "/panel").body());
+                .readTree(
+                        clerk.get("/aidroll/api/students/" + student + "/panel").body());
         return panel.path("decision").path("hash").asText();
     }
 }
