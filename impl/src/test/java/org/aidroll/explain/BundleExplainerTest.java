@@ -67,9 +67,9 @@ class BundleExplainerTest {
                         2020 年秋季学期应享资助合计 500.00 元
                         【应享】义务教育家庭经济困难寄宿生生活补助:500.00 元,发给户主或监护人
                           1. 标准为每生每年 1000.00 元 [A02]
-                          2. 每学期发放年标准 1000.00 元的 1/2:500.00 元 [HALF]
+                          2. 每学期发放年标准 1000.00 元的 1/2:500.00 元 [A14]
                           [A02] 《2020年县教育扶贫资助计划》义务教育阶段学生资助 · 寄宿生:“寄宿生補助面為在校寄宿生的30%%,補助標準為小學生每生每年1000元、初中每生每年1250元”
-                          [HALF] 《2020年县教育扶贫资助计划》落实台账按年度分学期整理;年标准分两学期各半发放(据文意推定)
+                          [A14] 《2020年县教育扶贫资助计划》落实台账按年度分学期整理;年标准分两学期各半发放(据文意推定):“2016—2020年建檔立卡貧困戶、貧困學生落實政策臺賬(按年度分學期整理,包括享受資助時建檔立卡個人及家庭信息、享受資助項目、資助金額、發放時間等)”
                           [A05] 《2020年县教育扶贫资助计划》义务教育阶段贫困生认定条件:“義務教育階段貧困生認定條件為建檔立卡、低保、殘疾、特困供養、孤兒、父母一方亡故、單親家庭等家庭經濟困難情況”
                         不享受的项目及原因
                           义务教育家庭经济困难非寄宿生生活补助:就读方式须为走读、借宿、其他,该生为住校
@@ -81,9 +81,9 @@ class BundleExplainerTest {
                         Due in the autumn term 2020: 500.00 yuan in all
                         [Due] Living allowance for boarders in compulsory education: 500.00 yuan, paid to the head of household or guardian
                           1. The standard is 1000.00 yuan a year [A02]
-                          2. One term brings 1/2 of 1000.00 yuan a year: 500.00 yuan [HALF]
+                          2. One term brings 1/2 of 1000.00 yuan a year: 500.00 yuan [A14]
                           [A02] 2020年县教育扶贫资助计划, 义务教育阶段学生资助 · 寄宿生: "寄宿生補助面為在校寄宿生的30%%,補助標準為小學生每生每年1000元、初中每生每年1250元"
-                          [HALF] 2020年县教育扶贫资助计划, 落实台账按年度分学期整理;年标准分两学期各半发放 (a reading of the text)
+                          [A14] 2020年县教育扶贫资助计划, 落实台账按年度分学期整理;年标准分两学期各半发放 (a reading of the text): "2016—2020年建檔立卡貧困戶、貧困學生落實政策臺賬(按年度分學期整理,包括享受資助時建檔立卡個人及家庭信息、享受資助項目、資助金額、發放時間等)"
                           [A05] 2020年县教育扶贫资助计划, 义务教育阶段贫困生认定条件: "義務教育階段貧困生認定條件為建檔立卡、低保、殘疾、特困供養、孤兒、父母一方亡故、單親家庭等家庭經濟困難情況"
                         Not due, and why
                           Living allowance for day pupils in compulsory education: Boarding: day pupil or lodger near the school or other is needed, not boarder
@@ -101,7 +101,7 @@ class BundleExplainerTest {
                         【应享】义务教育家庭经济困难非寄宿生生活补助:625.00 元,发给户主或监护人
                           1. 标准为每生每年 625.00 元 [A03]
                           2. 该类困难学生另有规定,改按每生每年 1250.00 元 [A04]
-                          3. 每学期发放年标准 1250.00 元的 1/2:625.00 元 [HALF]
+                          3. 每学期发放年标准 1250.00 元的 1/2:625.00 元 [A14]
                           [A03] 《2020年县教育扶贫资助计划》义务教育阶段学生资助 · 非寄宿生:“非寄宿生補助面為在校非寄宿生的8%,補助標準為小學生每生每年500元、初中每生每年625元”
                           [A04] 《2020年县教育扶贫资助计划》义务教育阶段学生资助 · 建档立卡学生:“建檔立卡寄宿生和非寄宿生補助標準均為小學生每生每年1000元、初中每生每年1250元,并享受免校服費、校車費補助”
                         """)
@@ -118,7 +118,7 @@ class BundleExplainerTest {
                         [Due] Living allowance for day pupils in compulsory education: 625.00 yuan, paid to the head of household or guardian
                           1. The standard is 625.00 yuan a year [A03]
                           2. Another rule holds for this category: 1250.00 yuan a year instead [A04]
-                          3. One term brings 1/2 of 1250.00 yuan a year: 625.00 yuan [HALF]
+                          3. One term brings 1/2 of 1250.00 yuan a year: 625.00 yuan [A14]
                           [A03] 2020年县教育扶贫资助计划, 义务教育阶段学生资助 · 非寄宿生: "非寄宿生補助面為在校非寄宿生的8%,補助標準為小學生每生每年500元、初中每生每年625元"
                         """)
                 .endsWith(

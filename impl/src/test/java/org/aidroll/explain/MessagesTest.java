@@ -56,6 +56,7 @@ class MessagesTest {
                 "quote",
                 "list",
                 "grade",
+                "perTerm",
                 "page.title",
                 "page.notDue",
                 "page.notDue.line",

@@ -71,7 +71,7 @@ class ShippedPackTest {
         assertThat(citations().filter(citation -> citation.mark() == SourceMark.DOCUMENT))
                 .isNotEmpty()
                 .allMatch(citation -> !citation.quote().isBlank());
-        assertThat(citations().filter(citation -> citation.id().equals("HALF")))
+        assertThat(citations().filter(citation -> citation.id().equals("A14")))
                 .isNotEmpty()
                 .allMatch(citation -> citation.mark() == SourceMark.INFERENCE);
     }

@@ -72,7 +72,7 @@ class CountyPlanGoldenTest {
             assertThat(award.payee()).isEqualTo(Payee.GUARDIAN);
             assertThat(award.steps()).extracting(Step::kind).containsExactly(StepKind.STANDARD, StepKind.TERM_SHARE);
             assertThat(award.steps().get(0).out()).isEqualTo(Money.ofYuan(yearly));
-            assertThat(award.citations()).extracting(Citation::id).containsExactly(cite, "HALF", "A05");
+            assertThat(award.citations()).extracting(Citation::id).containsExactly(cite, "A14", "A05");
         }
     }
 
@@ -97,7 +97,7 @@ class CountyPlanGoldenTest {
         assertThat(award.steps()).extracting(Step::out).startsWith(Money.ofYuan(base), Money.ofYuan(instead));
         assertThat(award.steps())
                 .extracting(step -> step.citation().id())
-                .containsExactly(boarding == Boarding.BOARDER ? "A02" : "A03", "A04", "HALF");
+                .containsExactly(boarding == Boarding.BOARDER ? "A02" : "A03", "A04", "A14");
         assertThat(award.steps())
                 .extracting(Step::row)
                 .containsExactly(
@@ -115,7 +115,7 @@ class CountyPlanGoldenTest {
         assertThat(share.in()).isEqualTo(Money.ofYuan("625"));
         assertThat(share.share()).isEqualTo(new Fraction(1, 2));
         assertThat(share.out()).isEqualTo(Money.ofYuan("312.50"));
-        assertThat(share.citation().id()).isEqualTo("HALF");
+        assertThat(share.citation().id()).isEqualTo("A14");
     }
 
     @ParameterizedTest
