@@ -49,7 +49,7 @@ class SubsidyTest {
         assertThat(award.steps())
                 .extracting(Step::citation)
                 .extracting(citation -> citation.id())
-                .containsExactly("A03", "HALF");
+                .containsExactly("A03", "A14");
         assertThat(AidEngines.verifies(decision)).isTrue();
     }
 
