@@ -101,7 +101,7 @@ class HostSisIT {
         session.page().fill("#username", account.user());
         session.page().fill("#password", account.password());
         session.page().click("button[type=submit]");
-        session.page().waitForURL(host.address() + "/");
+        session.page().locator("nav").first().waitFor();
         return session;
     }
 

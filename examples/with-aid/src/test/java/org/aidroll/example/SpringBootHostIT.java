@@ -1,0 +1,116 @@
+package org.aidroll.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.aidroll.sis.ui.TestBrowser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A clerk at work in the single-page host, where a token is sent and one script line is all that was added. */
+class SpringBootHostIT {
+    private static final Account CLERK = new Account("liumin", "Campus@2020");
+    private static final Account LIBRARIAN = new Account("wenjing", "Tushu@2020");
+    private static final String BOARDER = "101965";
+    private static final String DAY_PUPIL = "101940";
+    private static final String IN_NO_LIST = "100977";
+    private static final WaitForOptions GONE = new WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
+    private static HostProcess host;
+    private static TestBrowser browser;
+
+    @BeforeEach
+    void start() throws Exception {
+        if (browser == null) {
+            browser = TestBrowser.launch();
+            host = HostProcess.springBootHost();
+            host.awaitAid();
+        }
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (browser != null) {
+            browser.close();
+            host.close();
+        }
+    }
+
+    @Test
+    void a_registered_poor_boarder_is_due_500_yuan_a_term() {
+        try (var clerk = login(CLERK)) {
+            open(clerk, BOARDER);
+            assertThat(clerk.panelText())
+                    .contains("500.00")
+                    .contains("义务教育家庭经济困难寄宿生生活补助")
+                    .contains("A02")
+                    .contains("A04");
+            clerk.unfold();
+            clerk.screenshot("spring-boot-boarder");
+        }
+    }
+
+    @Test
+    void a_registered_poor_day_pupil_is_due_the_full_amount_by_the_override() {
+        try (var clerk = login(CLERK)) {
+            open(clerk, DAY_PUPIL);
+            assertThat(clerk.panelText())
+                    .contains("500.00")
+                    .contains("该类困难学生另有规定,改按每生每年 1000.00 元")
+                    .contains("A04");
+        }
+    }
+
+    @Test
+    void a_pupil_in_no_list_is_due_nothing_and_the_page_says_why() {
+        try (var clerk = login(CLERK)) {
+            open(clerk, IN_NO_LIST);
+            assertThat(clerk.panelText()).contains("0.00").contains("须属于以下困难类型之一");
+            clerk.unfold();
+            clerk.screenshot("spring-boot-nothing-due");
+        }
+    }
+
+    @Test
+    void the_panel_follows_when_the_application_turns_to_the_next_pupil() {
+        try (var clerk = login(CLERK)) {
+            open(clerk, BOARDER);
+            clerk.panelText();
+            clerk.page().locator("a[rel=next]").first().click();
+            clerk.page().waitForURL(address -> !address.endsWith(BOARDER));
+            clerk.page()
+                    .locator("aid-student-panel[state='ready']:not([student='" + BOARDER + "'])")
+                    .waitFor();
+            assertThat(clerk.panel().count()).isEqualTo(1);
+            assertThat(clerk.page().url()).endsWith(clerk.panel().getAttribute("student"));
+        }
+    }
+
+    @Test
+    void who_has_no_right_sees_the_pupil_and_nothing_of_aid() {
+        try (var librarian = login(LIBRARIAN)) {
+            open(librarian, BOARDER);
+            librarian.page().locator("#pupil").waitFor();
+            librarian.expectNoPanel();
+            librarian.screenshot("spring-boot-no-right");
+        }
+    }
+
+    private static BrowserSession login(Account account) {
+        var session = new BrowserSession(browser, "zh-CN");
+        session.page().navigate(host.address() + "/");
+        session.page().locator("input[type=password]").waitFor();
+        session.page().locator("input:not([type=password])").first().fill(account.user());
+        session.page().locator("input[type=password]").fill(account.password());
+        session.page().locator("button[type=submit]").click();
+        session.page().locator("input[type=password]").waitFor(GONE);
+        return session;
+    }
+
+    /** The token is kept for the tab, so that an address typed in finds the same person. */
+    private static void open(BrowserSession session, String student) {
+        session.page().navigate(host.address() + "/app/students/" + student);
+    }
+}
