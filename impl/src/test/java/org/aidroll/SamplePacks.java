@@ -2,6 +2,7 @@ package org.aidroll;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.aidroll.api.money.Fraction;
@@ -56,7 +57,7 @@ public final class SamplePacks {
 
     /** A row with the amounts of these days: day, yuan, day, yuan … */
     public static BenefitStandard row(String name, Map<Fact, String> when, String... daysAndYuan) {
-        List<Dated<Money>> amounts = new java.util.ArrayList<>();
+        List<Dated<Money>> amounts = new ArrayList<>();
         for (int i = 0; i < daysAndYuan.length; i += 2) {
             amounts.add(new Dated<>(LocalDate.parse(daysAndYuan[i]), Money.ofYuan(daysAndYuan[i + 1]), RULE));
         }

@@ -82,6 +82,23 @@ class AidEnginesTest {
     }
 
     @Test
+    void a_decision_about_another_pupil_under_the_same_hash_does_not_verify() {
+        var decision = decision(run(), "1");
+        var forged = new Decision(
+                StudentKey.of("2"),
+                decision.term(),
+                decision.assessmentDate(),
+                decision.pack(),
+                decision.packVersion(),
+                decision.packDigest(),
+                decision.facts(),
+                decision.awards(),
+                decision.notDue(),
+                decision.hash());
+        assertThat(AidEngines.verifies(forged)).isFalse();
+    }
+
+    @Test
     void a_decision_can_be_kept_verified_and_said() {
         var decision = decision(run(), "1");
         assertThat(AidEngines.verifies(decision)).isTrue();

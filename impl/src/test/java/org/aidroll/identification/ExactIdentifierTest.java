@@ -10,6 +10,7 @@ import static org.aidroll.api.identification.Evidence.Agreement.EQUAL;
 import static org.aidroll.api.identification.Evidence.Agreement.MISSING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.aidroll.SampleRegistries;
 import org.aidroll.SampleRolls;
@@ -33,6 +34,7 @@ import org.aidroll.api.roll.Roll;
 import org.aidroll.api.roll.RollStatus;
 import org.aidroll.api.roll.Stage;
 import org.aidroll.api.roll.Student;
+import org.aidroll.api.roll.StudentKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -183,8 +185,8 @@ class ExactIdentifierTest {
     @Test
     void twins_two_edits_apart_are_two_persons() {
         var elder = SampleRolls.pupil("21", "沈知禾", 40, SampleRolls.enrolled(Stage.PRIMARY, Boarding.DAY));
-        String other = SyntheticId.of(java.time.LocalDate.of(2008, 1, 1).plusDays(120), 42);
-        var younger = Student.builder(org.aidroll.api.roll.StudentKey.of("22"), PersonName.of("沈知禾"), elder.enrolment())
+        String other = SyntheticId.of(LocalDate.of(2008, 1, 1).plusDays(120), 42);
+        var younger = Student.builder(StudentKey.of("22"), PersonName.of("沈知禾"), elder.enrolment())
                 .id(other)
                 .build();
         var identified = identify(Roll.of(elder, younger), SampleRegistries.povertyRow("沈知禾", other));
@@ -205,6 +207,15 @@ class ExactIdentifierTest {
                     .singleElement()
                     .matches(Link::isAuto);
         }
+    }
+
+    @Test
+    void what_the_roll_says_against_itself_is_found_with_no_list_at_all() {
+        assertThat(identify(mixedHouseholds()).findings())
+                .containsExactly(Finding.of(
+                                FindingCode.LODGER_COUNTS_AS_DAY,
+                                Location.of("roll").column("boarding"))
+                        .about(SampleRolls.primaryLodger().key().value()));
     }
 
     @Test

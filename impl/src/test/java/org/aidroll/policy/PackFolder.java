@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.aidroll.api.policy.PolicyPack;
 
 /** A small pack in a folder of its own, whole until a test breaks it. */
@@ -119,7 +120,7 @@ final class PackFolder {
     /** The same pack with one passage of one file replaced; the passage must be there exactly once. */
     PackFolder with(String file, String passage, String instead) {
         String text = text(file);
-        assertThat(text.split(java.util.regex.Pattern.quote(passage), -1))
+        assertThat(text.split(Pattern.quote(passage), -1))
                 .as("'%s' stands once in %s", passage, file)
                 .hasSize(2);
         return write(file, text.replace(passage, instead));

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.aidroll.SamplePacks;
 import org.aidroll.SampleRolls;
 import org.aidroll.SampleTiers;
 import org.aidroll.api.explain.Decision;
@@ -21,6 +22,10 @@ import org.aidroll.api.money.Money;
 import org.aidroll.api.policy.BenefitStandard;
 import org.aidroll.api.policy.Fact;
 import org.aidroll.api.policy.PolicyPack;
+import org.aidroll.api.roll.Boarding;
+import org.aidroll.api.roll.Enrolment;
+import org.aidroll.api.roll.RollStatus;
+import org.aidroll.api.roll.Stage;
 import org.aidroll.api.term.DateSpan;
 import org.aidroll.api.term.SchoolTerm;
 import org.junit.jupiter.api.Test;
@@ -99,13 +104,7 @@ class DefaultSubsidyCalculatorTest {
     @Test
     void a_condition_may_ask_for_the_grade() {
         var pack = meal(List.of(ALL), List.of(), EVER);
-        var seventh = new org.aidroll.api.roll.Enrolment(
-                "2143048201",
-                org.aidroll.api.roll.Stage.JUNIOR,
-                7,
-                "",
-                org.aidroll.api.roll.Boarding.DAY,
-                org.aidroll.api.roll.RollStatus.ENROLLED);
+        var seventh = new Enrolment("2143048201", Stage.JUNIOR, 7, "", Boarding.DAY, RollStatus.ENROLLED);
         var decision = new DefaultSubsidyCalculator()
                 .calculate(
                         SampleTiers.all(SampleTiers.of(SampleRolls.pupil("70", "秦小满", 70, seventh))),
@@ -120,7 +119,7 @@ class DefaultSubsidyCalculatorTest {
                         Fact.GRADE,
                         List.of("1", "2", "3", "4", "5", "6"),
                         List.of("7"),
-                        org.aidroll.SamplePacks.RULE));
+                        SamplePacks.RULE));
     }
 
     @Test

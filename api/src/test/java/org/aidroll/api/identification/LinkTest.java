@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import org.aidroll.api.finding.Finding;
+import org.aidroll.api.finding.FindingCode;
+import org.aidroll.api.finding.Location;
 import org.aidroll.api.identity.PersonName;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.registry.RegistrySource;
@@ -52,6 +55,13 @@ class LinkTest {
     }
 
     @Test
+    void what_was_found_goes_with_the_roll() {
+        var finding = Finding.of(FindingCode.ID_MISSING, Location.of("roll"));
+        assertThat(IdentifiedRoll.of(Roll.of(), List.of(), List.of(finding)).findings())
+                .containsExactly(finding);
+    }
+
+    @Test
     void the_links_of_a_pupil_are_those_that_name_or_may_name_the_pupil() {
         var pupil = Student.builder(PUPIL, PersonName.of("沈知禾"), Enrolment.dayPupil("1", Stage.PRIMARY, 1))
                 .build();
@@ -61,6 +71,8 @@ class LinkTest {
                 List.of());
         assertThat(identified.linksOf(PUPIL)).containsExactly(link(LinkDecision.AUTO), link(LinkDecision.REVIEW));
         assertThat(identified.linksOf(StudentKey.of("18"))).isEmpty();
+        assertThat(identified.links()).hasSize(3);
+        assertThat(identified.roll().student(PUPIL)).contains(pupil);
         assertThat(identified).hasToString("IdentifiedRoll[Roll[1 pupils, 0 schools], 3 links, 0 findings]");
     }
 }

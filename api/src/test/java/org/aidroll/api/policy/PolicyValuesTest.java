@@ -3,10 +3,13 @@ package org.aidroll.api.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.aidroll.api.money.Fraction;
 import org.aidroll.api.money.Money;
 import org.aidroll.api.term.DateSpan;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,27 @@ class PolicyValuesTest {
         assertThat(row.at(LocalDate.of(2020, 1, 1)).orElseThrow().value()).isEqualTo(Money.ofYuan("1000"));
         assertThat(row.at(LocalDate.of(2024, 2, 29)).orElseThrow().value()).isEqualTo(Money.ofYuan("1000"));
         assertThat(row.at(LocalDate.of(2024, 3, 1)).orElseThrow().value()).isEqualTo(Money.ofYuan("1250"));
+    }
+
+    @Test
+    void the_conditions_of_a_row_cannot_be_changed_and_keep_the_order_of_the_facts() {
+        Map<Fact, String> mine = new HashMap<>(Map.of(Fact.CATEGORY, "ORPHAN", Fact.STAGE, "PRIMARY"));
+        var row = new BenefitStandard("orphans", mine, List.of());
+        mine.clear();
+        assertThat(row.when().keySet()).containsExactly(Fact.STAGE, Fact.CATEGORY);
+        assertThat(row.when()).isUnmodifiable();
+    }
+
+    @Test
+    void a_pack_finds_its_benefits_by_code() {
+        var share = new TermShare(Fraction.ONE, RoundingMode.HALF_UP, A02);
+        var label = new Label("午餐补助", "school meal");
+        var meal = new Benefit("meal", label, Payee.SCHOOL, List.of(), List.of(), List.of(), share);
+        var coat = new Benefit("coat", label, Payee.PUPIL, List.of(), List.of(), List.of(), share);
+        var pack =
+                new PolicyPack("mine", "1", "", label, DateSpan.from(LocalDate.EPOCH), List.of(), List.of(meal, coat));
+        assertThat(pack.benefit("coat")).contains(coat);
+        assertThat(pack.benefit("bus")).isEmpty();
     }
 
     @Test

@@ -31,6 +31,18 @@ class RegistryTest {
     }
 
     @Test
+    void a_row_has_what_the_list_has_and_may_lack_name_and_number() {
+        var orphan = HardshipCategory.of("ORPHAN");
+        var row = RegistryRecord.of(7, orphan, PersonName.of("沈知禾"), WrittenId.of("430482201302140015"));
+        assertThat(row.row()).isEqualTo(7);
+        assertThat(row.category()).isEqualTo(orphan);
+        assertThat(row.name()).contains(PersonName.of("沈知禾"));
+        assertThat(row.id()).contains(WrittenId.of("430482201302140015"));
+        assertThat(RegistryRecord.of(7, orphan, null, null).name()).isEmpty();
+        assertThat(RegistryRecord.of(7, orphan, null, null).id()).isEmpty();
+    }
+
+    @Test
     void printing_a_list_and_its_rows_shows_nobody() {
         var row = RegistryRecord.of(
                 2, HardshipCategory.of("POVERTY"), PersonName.of("沈知禾"), WrittenId.of("430482201302140015"));

@@ -117,7 +117,8 @@ class RollTest {
     void the_two_short_ways_to_enrol_differ_in_boarding_only() {
         var boarder = Enrolment.boarder("2143048201", Stage.PRIMARY, 3);
         assertThat(boarder.boarding()).isEqualTo(Boarding.BOARDER);
-        assertThat(THIRD_GRADE.boarding()).isEqualTo(Boarding.DAY);
+        assertThat(Enrolment.dayPupil("2143048201", Stage.PRIMARY, 3).boarding())
+                .isEqualTo(Boarding.DAY);
         assertThat(boarder.status()).isEqualTo(RollStatus.ENROLLED);
         assertThat(boarder.withStatus(RollStatus.SUSPENDED))
                 .isEqualTo(new Enrolment("2143048201", Stage.PRIMARY, 3, "", Boarding.BOARDER, RollStatus.SUSPENDED));
