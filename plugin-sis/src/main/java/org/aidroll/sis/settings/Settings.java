@@ -2,6 +2,7 @@ package org.aidroll.sis.settings;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -69,7 +70,11 @@ public final class Settings {
                 .toList();
     }
 
-    /** The pairs {@code key:value} of {@code aidroll.NAME} between commas. */
+    /**
+     * The pairs {@code key:value} of {@code aidroll.NAME} between commas.
+     *
+     * @throws AidException if a part is no pair, or a key stands twice
+     */
     public Map<String, String> pairs(String name) {
         Map<String, String> pairs = new TreeMap<>();
         for (String pair : list(name)) {
@@ -77,12 +82,20 @@ public final class Settings {
             if (colon < 1) {
                 throw new AidException("setting " + PREFIX + name + " has '" + pair + "'\nMaybe write code:MEANING");
             }
-            pairs.put(pair.substring(0, colon).trim(), pair.substring(colon + 1).trim());
+            String key = pair.substring(0, colon).trim();
+            if (pairs.put(key, pair.substring(colon + 1).trim()) != null) {
+                throw new AidException("setting " + PREFIX + name + " has '" + key + "' twice\nMaybe delete one");
+            }
         }
         return pairs;
     }
 
-    /** The last parts of the names that begin with {@code aidroll.PREFIX.}, in order. */
+    /**
+     * The last parts of the names that begin with {@code aidroll.PREFIX.}, in order.
+     *
+     * <p>An environment variable overrides a name that another source has; it cannot add one, since its capitals do not
+     * say which name was meant.
+     */
     public List<String> namesBelow(String prefix) {
         String start = PREFIX + prefix + ".";
         return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
@@ -93,8 +106,20 @@ public final class Settings {
                 .toList();
     }
 
-    /** Whether the plugin is on: {@code aidroll.enabled}, which is true unless it says false. */
+    /**
+     * Whether the plugin is on: {@code aidroll.enabled}, which is true where it is absent.
+     *
+     * @throws AidException if it is neither true nor false: who writes "off" means off, and is told
+     */
     public boolean enabled() {
-        return !text("enabled", "true").equalsIgnoreCase("false");
+        return parsed("enabled", Settings::truth).orElse(true);
+    }
+
+    private static boolean truth(String value) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new AidException("it is neither\nMaybe write true or false");
+        };
     }
 }

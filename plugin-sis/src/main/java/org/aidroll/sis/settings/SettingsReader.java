@@ -3,6 +3,7 @@ package org.aidroll.sis.settings;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ public final class SettingsReader {
 
     private static final int BELOW_ENVIRONMENT = 200;
     private static final int LOWEST = 100;
+    private static final int BYTE_ORDER_MARK = '\uFEFF';
 
     private SettingsReader() {}
 
@@ -47,6 +49,7 @@ public final class SettingsReader {
     private static ConfigSource file(Path file) {
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            skipByteOrderMark(reader);
             properties.load(reader);
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new AidException(
@@ -57,5 +60,13 @@ public final class SettingsReader {
         Map<String, String> values = new HashMap<>();
         properties.forEach((key, value) -> values.put(key.toString(), value.toString()));
         return new PropertiesConfigSource(values, FILE, LOWEST);
+    }
+
+    /** Editors on Windows begin a UTF-8 file with one; it would hide the first setting. */
+    private static void skipByteOrderMark(Reader reader) throws IOException {
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
     }
 }
