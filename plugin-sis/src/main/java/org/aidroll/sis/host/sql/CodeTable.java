@@ -49,7 +49,7 @@ final class CodeTable<E extends Enum<E>> {
     E meaning(String value) {
         E meaning = meanings.get(value.trim());
         if (meaning == null) {
-            throw new UnreadableRow(column, value);
+            throw UnreadableRow.unexplained(column, value);
         }
         return meaning;
     }

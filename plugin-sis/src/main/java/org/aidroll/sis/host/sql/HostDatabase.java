@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.aidroll.api.finding.AidException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -24,32 +23,48 @@ public final class HostDatabase {
     /**
      * What {@code reading} makes of the database.
      *
-     * @throws AidException if the database does not answer, or the SQL is wrong
+     * @throws org.aidroll.api.finding.AidException if the database does not answer, or the SQL is wrong
      */
     public <T> T read(Function<Handle, T> reading) {
-        try (Connection connection = dataSource.getConnection()) {
-            return readOnly(connection, reading);
+        try (Connection connection = connect()) {
+            return connection.getAutoCommit()
+                    ? readOnly(connection, reading)
+                    : reading.apply(Jdbi.open(connection)); // The host's transaction: its end is the host's.
         } catch (SQLException | JdbiException failed) {
-            throw new AidException(
-                    "the host's database did not answer: " + SqlProblem.of(failed)
-                            + "\nMaybe the database is down, or the SQL in the settings names what it does not have",
-                    failed);
+            throw new DatabaseException(failed);
+        }
+    }
+
+    /** A pool that is closed, or a proxy of a framework, throws what is no SQLException. */
+    private Connection connect() throws SQLException {
+        try {
+            return dataSource.getConnection();
+        } catch (RuntimeException refused) {
+            throw new DatabaseException(refused);
         }
     }
 
     private static <T> T readOnly(Connection connection, Function<Handle, T> reading) throws SQLException {
-        if (!connection.getAutoCommit()) {
-            return reading.apply(Jdbi.open(connection));
-        }
         boolean wasReadOnly = connection.isReadOnly();
+        connection.setReadOnly(true);
         try {
-            connection.setReadOnly(true);
             connection.setAutoCommit(false);
-            return reading.apply(Jdbi.open(connection));
+            try {
+                return reading.apply(Jdbi.open(connection));
+            } finally {
+                giveBack(connection);
+            }
         } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
             connection.setReadOnly(wasReadOnly);
+        }
+    }
+
+    /** Even where the transaction cannot be ended any more, the connection is not left inside one. */
+    private static void giveBack(Connection connection) throws SQLException {
+        try {
+            connection.rollback();
+        } finally {
+            connection.setAutoCommit(true);
         }
     }
 }

@@ -1,12 +1,8 @@
 package org.aidroll.sis.host.sql;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.aidroll.api.finding.AidException;
 
-/** The columns that the roll's SQL must give, and those it may give, by their labels. */
+/** The columns of the roll's SQL, by their labels. */
 final class RollColumns {
     static final String KEY = "student_key";
     static final String NAME = "name";
@@ -22,7 +18,7 @@ final class RollColumns {
     static final String STATUS = "status";
 
     /** Every one of these, or there is no pupil to speak of. */
-    private static final List<String> NEEDED = List.of(
+    static final List<String> NEEDED = List.of(
             KEY,
             NAME,
             SEX,
@@ -37,16 +33,4 @@ final class RollColumns {
             STATUS);
 
     private RollColumns() {}
-
-    /** @throws AidException if one is missing; it names every one that is */
-    static void check(String setting, List<String> labels) {
-        Set<String> given =
-                labels.stream().map(label -> label.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-        List<String> missing =
-                NEEDED.stream().filter(column -> !given.contains(column)).toList();
-        if (!missing.isEmpty()) {
-            throw new AidException("setting " + setting + " gives no column " + String.join(", ", missing)
-                    + "\nMaybe add: … AS " + missing.get(0) + " (NULL AS … where the roll has none)");
-        }
-    }
 }

@@ -67,7 +67,7 @@ final class RollRow {
     Student read(ResultSet row) throws SQLException {
         String name = row.getString(RollColumns.NAME);
         if (!PersonName.isPresent(name)) {
-            throw new UnreadableRow(RollColumns.NAME, "");
+            throw UnreadableRow.missing(RollColumns.NAME);
         }
         String sex = row.getString(RollColumns.SEX);
         return Student.builder(StudentKey.of(present(row, RollColumns.KEY)), PersonName.of(name), enrolment(row))
@@ -98,7 +98,7 @@ final class RollRow {
         } catch (NumberFormatException noNumber) {
             // said below, together with a number that is no grade
         }
-        throw new UnreadableRow(RollColumns.GRADE, value);
+        throw UnreadableRow.wrong(RollColumns.GRADE);
     }
 
     private static @Nullable LocalDate date(ResultSet row) throws SQLException {
@@ -110,15 +110,15 @@ final class RollRow {
             String day = value.trim();
             return day.length() == 8 ? LocalDate.parse(day, COMPACT) : LocalDate.parse(day.substring(0, 10));
         } catch (DateTimeParseException | StringIndexOutOfBoundsException notADate) {
-            throw new UnreadableRow(RollColumns.BIRTH_DATE, "");
+            throw UnreadableRow.wrong(RollColumns.BIRTH_DATE);
         }
     }
 
     private static String present(ResultSet row, String column) throws SQLException {
         String value = row.getString(column);
         if (value == null || value.isBlank()) {
-            throw new UnreadableRow(column, "");
+            throw UnreadableRow.missing(column);
         }
-        return value;
+        return value.trim();
     }
 }

@@ -1,8 +1,6 @@
 package org.aidroll.sis.host.sql;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +12,6 @@ import org.aidroll.api.roll.Student;
 import org.aidroll.api.roll.StudentKey;
 import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.settings.Settings;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
@@ -24,24 +21,22 @@ import org.jdbi.v3.core.statement.StatementContext;
  */
 public final class SqlRollReader implements RollReader {
     private static final int FETCH_SIZE = 1000;
-    private static final String FIND = "roll.find-sql";
-    private static final String ALL = "roll.all-sql";
 
     private final HostDatabase database;
     private final RollRow row;
-    private final String findSql;
-    private final String allSql;
+    private final SqlStatement find;
+    private final SqlStatement all;
 
     /**
      * The reader that the settings describe.
      *
-     * @throws AidException if a statement is missing
+     * @throws AidException if a statement is missing, or one that finds a pupil does not ask for :student
      */
     public SqlRollReader(HostDatabase database, Settings settings) {
         this.database = database;
         this.row = new RollRow(settings);
-        this.findSql = settings.required(FIND);
-        this.allSql = settings.required(ALL);
+        this.find = SqlStatement.of(settings, "roll.find-sql", "student");
+        this.all = SqlStatement.of(settings, "roll.all-sql");
     }
 
     /**
@@ -51,37 +46,27 @@ public final class SqlRollReader implements RollReader {
      */
     public void check() {
         database.read(handle -> {
-            RollColumns.check(Settings.PREFIX + FIND, labels(handle, findSql.replace(":student", "NULL")));
-            RollColumns.check(Settings.PREFIX + ALL, labels(handle, allSql));
+            find.check(handle, RollColumns.NEEDED);
+            all.check(handle, RollColumns.NEEDED);
             return true;
         });
     }
 
-    private static List<String> labels(Handle handle, String sql) {
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
-            ResultSetMetaData columns = statement.getMetaData();
-            List<String> labels = new ArrayList<>();
-            for (int i = 1; columns != null && i <= columns.getColumnCount(); i++) {
-                labels.add(columns.getColumnLabel(i));
-            }
-            return labels;
-        } catch (SQLException refused) {
-            throw new AidException(
-                    "the roll's SQL is refused by the database: " + SqlProblem.of(refused)
-                            + "\nMaybe it names a table or column that is not there",
-                    refused);
-        }
-    }
-
+    /** {@inheritDoc} A key that the host's column cannot hold, such as a word among numbers, is nobody's. */
     @Override
     public Optional<Student> find(StudentKey key) {
         try {
-            return database.read(handle -> handle.createQuery(findSql)
+            return database.read(handle -> handle.createQuery(find.sql())
                     .bind("student", key.value())
                     .map(this::student)
                     .findFirst());
         } catch (UnreadableRow unreadable) {
             throw new AidException(unreadable.advice());
+        } catch (DatabaseException refused) {
+            if (refused.isAboutAValue()) {
+                return Optional.empty();
+            }
+            throw refused;
         }
     }
 
@@ -92,13 +77,10 @@ public final class SqlRollReader implements RollReader {
     @Override
     public Outcome<List<Student>> readAll() {
         List<Finding> findings = new ArrayList<>();
-        List<Student> students = database.read(handle -> handle
-                .createQuery(allSql)
+        List<Student> students = database.read(handle -> handle.createQuery(all.sql())
                 .setFetchSize(FETCH_SIZE)
                 .map((values, context) -> studentOrFinding(values, findings))
-                .stream()
-                .flatMap(Optional::stream)
-                .toList());
+                .withStream(rows -> rows.flatMap(Optional::stream).toList()));
         return Outcome.of(students, findings);
     }
 
@@ -107,7 +89,10 @@ public final class SqlRollReader implements RollReader {
             return Optional.of(row.read(values));
         } catch (UnreadableRow unreadable) {
             String key = values.getString(RollColumns.KEY);
-            findings.add(unreadable.finding(key == null ? "" : key));
+            findings.add(
+                    key == null || key.isBlank()
+                            ? unreadable.finding()
+                            : unreadable.finding().about(key));
             return Optional.empty();
         }
     }
