@@ -6,13 +6,18 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.aidroll.api.finding.AidException;
+import org.aidroll.sis.log.Trace;
 import org.aidroll.sis.store.migration.SchemaMigration;
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /** The plugin's own database: an H2 file under {@code aidroll.home}, for trial. */
 public final class AidStore implements AutoCloseable {
@@ -22,6 +27,7 @@ public final class AidStore implements AutoCloseable {
 
     private final JdbcConnectionPool pool;
     private final Jdbi jdbi;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private AidStore(JdbcConnectionPool pool) {
         this.pool = pool;
@@ -86,18 +92,30 @@ public final class AidStore implements AutoCloseable {
         }
     }
 
-    /** For the stores of this package and the checks of diagnostics. */
-    public Jdbi jdbi() {
-        return jdbi;
+    /**
+     * What {@code work} makes of the store, all of it or nothing.
+     *
+     * @throws AidException if the store fails; without a cause, since JDBI quotes the values of the statement
+     */
+    <T> T transact(Function<Handle, T> work) {
+        try {
+            return jdbi.inTransaction(work::apply);
+        } catch (JdbiException | IllegalStateException failed) {
+            throw new AidException("the store under aidroll.home failed: " + Trace.ofDatabase(failed)
+                    + "\nMaybe the disk is full, or the file was taken away");
+        }
     }
 
     /** The version of its tables. */
     public int schemaVersion() {
-        return SchemaMigration.version(jdbi);
+        return transact(SchemaMigration::version);
     }
 
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try (Connection last = pool.getConnection();
                 var statement = last.createStatement()) {
             statement.execute("SHUTDOWN");

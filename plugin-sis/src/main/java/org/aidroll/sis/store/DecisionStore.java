@@ -5,17 +5,16 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.aidroll.api.explain.Decision;
+import org.aidroll.api.finding.AidException;
 import org.aidroll.api.roll.StudentKey;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** Every decision that was shown to anybody, so that it can be shown again; a decision is kept once. */
 public final class DecisionStore {
-    private final Jdbi jdbi;
+    private final AidStore store;
 
     /** The decisions of this store. */
     public DecisionStore(AidStore store) {
-        this.jdbi = store.jdbi();
+        this.store = store;
     }
 
     /**
@@ -29,7 +28,7 @@ public final class DecisionStore {
         }
         try {
             insert(decision, body, now);
-        } catch (UnableToExecuteStatementException refused) {
+        } catch (AidException refused) {
             // Two requests decided the same at one moment: one of them has kept it.
             if (!isKept(decision)) {
                 throw refused;
@@ -38,7 +37,7 @@ public final class DecisionStore {
     }
 
     private boolean isKept(Decision decision) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM aid_decision WHERE hash = :hash")
+        return store.transact(handle -> handle.createQuery("SELECT COUNT(*) FROM aid_decision WHERE hash = :hash")
                         .bind("hash", decision.hash())
                         .mapTo(Integer.class)
                         .one()
@@ -46,7 +45,7 @@ public final class DecisionStore {
     }
 
     private void insert(Decision decision, String body, Instant now) {
-        jdbi.useHandle(handle -> handle.createUpdate(
+        store.transact(handle -> handle.createUpdate(
                         "INSERT INTO aid_decision (hash, student_key, term, pack, pack_digest, due_fen, body, decided_at)"
                                 + " VALUES (:hash, :student, :term, :pack, :digest, :due, :body, :at)")
                 .bind("hash", decision.hash())
@@ -62,7 +61,7 @@ public final class DecisionStore {
 
     /** The bodies of the pupil's decisions, oldest first. */
     public List<String> bodiesOf(StudentKey student) {
-        return jdbi.withHandle(handle -> handle.createQuery(
+        return store.transact(handle -> handle.createQuery(
                         "SELECT body FROM aid_decision WHERE student_key = :student ORDER BY decided_at, hash")
                 .bind("student", student.value())
                 .mapTo(String.class)

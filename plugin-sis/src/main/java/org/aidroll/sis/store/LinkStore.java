@@ -16,7 +16,6 @@ import org.aidroll.api.registry.RegistrySource;
 import org.aidroll.api.roll.StudentKey;
 import org.aidroll.api.term.DateSpan;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -28,20 +27,21 @@ public final class LinkStore {
                     + " FROM aid_link l JOIN aid_registry r ON r.name = l.registry"
                     + " WHERE l.student_key = :student ORDER BY l.registry, l.registry_row";
 
-    private final Jdbi jdbi;
+    private final AidStore store;
 
     /** The links of this store. */
     public LinkStore(AidStore store) {
-        this.jdbi = store.jdbi();
+        this.store = store;
     }
 
     /** Puts these lists and links in the place of all that were there: the whole of it, or nothing. */
     public void replaceAll(List<Registry> registries, List<Link> links, Instant now) {
-        jdbi.useTransaction(handle -> {
+        store.transact(handle -> {
             handle.execute("DELETE FROM aid_link");
             handle.execute("DELETE FROM aid_registry");
             registries.forEach(registry -> insert(handle, registry, now));
             insert(handle, links);
+            return true;
         });
     }
 
@@ -84,7 +84,7 @@ public final class LinkStore {
 
     /** The links that name or may name the pupil, ordered by list and row. */
     public List<Link> ofStudent(StudentKey student) {
-        return jdbi.withHandle(handle -> handle.createQuery(OF_STUDENT)
+        return store.transact(handle -> handle.createQuery(OF_STUDENT)
                 .bind("student", student.value())
                 .map(LinkStore::link)
                 .list());
@@ -113,7 +113,7 @@ public final class LinkStore {
 
     /** How many rows were linked, by decision and list: {@code poverty AUTO 310}. */
     public List<String> summary() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT registry || ' ' || decision || ' ' || COUNT(*)"
+        return store.transact(handle -> handle.createQuery("SELECT registry || ' ' || decision || ' ' || COUNT(*)"
                         + " FROM aid_link GROUP BY registry, decision ORDER BY registry, decision")
                 .mapTo(String.class)
                 .list());

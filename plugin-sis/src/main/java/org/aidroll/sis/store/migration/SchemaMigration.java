@@ -15,13 +15,14 @@ public final class SchemaMigration {
     private SchemaMigration() {}
 
     /**
-     * Applies every step that is not applied yet, each in one transaction with its entry in the history.
+     * Applies every step that is not applied yet, each with its entry in the history. A database may end a transaction
+     * at each CREATE, so a step that was broken off is applied again, and every statement of it bears that.
      *
      * @throws AidException if the schema is newer than this program
      */
     public static void migrate(Jdbi jdbi, Instant now) {
         jdbi.useHandle(handle -> handle.execute(HISTORY));
-        int present = version(jdbi);
+        int present = jdbi.withHandle(SchemaMigration::version);
         if (present > Migration.newest()) {
             throw new AidException("the store has schema version " + present + ", this program knows up to "
                     + Migration.newest() + "\nMaybe put back the newer jar that wrote it");
@@ -34,10 +35,10 @@ public final class SchemaMigration {
     }
 
     /** The version of the schema; 0 before the first step. */
-    public static int version(Jdbi jdbi) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT COALESCE(MAX(version), 0) FROM aid_schema")
+    public static int version(Handle handle) {
+        return handle.createQuery("SELECT COALESCE(MAX(version), 0) FROM aid_schema")
                 .mapTo(Integer.class)
-                .one());
+                .one();
     }
 
     private static void apply(Handle handle, Migration migration, Instant now) {

@@ -1,6 +1,7 @@
 -- What the plugin keeps. No table holds an ID number: a link names the pupil by the host's own key and the row of a list.
+-- Every statement may be repeated: a server that was killed halfway begins the step again.
 
-CREATE TABLE aid_registry (
+CREATE TABLE IF NOT EXISTS aid_registry (
   name        VARCHAR(200) NOT NULL PRIMARY KEY,
   department  VARCHAR(200) NOT NULL,
   valid_from  DATE,
@@ -9,7 +10,7 @@ CREATE TABLE aid_registry (
   imported_at TIMESTAMP NOT NULL
 );
 
-CREATE TABLE aid_link (
+CREATE TABLE IF NOT EXISTS aid_link (
   registry     VARCHAR(200) NOT NULL,
   registry_row INTEGER NOT NULL,
   student_key  VARCHAR(100) NOT NULL,
@@ -20,10 +21,10 @@ CREATE TABLE aid_link (
   PRIMARY KEY (registry, registry_row, student_key)
 );
 
-CREATE INDEX aid_link_student ON aid_link (student_key);
+CREATE INDEX IF NOT EXISTS aid_link_student ON aid_link (student_key);
 
 -- Append-only: a decision that differs from the one before it is a new row.
-CREATE TABLE aid_decision (
+CREATE TABLE IF NOT EXISTS aid_decision (
   hash        CHAR(64) NOT NULL PRIMARY KEY,
   student_key VARCHAR(100) NOT NULL,
   term        VARCHAR(20) NOT NULL,
@@ -34,4 +35,4 @@ CREATE TABLE aid_decision (
   decided_at  TIMESTAMP NOT NULL
 );
 
-CREATE INDEX aid_decision_student ON aid_decision (student_key, term);
+CREATE INDEX IF NOT EXISTS aid_decision_student ON aid_decision (student_key, term);
