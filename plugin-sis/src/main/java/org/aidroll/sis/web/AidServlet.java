@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.host.Actor;
+import org.aidroll.sis.log.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,12 +47,8 @@ public final class AidServlet extends HttpServlet {
         } catch (AidException unavailable) {
             LOG.warn("AidRoll cannot answer {}: {}", request.getMethod(), unavailable.getMessage());
             Exchange.write(response, Problem.unavailable(RETRY_SECONDS));
-        } catch (RuntimeException bug) {
-            LOG.error(
-                    "AidRoll failed to answer {}: {}",
-                    request.getMethod(),
-                    bug.getClass().getName(),
-                    bug);
+        } catch (RuntimeException | LinkageError bug) {
+            LOG.error("AidRoll failed to answer {}: {}", request.getMethod(), Trace.of(bug));
             Exchange.write(response, Problem.failed());
         }
     }
@@ -59,8 +56,8 @@ public final class AidServlet extends HttpServlet {
     private void answer(Actor actor, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
         for (Route route : routes) {
-            var variables = route.match(path);
-            if (route.method().equals(request.getMethod()) && variables.isPresent()) {
+            var variables = route.match(request.getMethod(), path);
+            if (variables.isPresent()) {
                 route.handler().handle(new Exchange(actor, variables.get(), request, response));
                 return;
             }

@@ -1,7 +1,6 @@
 package org.aidroll.sis.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -14,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives out the scripts, and what they are told, to anybody: in front of the host's filters, because a host that wants a
@@ -27,7 +28,7 @@ final class AssetFilter extends HttpFilter {
     private static final String CLIENT = "client.json";
 
     private final transient Asset client;
-    private final transient Map<String, Optional<Asset>> assets = new ConcurrentHashMap<>();
+    private final transient Map<String, Asset> assets = new ConcurrentHashMap<>();
 
     /** A file, and the tag by which a browser knows whether it has it. */
     private record Asset(String type, byte[] bytes, String etag) {
@@ -40,8 +41,7 @@ final class AssetFilter extends HttpFilter {
 
     AssetFilter(ClientConfig client) {
         try {
-            this.client =
-                    Asset.of("application/json", JsonMapper.builder().build().writeValueAsBytes(client));
+            this.client = Asset.of("application/json", Json.mapper().writeValueAsBytes(client));
         } catch (JsonProcessingException never) {
             throw new IllegalStateException("strings and lists are always JSON", never);
         }
@@ -69,16 +69,17 @@ final class AssetFilter extends HttpFilter {
         if (name.equals(CLIENT)) {
             return Optional.of(client);
         }
-        return ASSET.matcher(name).matches() ? assets.computeIfAbsent(name, AssetFilter::load) : Optional.empty();
+        // Only what is there is kept: anybody may ask for any name.
+        return ASSET.matcher(name).matches()
+                ? Optional.ofNullable(assets.computeIfAbsent(name, AssetFilter::load))
+                : Optional.empty();
     }
 
-    private static Optional<Asset> load(String name) {
+    private static @Nullable Asset load(String name) {
         try (InputStream in = AssetFilter.class.getResourceAsStream(FOLDER + name)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(Asset.of("text/javascript; charset=UTF-8", in.readAllBytes()));
+            return in == null ? null : Asset.of("text/javascript; charset=UTF-8", in.readAllBytes());
         } catch (IOException unreadable) {
-            return Optional.empty();
+            return null;
         }
     }
 
@@ -86,7 +87,7 @@ final class AssetFilter extends HttpFilter {
         response.setHeader("ETag", asset.etag());
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        if (asset.etag().equals(request.getHeader("If-None-Match"))) {
+        if (isKnown(asset, request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -95,5 +96,14 @@ final class AssetFilter extends HttpFilter {
         if (request.getMethod().equals("GET")) {
             response.getOutputStream().write(asset.bytes());
         }
+    }
+
+    /** Whether the browser has it already; a server between us that compresses makes the tag a weak one. */
+    private static boolean isKnown(Asset asset, @Nullable String tags) {
+        return tags != null
+                && Stream.of(tags.split(","))
+                        .map(String::trim)
+                        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+                        .anyMatch(asset.etag()::equals);
     }
 }

@@ -1,7 +1,6 @@
 package org.aidroll.sis.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,12 +18,15 @@ import org.aidroll.sis.host.Actor;
  * @param response the servlet's
  */
 record Exchange(Actor actor, List<String> variables, HttpServletRequest request, HttpServletResponse response) {
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final ObjectMapper JSON = Json.mapper();
 
-    /** The language asked for: {@code lang}, else Chinese. */
+    /** The language asked for: the parameter {@code lang}, else what the browser prefers, else Chinese. */
     Locale locale() {
         String lang = request.getParameter("lang");
-        return lang == null || lang.isBlank() ? Locale.SIMPLIFIED_CHINESE : Locale.forLanguageTag(lang);
+        if (lang != null && !lang.isBlank()) {
+            return Locale.forLanguageTag(lang.trim().replace('_', '-'));
+        }
+        return request.getHeader("Accept-Language") == null ? Locale.SIMPLIFIED_CHINESE : request.getLocale();
     }
 
     void json(Object body) throws IOException {
@@ -36,6 +38,7 @@ record Exchange(Actor actor, List<String> variables, HttpServletRequest request,
     }
 
     void html(String page) throws IOException {
+        response.addHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         send(response, 200, "text/html; charset=UTF-8", page.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -50,7 +53,12 @@ record Exchange(Actor actor, List<String> variables, HttpServletRequest request,
         send(response, status, type, JSON.writeValueAsBytes(body));
     }
 
+    /** Answers, unless half of another answer is on its way to the browser: that cannot be taken back. */
     private static void send(HttpServletResponse response, int status, String type, byte[] body) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
         response.setStatus(status);
         response.setContentType(type);
         response.setHeader("Cache-Control", "no-store");

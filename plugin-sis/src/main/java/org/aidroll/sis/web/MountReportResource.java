@@ -1,20 +1,16 @@
 package org.aidroll.sis.web;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.aidroll.sis.host.UiSlot;
 
 /** {@code POST /api/mounts/report}: a browser says whether a place was found; only for the diagnostics page. */
 final class MountReportResource {
     private static final int LARGEST = 2_000;
-    private static final ObjectReader READER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build()
-            .readerFor(Report.class);
+    private static final ObjectReader READER = Json.mapper().readerFor(Report.class);
 
     private final List<UiSlot> slots;
     private final MountReports reports;
@@ -32,19 +28,30 @@ final class MountReportResource {
             exchange.problem(Problem.refused("a request of another site"));
             return;
         }
+        Optional<Report> report = read(exchange);
+        if (report.isPresent()) {
+            count(report.get());
+            exchange.response().setStatus(204);
+        } else {
+            exchange.problem(Problem.malformed("not a report"));
+        }
+    }
+
+    private static Optional<Report> read(Exchange exchange) throws IOException {
         byte[] body = exchange.request().getInputStream().readNBytes(LARGEST + 1);
         try {
-            Report report = body.length > LARGEST ? null : READER.readValue(body);
-            if (report != null) {
-                slots.stream()
-                        .filter(slot -> slot.name().equals(report.slot())
-                                && slot.address().toString().equals(report.page()))
-                        .findFirst()
-                        .ifPresent(slot -> reports.count(slot, report.outcome()));
-            }
-            exchange.response().setStatus(204);
+            return body.length > LARGEST ? Optional.empty() : Optional.ofNullable(READER.readValue(body));
         } catch (JacksonException notAReport) {
-            exchange.problem(Problem.refused("not a report"));
+            return Optional.empty();
         }
+    }
+
+    /** A report of what no setting has says nothing: it may come from a page of before. */
+    private void count(Report report) {
+        slots.stream()
+                .filter(slot -> slot.name().equals(report.slot())
+                        && slot.address().toString().equals(report.page()))
+                .findFirst()
+                .ifPresent(slot -> reports.count(slot, report.outcome()));
     }
 }

@@ -28,6 +28,10 @@ record Problem(int status, String code, String title, @Nullable String detail, @
         return new Problem(403, "REFUSED", "请求被拒绝 / Refused", detail, null);
     }
 
+    static Problem malformed(String detail) {
+        return new Problem(400, "MALFORMED", "请求格式有误 / Malformed request", detail, null);
+    }
+
     static Problem notReady(int retryAfterSeconds) {
         return new Problem(
                 503, "NOT_READY", "资助信息正在准备 / Aid is being made ready", "请稍候 / Please wait", retryAfterSeconds);

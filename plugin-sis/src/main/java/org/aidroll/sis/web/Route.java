@@ -34,13 +34,18 @@ record Route(String method, Pattern path, Handler handler) {
         return Pattern.compile(Pattern.quote(path).replace("*", "\\E([^/]{1,100})\\Q"));
     }
 
-    /** What stands in the places that vary; empty where the path is another. */
-    Optional<List<String>> match(String requested) {
+    /** What stands in the places that vary; empty where the method or the path is another. */
+    Optional<List<String>> match(String requestedMethod, String requested) {
         Matcher matcher = path.matcher(requested);
-        return matcher.matches()
+        return answers(requestedMethod) && matcher.matches()
                 ? Optional.of(IntStream.rangeClosed(1, matcher.groupCount())
                         .mapToObj(matcher::group)
                         .toList())
                 : Optional.empty();
+    }
+
+    /** HEAD is GET; the server leaves the body away. */
+    private boolean answers(String requestedMethod) {
+        return requestedMethod.equals(method) || requestedMethod.equals("HEAD") && method.equals("GET");
     }
 }

@@ -5,7 +5,7 @@ import java.net.URI;
 
 /**
  * Whether a request that changes something comes from a page of this server: our header, which no form of another site
- * can send, and where the browser says so the site or the origin as well.
+ * can send, and where the browser names the site or the origin, that as well.
  */
 final class SameOrigin {
     private static final String OWN_HEADER = "X-AidRoll";
@@ -13,9 +13,13 @@ final class SameOrigin {
     private SameOrigin() {}
 
     static boolean permits(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        if (request.getHeader(OWN_HEADER) == null || site != null && !site.equals("same-origin")) {
+        if (request.getHeader(OWN_HEADER) == null) {
             return false;
+        }
+        // No page can set it, and no proxy changes it, as it may change Host: where it is there, it decides.
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
         }
         String origin = request.getHeader("Origin");
         return origin == null || isHost(origin, request.getHeader("Host"));
