@@ -5,6 +5,7 @@ import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.aidroll.sis.mount.InjectionFilter;
 import org.aidroll.sis.mount.InjectionReport;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.settings.SettingsReader;
+import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.web.WebEdge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,7 @@ import org.slf4j.LoggerFactory;
 public final class AidPlugin {
     private static final Logger LOG = LoggerFactory.getLogger(AidPlugin.class);
     private static final String INSTALLED = "org.aidroll.plugin";
+    private static final Duration RETRY = Duration.ofSeconds(30);
 
     private final PluginParts parts;
     private final Startup startup;
@@ -44,6 +47,10 @@ public final class AidPlugin {
      * there; and nothing that goes wrong here keeps the host from starting.
      */
     public static Optional<AidPlugin> install(ServletContext context, HostAccess host) {
+        return install(context, host, RETRY);
+    }
+
+    static Optional<AidPlugin> install(ServletContext context, HostAccess host, Duration retry) {
         try {
             Optional<Path> home = host.home();
             Settings settings = SettingsReader.read(home.orElse(null));
@@ -51,9 +58,7 @@ public final class AidPlugin {
                 LOG.info("AidRoll is switched off: aidroll.enabled=false");
                 return Optional.empty();
             }
-            return isFirst(context)
-                    ? Optional.of(register(context, host, settings, Clock.systemDefaultZone()))
-                    : Optional.empty();
+            return isFirst(context) ? Optional.of(register(context, host, settings, retry)) : Optional.empty();
         } catch (AidException refused) {
             LOG.error("AidRoll does not start: {}", refused.getMessage());
         } catch (RuntimeException | LinkageError bug) {
@@ -77,14 +82,14 @@ public final class AidPlugin {
         return false;
     }
 
-    private static AidPlugin register(ServletContext context, HostAccess host, Settings settings, Clock clock) {
+    private static AidPlugin register(ServletContext context, HostAccess host, Settings settings, Duration retry) {
         var granted = new GrantedPermissions(settings);
         PermissionCheck permissions = host.extension(PermissionCheck.class).orElse(granted);
         StudentLocator locator = host.extension(StudentLocator.class).orElseGet(NamedKeyLocator::new);
         List<UiSlot> slots = ConfiguredSlots.of(settings);
         var report = new InjectionReport();
-        var parts = new PluginParts(settings, host, granted, clock);
-        var diagnostics = new Diagnostics(host, parts, report, slots, Version.present());
+        var parts = new PluginParts(settings, host, granted, Clock.systemDefaultZone());
+        var diagnostics = new Diagnostics(host, parts, granted.roles(), report, slots, Version.present());
         var edge = WebEdge.of(
                 new WebEdge.Services(
                         parts::actor, permissions, locator, parts.roll, parts.decisions, diagnostics::checks),
@@ -107,7 +112,7 @@ public final class AidPlugin {
                     InjectionFilter.dispatcherTypes(),
                     "/*");
         }
-        return new AidPlugin(parts, new Startup(parts.all(), diagnostics::write));
+        return new AidPlugin(parts, new Startup(parts.all(), diagnostics::write, retry));
     }
 
     private static void add(
@@ -124,6 +129,6 @@ public final class AidPlugin {
     /** Stops the thread and closes the store. */
     public void stop() {
         startup.stop();
-        parts.store.value().ifPresent(store -> store.close());
+        parts.store.value().ifPresent(AidStore::close);
     }
 }

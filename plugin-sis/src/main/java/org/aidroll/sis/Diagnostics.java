@@ -7,13 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.aidroll.api.finding.Finding;
+import org.aidroll.api.finding.AidException;
+import org.aidroll.api.finding.Location;
 import org.aidroll.api.finding.Severity;
 import org.aidroll.sis.decision.RegistryImport;
 import org.aidroll.sis.host.UiSlot;
 import org.aidroll.sis.mount.InjectionReport;
+import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.LinkStore;
 import org.aidroll.sis.web.Check;
 import org.aidroll.sis.web.Check.State;
@@ -29,13 +33,21 @@ final class Diagnostics {
 
     private final HostAccess host;
     private final PluginParts parts;
+    private final Set<String> roles;
     private final InjectionReport injection;
     private final List<UiSlot> slots;
     private final String version;
 
-    Diagnostics(HostAccess host, PluginParts parts, InjectionReport injection, List<UiSlot> slots, String version) {
+    Diagnostics(
+            HostAccess host,
+            PluginParts parts,
+            Set<String> roles,
+            InjectionReport injection,
+            List<UiSlot> slots,
+            String version) {
         this.host = host;
         this.parts = parts;
+        this.roles = new TreeSet<>(roles);
         this.injection = injection;
         this.slots = List.copyOf(slots);
         this.version = version;
@@ -45,13 +57,8 @@ final class Diagnostics {
         List<Check> checks = new ArrayList<>();
         checks.add(new Check("version", State.OK, version));
         parts.all().forEach(part -> checks.add(check(part)));
-        parts.store
-                .value()
-                .ifPresent(store -> checks.add(new Check(
-                        "store",
-                        State.NOTE,
-                        "H2 file under aidroll.home, for trial; schema version " + store.schemaVersion() + "; links: "
-                                + String.join(", ", new LinkStore(store).summary()))));
+        checks.add(permissions());
+        parts.store.value().ifPresent(store -> checks.add(store(store)));
         parts.decisions
                 .value()
                 .ifPresent(service ->
@@ -69,6 +76,28 @@ final class Diagnostics {
                         : new Check(part.name(), State.NOTE, "starting"));
     }
 
+    private Check permissions() {
+        return roles.isEmpty()
+                ? new Check(
+                        "permissions",
+                        State.NOTE,
+                        "no setting grants anything to a role"
+                                + "\nMaybe set aidroll.permission.ROLE=aid.case.read@school, unless a class of the host decides")
+                : new Check("permissions", State.OK, "something is granted to " + String.join(", ", roles));
+    }
+
+    private static Check store(AidStore store) {
+        try {
+            return new Check(
+                    "store",
+                    State.NOTE,
+                    "H2 file under aidroll.home, for trial; schema version " + store.schemaVersion() + "; links: "
+                            + String.join(", ", new LinkStore(store).summary()));
+        } catch (AidException failed) {
+            return new Check("store", State.FAILS, String.valueOf(failed.getMessage()));
+        }
+    }
+
     private static List<Check> lists(RegistryImport.Report report) {
         List<Check> checks = new ArrayList<>();
         checks.add(new Check("roll", State.OK, report.students() + " pupils"));
@@ -80,14 +109,18 @@ final class Diagnostics {
                                 + registry.source().department())));
         Map<String, Long> counts = report.findings().stream()
                 .collect(Collectors.groupingBy(
-                        finding -> finding.severity() + " " + finding.code() + " in "
-                                + finding.location().source(),
+                        finding -> finding.severity() + " " + finding.code() + " in " + place(finding.location()),
                         TreeMap::new,
                         Collectors.counting()));
-        boolean critical = report.findings().stream().map(Finding::severity).anyMatch(Severity.CRITICAL::equals);
         counts.forEach((what, count) -> checks.add(new Check(
-                "findings", critical && what.startsWith("CRITICAL") ? State.FAILS : State.NOTE, what + " ×" + count)));
+                "findings",
+                what.startsWith(Severity.CRITICAL.name()) ? State.FAILS : State.NOTE,
+                what + " ×" + count)));
         return checks;
+    }
+
+    private static String place(Location location) {
+        return location.column() == null ? location.source() : location.source() + " " + location.column();
     }
 
     private List<Check> pages() {

@@ -1,6 +1,8 @@
 package org.aidroll.sis;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.UiSlot;
 import org.aidroll.sis.mount.PageGate;
 import org.aidroll.sis.mount.ScriptTag;
+import org.aidroll.sis.web.NotReadyException;
 
 /** Lets the script onto pages that have a slot, for people who may see anything there; onto no other page. */
 final class InjectionGate implements PageGate {
@@ -37,14 +40,26 @@ final class InjectionGate implements PageGate {
     }
 
     private boolean hasSlot(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = path(request);
         return slots.stream().anyMatch(slot -> slot.address()
                 .matches(path, name -> Optional.ofNullable(request.getParameter(name))));
     }
 
+    /** As settings write it: decoded, without the session that a host without cookies puts behind a semicolon. */
+    private static String path(HttpServletRequest request) {
+        String written =
+                request.getRequestURI().substring(request.getContextPath().length());
+        String bare = written.replaceAll(";[^/]*", "");
+        return URLDecoder.decode(bare.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
     private boolean isForSomeoneWithRights(HttpServletRequest request) {
-        return identity.apply(request)
-                .filter(actor -> permissions.permits(actor, Capability.CASE_READ))
-                .isPresent();
+        try {
+            return identity.apply(request)
+                    .filter(actor -> permissions.permits(actor, Capability.CASE_READ))
+                    .isPresent();
+        } catch (NotReadyException starting) {
+            return false;
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.aidroll.sis;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.aidroll.api.finding.AidException;
+import org.aidroll.sis.log.Trace;
 import org.aidroll.sis.web.NotReadyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -46,7 +47,7 @@ final class Part<T> implements Supplier<T> {
             say(String.valueOf(refused.getMessage()));
         } catch (RuntimeException | LinkageError unexpected) {
             problem = unexpected.getClass().getSimpleName();
-            LOG.error("AidRoll: {} failed", name, unexpected);
+            LOG.error("AidRoll: {} failed: {}", name, Trace.of(unexpected));
         }
         return false;
     }

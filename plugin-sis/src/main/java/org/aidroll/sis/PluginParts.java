@@ -37,12 +37,14 @@ final class PluginParts {
     private final Settings settings;
     private final HostAccess host;
     private final Part<DataSource> dataSource;
+    private final Part<Boolean> identityCheck;
 
     PluginParts(Settings settings, HostAccess host, GrantedPermissions permissions, Clock clock) {
         this.settings = settings;
         this.host = host;
         dataSource = new Part<>("the host's data source", () -> host.dataSource(settings.required("roll.datasource")));
         identity = new Part<>("identity", () -> identity(permissions));
+        identityCheck = new Part<>("what the host's tables say of logins", this::checkIdentity);
         roll = new Part<>("the roll", this::roll);
         store = new Part<>("the store", () -> AidStore.open(home(), clock));
         decisions = new Part<>(
@@ -60,19 +62,31 @@ final class PluginParts {
 
     /** Every part, those that others need first. */
     List<Part<?>> all() {
-        return List.of(dataSource, identity, roll, store, decisions, lists);
+        return List.of(dataSource, identity, identityCheck, roll, store, decisions, lists);
     }
 
-    /** Who a request comes from. */
+    /** Who a request comes from; nobody, as long as the settings do not say how to know. */
     Optional<Actor> actor(HttpServletRequest request) {
-        return identity.get().resolve(request);
+        return identity.problem().isPresent()
+                ? Optional.empty()
+                : identity.get().resolve(request);
     }
 
     private IdentityResolver identity(GrantedPermissions permissions) {
-        return host.extension(IdentityResolver.class).orElseGet(() -> {
-            var duties = new SqlDuties(new HostDatabase(dataSource.get()), settings);
-            return new PrincipalIdentity(List.copyOf(permissions.roles()), duties::of);
-        });
+        return host.extension(IdentityResolver.class)
+                .orElseGet(() -> new PrincipalIdentity(List.copyOf(permissions.roles()), duties()::of));
+    }
+
+    /** Apart from identity itself: a database that is down makes nobody a stranger. */
+    private boolean checkIdentity() {
+        if (identity.get() instanceof PrincipalIdentity) {
+            duties().check();
+        }
+        return true;
+    }
+
+    private SqlDuties duties() {
+        return new SqlDuties(new HostDatabase(dataSource.get()), settings);
     }
 
     private RollReader roll() {

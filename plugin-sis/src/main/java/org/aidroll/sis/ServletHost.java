@@ -3,6 +3,7 @@ package org.aidroll.sis;
 import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -43,6 +44,11 @@ final class ServletHost implements HostAccess {
 
     @Override
     public <T> Optional<T> extension(Class<T> type) {
-        return ServiceLoader.load(type, context.getClassLoader()).findFirst();
+        try {
+            return ServiceLoader.load(type, context.getClassLoader()).findFirst();
+        } catch (ServiceConfigurationError unusable) {
+            throw new AidException(
+                    "the host's " + type.getSimpleName() + " cannot be made: " + unusable.getMessage(), unusable);
+        }
     }
 }

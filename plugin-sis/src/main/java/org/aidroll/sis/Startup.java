@@ -1,5 +1,6 @@
 package org.aidroll.sis;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -7,19 +8,21 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes the parts one after the other on a daemon thread, and tries those that failed again every half minute. */
+/** Makes the parts one after the other on a daemon thread, and tries those that failed again after a while. */
 final class Startup {
     private static final Logger LOG = LoggerFactory.getLogger(Startup.class);
-    private static final long RETRY_SECONDS = 30;
     private static final long STOP_SECONDS = 10;
 
     private final List<Part<?>> parts;
     private final Runnable afterEachRound;
+    private final Duration retry;
     private @Nullable ScheduledThreadPoolExecutor thread;
+    private volatile boolean stopped;
 
-    Startup(List<Part<?>> parts, Runnable afterEachRound) {
+    Startup(List<Part<?>> parts, Runnable afterEachRound, Duration retry) {
         this.parts = List.copyOf(parts);
         this.afterEachRound = afterEachRound;
+        this.retry = retry;
     }
 
     synchronized void start() {
@@ -34,14 +37,20 @@ final class Startup {
             worker.setContextClassLoader(application);
             return worker;
         });
-        thread.setRemoveOnCancelPolicy(true);
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         thread.execute(this::round);
     }
 
     private void round() {
-        long complete = parts.stream().filter(Part::attempt).count();
+        boolean complete = true;
+        for (Part<?> part : parts) {
+            if (stopped) {
+                return;
+            }
+            complete &= part.attempt();
+        }
         afterEachRound.run();
-        if (complete == parts.size()) {
+        if (complete) {
             LOG.info("AidRoll is ready");
             release();
         } else {
@@ -51,7 +60,7 @@ final class Startup {
 
     private synchronized void again() {
         if (thread != null && !thread.isShutdown()) {
-            thread.schedule(this::round, RETRY_SECONDS, TimeUnit.SECONDS);
+            thread.schedule(this::round, retry.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -61,8 +70,12 @@ final class Startup {
         }
     }
 
-    /** Waits until the thread is gone: an application that stopped must leave none behind. */
+    /**
+     * Waits until the thread is gone: an application that stopped must leave none behind. The thread is not
+     * interrupted, since that would close the file of the store under the hand that writes it.
+     */
     void stop() {
+        stopped = true;
         ScheduledThreadPoolExecutor stopping;
         synchronized (this) {
             stopping = thread;
@@ -70,7 +83,7 @@ final class Startup {
         if (stopping == null) {
             return;
         }
-        stopping.shutdownNow();
+        stopping.shutdown();
         try {
             if (!stopping.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
                 LOG.warn("AidRoll: a list is still being read while the application stops");

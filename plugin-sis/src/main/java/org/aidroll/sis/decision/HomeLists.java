@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aidroll.api.finding.AidException;
@@ -23,12 +25,17 @@ public final class HomeLists {
     /**
      * Every list of the folder, in the order of names; a list that cannot be read is a finding.
      *
-     * @throws AidException if the folder itself cannot be read
+     * @throws AidException if the folder itself cannot be read, or two lists have one name
      */
     public static Outcome<List<Registry>> read(Path folder) {
         List<Registry> registries = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (Path file : files(folder)) {
+            if (!names.add(name(file))) {
+                throw new AidException(
+                        "two lists in the folder registries are called '" + name(file) + "'\nMaybe rename one");
+            }
             var list = new RegistryFile().read(file, description(file));
             list.value().ifPresent(registries::add);
             findings.addAll(list.findings());
@@ -51,7 +58,11 @@ public final class HomeLists {
     }
 
     private static Path description(Path list) {
-        String name = list.getFileName().toString();
-        return list.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".yaml");
+        return list.resolveSibling(name(list) + ".yaml");
+    }
+
+    private static String name(Path list) {
+        String file = list.getFileName().toString();
+        return file.substring(0, file.lastIndexOf('.'));
     }
 }
