@@ -1,0 +1,65 @@
+package org.aidroll.sis.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.aidroll.api.finding.AidException;
+import org.aidroll.api.finding.FindingCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HomeListsTest {
+    private static final String LIST = "姓名,身份证号\n试甲,430482200509140480\n";
+    private static final String DESCRIPTION = "department: 民政局\ncategory: DIBAO\n";
+
+    @TempDir
+    Path folder;
+
+    private void file(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void a_folder_that_is_not_there_has_no_lists() {
+        assertThat(HomeLists.read(folder.resolve("none")).value().orElseThrow()).isEmpty();
+    }
+
+    @Test
+    void lists_are_read_in_the_order_of_their_names_and_other_files_are_left_alone() throws IOException {
+        file("b.csv", LIST);
+        file("b.yaml", DESCRIPTION);
+        file("a.CSV", LIST);
+        file("a.yaml", DESCRIPTION);
+        file("readme.txt", "");
+
+        assertThat(HomeLists.read(folder).value().orElseThrow())
+                .extracting(registry -> registry.source().name())
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void a_list_without_a_description_is_a_finding_and_hides_no_other() throws IOException {
+        file("a.csv", LIST);
+        file("b.csv", LIST);
+        file("b.yaml", DESCRIPTION);
+
+        var lists = HomeLists.read(folder);
+
+        assertThat(lists.value().orElseThrow()).hasSize(1);
+        assertThat(lists.findings()).extracting(finding -> finding.code()).contains(FindingCode.REGISTRY_DESCRIPTION);
+    }
+
+    @Test
+    void two_lists_of_one_name_are_refused() throws IOException {
+        file("dibao.csv", LIST);
+        file("dibao.xlsx", "");
+        file("dibao.yaml", DESCRIPTION);
+
+        assertThatThrownBy(() -> HomeLists.read(folder))
+                .isInstanceOf(AidException.class)
+                .hasMessage("two lists in the folder registries are called 'dibao'\nMaybe rename one");
+    }
+}

@@ -1,0 +1,117 @@
+package org.aidroll.sis.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.aidroll.api.finding.AidException;
+import org.aidroll.api.finding.Finding;
+import org.aidroll.api.finding.FindingCode;
+import org.aidroll.api.finding.Location;
+import org.aidroll.api.finding.Outcome;
+import org.aidroll.api.policy.HardshipCategory;
+import org.aidroll.api.registry.Registry;
+import org.aidroll.api.registry.RegistryRecord;
+import org.aidroll.api.registry.RegistrySource;
+import org.aidroll.api.roll.Student;
+import org.aidroll.api.roll.StudentKey;
+import org.aidroll.sis.host.RollReader;
+import org.aidroll.sis.store.AidStore;
+import org.aidroll.sis.store.LinkStore;
+import org.aidroll.testkit.AidTestKit;
+import org.aidroll.testkit.Pupils;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegistryImportTest {
+    private static final Clock CLOCK = AidTestKit.clock("2020-11-30");
+    private static final Student PUPIL = Pupils.boarder("1001").build();
+
+    @TempDir
+    Path home;
+
+    private AidStore store;
+
+    @BeforeEach
+    void open() {
+        store = AidStore.open(home, CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private static Outcome<List<Registry>> lists(Student... students) {
+        var source = new RegistrySource("dibao", "民政局", null);
+        return Outcome.of(List.of(new Registry(
+                source,
+                List.of(students).stream()
+                        .map(student -> RegistryRecord.of(
+                                2,
+                                HardshipCategory.of("DIBAO"),
+                                student.name(),
+                                student.id().orElse(null)))
+                        .toList())));
+    }
+
+    private RegistryImport into(RollReader roll) {
+        return new RegistryImport(roll, new LinkStore(store), CLOCK);
+    }
+
+    @Test
+    void the_lists_are_matched_to_the_roll_and_the_links_kept() {
+        var report = into(AidTestKit.roll(PUPIL)).run(lists(PUPIL));
+
+        assertThat(report.students()).isOne();
+        assertThat(report.registries()).hasSize(1);
+        assertThat(new LinkStore(store).ofStudent(PUPIL.key())).hasSize(1);
+    }
+
+    @Test
+    void a_second_import_takes_the_place_of_the_first() {
+        into(AidTestKit.roll(PUPIL)).run(lists(PUPIL));
+        into(AidTestKit.roll(PUPIL)).run(lists());
+
+        assertThat(new LinkStore(store).ofStudent(PUPIL.key())).isEmpty();
+    }
+
+    @Test
+    void what_the_roll_reader_found_is_in_the_report() {
+        var finding = Finding.of(FindingCode.VALUE_MISSING, Location.of("roll").column("name"), "name");
+
+        var report = into(roll(Outcome.of(List.of(PUPIL), finding))).run(lists());
+
+        assertThat(report.findings()).contains(finding);
+    }
+
+    @Test
+    void a_roll_that_gives_a_pupil_twice_is_refused_and_the_links_stay() {
+        into(AidTestKit.roll(PUPIL)).run(lists(PUPIL));
+
+        assertThatThrownBy(() -> into(roll(Outcome.of(List.of(PUPIL, PUPIL)))).run(lists()))
+                .isInstanceOf(AidException.class)
+                .hasMessage("the roll has 2 rows, and 1 student keys in them"
+                        + "\nMaybe a join in aidroll.roll.all-sql gives a pupil several rows");
+        assertThat(new LinkStore(store).ofStudent(PUPIL.key())).hasSize(1);
+    }
+
+    private static RollReader roll(Outcome<List<Student>> everyone) {
+        return new RollReader() {
+            @Override
+            public Optional<Student> find(StudentKey key) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Outcome<List<Student>> readAll() {
+                return everyone;
+            }
+        };
+    }
+}
