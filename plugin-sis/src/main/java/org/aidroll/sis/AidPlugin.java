@@ -47,10 +47,6 @@ public final class AidPlugin {
      * there; and nothing that goes wrong here keeps the host from starting.
      */
     public static Optional<AidPlugin> install(ServletContext context, HostAccess host) {
-        return install(context, host, RETRY);
-    }
-
-    static Optional<AidPlugin> install(ServletContext context, HostAccess host, Duration retry) {
         try {
             Optional<Path> home = host.home();
             Settings settings = SettingsReader.read(home.orElse(null));
@@ -58,7 +54,7 @@ public final class AidPlugin {
                 LOG.info("AidRoll is switched off: aidroll.enabled=false");
                 return Optional.empty();
             }
-            return isFirst(context) ? Optional.of(register(context, host, settings, retry)) : Optional.empty();
+            return isFirst(context) ? Optional.of(register(context, host, settings)) : Optional.empty();
         } catch (AidException refused) {
             LOG.error("AidRoll does not start: {}", refused.getMessage());
         } catch (RuntimeException | LinkageError bug) {
@@ -82,7 +78,7 @@ public final class AidPlugin {
         return false;
     }
 
-    private static AidPlugin register(ServletContext context, HostAccess host, Settings settings, Duration retry) {
+    private static AidPlugin register(ServletContext context, HostAccess host, Settings settings) {
         var granted = new GrantedPermissions(settings);
         PermissionCheck permissions = host.extension(PermissionCheck.class).orElse(granted);
         StudentLocator locator = host.extension(StudentLocator.class).orElseGet(NamedKeyLocator::new);
@@ -112,7 +108,14 @@ public final class AidPlugin {
                     InjectionFilter.dispatcherTypes(),
                     "/*");
         }
-        return new AidPlugin(parts, new Startup(parts.all(), diagnostics::write, retry));
+        return new AidPlugin(parts, new Startup(parts.all(), diagnostics::write, retry(settings)));
+    }
+
+    /** How long after a round what failed is tried again: {@code aidroll.retry-seconds}. */
+    private static Duration retry(Settings settings) {
+        return settings.parsed("retry-seconds", Long::parseLong)
+                .map(Duration::ofSeconds)
+                .orElse(RETRY);
     }
 
     private static void add(

@@ -1,0 +1,264 @@
+package org.aidroll.sis.testhost;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.aidroll.api.identity.WrittenId;
+import org.aidroll.api.roll.Student;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.ContextResource;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.apache.tomcat.util.scan.StandardJarScanner;
+
+/**
+ * A small school-roll system on a real Tomcat under {@code /sis}, which knows nothing of aid: pages about pupils, a login
+ * filter of its own, a database, and a data source by JNDI. The plugin finds its way in by itself.
+ */
+public final class TestHost implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Path home;
+    private final Map<String, String> settings = SchoolDatabase.settings();
+    private final SchoolDatabase school = new SchoolDatabase();
+    private final WatchedDataSource dataSource = new WatchedDataSource(school.reader());
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Tomcat tomcat = new Tomcat();
+    private Context context;
+
+    /** A host whose plugin has its home here. */
+    public TestHost(Path home) {
+        this.home = home;
+        set("aidroll.policy", "county-plan-2020");
+        set("aidroll.term", "2020-AUTUMN");
+        set("aidroll.assessment-date", "2020-11-30");
+        set("aidroll.retry-seconds", "1");
+        set("aidroll.roll.datasource", "java:comp/env/jdbc/roll");
+        set("aidroll.permission.CLERK", "aid.case.read@school");
+        set("aidroll.permission.COUNTY", "aid.case.read@all,aid.diagnostics.read@all");
+        set("aidroll.slot.student-page.address", "/students/{student}");
+        set("aidroll.slot.student-page.selector", "#card");
+        school.user("clerk", "CLERK", SchoolDatabase.SCHOOL)
+                .user("other-clerk", "CLERK", SchoolDatabase.OTHER_SCHOOL)
+                .user("teacher", "TEACHER", SchoolDatabase.SCHOOL)
+                .user("county", "COUNTY", null);
+    }
+
+    public TestHost set(String name, String value) {
+        settings.put(name, value);
+        return this;
+    }
+
+    public TestHost without(String name) {
+        settings.remove(name);
+        return this;
+    }
+
+    public TestHost pupil(Student student) {
+        school.add(student);
+        return this;
+    }
+
+    /** A department's list of these pupils in this category. */
+    public TestHost list(String name, String category, Student... students) {
+        StringBuilder csv = new StringBuilder("姓名,身份证号\n");
+        for (Student student : students) {
+            csv.append(student.name().written())
+                    .append(',')
+                    .append(student.id().map(WrittenId::raw).orElse(""))
+                    .append('\n');
+        }
+        file("registries/" + name + ".csv", csv.toString());
+        file("registries/" + name + ".yaml", "department: 扶贫办\ncategory: " + category + "\n");
+        return this;
+    }
+
+    public TestHost file(String name, String text) {
+        try {
+            Path file = home.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            return this;
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+
+    public SchoolDatabase school() {
+        return school;
+    }
+
+    public WatchedDataSource dataSource() {
+        return dataSource;
+    }
+
+    public Context context() {
+        return context;
+    }
+
+    /** Starts the server; the plugin may still be starting when this comes back. */
+    public TestHost start() {
+        file(
+                "aidroll.properties",
+                settings.entrySet().stream()
+                        .map(setting -> setting.getKey() + "=" + setting.getValue())
+                        .collect(Collectors.joining("\n")));
+        return start(home);
+    }
+
+    /** Starts the server with this as the plugin's home, or with none. */
+    public TestHost start(Path pluginHome) {
+        try {
+            Path base = Files.createDirectories(home.resolveSibling(home.getFileName() + "-server"));
+            tomcat.setBaseDir(base.toString());
+            tomcat.setPort(0);
+            tomcat.enableNaming();
+            Path pages = Files.createDirectories(base.resolve("webapps/sis"));
+            Files.writeString(pages.resolve("host.txt"), "the host's own file");
+            context = tomcat.addWebapp("/sis", pages.toString());
+            var scanner = new StandardJarScanner();
+            scanner.setScanClassPath(false);
+            context.setJarScanner(scanner);
+            context.setParentClassLoader(TestHost.class.getClassLoader());
+            if (pluginHome != null) {
+                context.addParameter("aidroll.home", pluginHome.toString());
+            }
+            pages();
+            JndiDataSource.current = dataSource;
+            var resource = new ContextResource();
+            resource.setName("jdbc/roll");
+            resource.setType(DataSource.class.getName());
+            resource.setAuth("Container");
+            resource.setProperty("factory", JndiDataSource.class.getName());
+            context.getNamingResources().addResource(resource);
+            tomcat.getConnector();
+            tomcat.start();
+            return this;
+        } catch (IOException | LifecycleException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
+    private void pages() {
+        var login = new FilterDef();
+        login.setFilterName("login");
+        login.setFilter(new LoginFilter());
+        context.addFilterDef(login);
+        var everywhere = new FilterMap();
+        everywhere.setFilterName("login");
+        everywhere.addURLPattern("/*");
+        context.addFilterMap(everywhere);
+        Tomcat.addServlet(context, "students", new StudentPage());
+        context.addServletMappingDecoded("/students/*", "students");
+    }
+
+    /** Waits until the plugin says that every part is there. */
+    public TestHost ready() {
+        return until(() -> diagnosticsFile().contains("OK\tthe departments' lists\t"));
+    }
+
+    public TestHost until(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("waited in vain; diagnostics.txt:\n" + diagnosticsFile());
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+        }
+        return this;
+    }
+
+    public String diagnosticsFile() {
+        try {
+            Path file = home.resolve("diagnostics.txt");
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+
+    public String address(String path) {
+        return "http://localhost:" + tomcat.getConnector().getLocalPort() + "/sis" + path;
+    }
+
+    public HttpResponse<String> get(String login, String path, String... headers) {
+        return send("GET", login, path, null, headers);
+    }
+
+    public HttpResponse<String> send(String method, String login, String path, String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address(path)))
+                .method(
+                        method,
+                        body == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        if (login != null) {
+            request.header(LoginFilter.HEADER, login);
+        }
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Sends a target that no well-behaved client would send; gives the whole answer as it came. */
+    public String raw(String login, String method, String target) {
+        try (var socket = new Socket("localhost", tomcat.getConnector().getLocalPort())) {
+            String request = method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + (login == null ? "" : LoginFilter.HEADER + ": " + login + "\r\n") + "\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            InputStream in = socket.getInputStream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+
+    /** Stops the application, and leaves the server running. */
+    public void stopApplication() {
+        try {
+            context.stop();
+        } catch (LifecycleException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            tomcat.stop();
+            tomcat.destroy();
+        } catch (LifecycleException wrong) {
+            throw new IllegalStateException(wrong);
+        } finally {
+            school.close();
+        }
+    }
+}
