@@ -45,8 +45,8 @@ class PanelInHostTest {
     @BeforeAll
     static void start() {
         host = new TestHost(home);
-        for (Student student : List.of(
-                BOARDER, DAY_PUPIL, ON_NO_LIST, WITHOUT_NUMBERS, OTHER_NAME_ON_LIST, ELSEWHERE, SUSPENDED)) {
+        for (Student student :
+                List.of(BOARDER, DAY_PUPIL, ON_NO_LIST, WITHOUT_NUMBERS, OTHER_NAME_ON_LIST, ELSEWHERE, SUSPENDED)) {
             host.pupil(student);
         }
         Student misnamed = Pupils.boarder("1005").named("别人").build();
@@ -177,13 +177,13 @@ class PanelInHostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/students/1001/panel", "/api/students/9/panel", "/api/x", "/admin/diagnostics", "/", ""})
+    @ValueSource(
+            strings = {"/api/students/1001/panel", "/api/students/9/panel", "/api/x", "/admin/diagnostics", "/", ""})
     void whoever_is_not_logged_in_learns_nothing_but_that(String path) {
         var response = host.get(null, "/aidroll" + path);
 
         assertThat(response.statusCode()).isEqualTo(401);
-        assertThat(response.headers().firstValue("Content-Type").orElseThrow())
-                .startsWith("application/problem+json");
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
         assertThat(response.body())
                 .isEqualTo("{\"status\":401,\"code\":\"NOT_LOGGED_IN\",\"title\":\"请先登录 / Please log in\"}");
     }
@@ -201,13 +201,14 @@ class PanelInHostTest {
         var noRightUnknown = panel("teacher", "999999");
         var noAddress = host.get("clerk", "/aidroll/api/nothing");
 
-        assertThat(List.of(unknown, otherSchool, noRight, noRightUnknown, noAddress)).allSatisfy(response -> {
-            assertThat(response.statusCode()).isEqualTo(404);
-            assertThat(response.body())
-                    .isEqualTo("{\"status\":404,\"code\":\"NOT_FOUND\",\"title\":\"没有该内容 / Not found\"}");
-            assertThat(response.headers().map().keySet())
-                    .isEqualTo(unknown.headers().map().keySet());
-        });
+        assertThat(List.of(unknown, otherSchool, noRight, noRightUnknown, noAddress))
+                .allSatisfy(response -> {
+                    assertThat(response.statusCode()).isEqualTo(404);
+                    assertThat(response.body())
+                            .isEqualTo("{\"status\":404,\"code\":\"NOT_FOUND\",\"title\":\"没有该内容 / Not found\"}");
+                    assertThat(response.headers().map().keySet())
+                            .isEqualTo(unknown.headers().map().keySet());
+                });
     }
 
     @Test
@@ -256,31 +257,32 @@ class PanelInHostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/sis/aidroll/api/students/..%2f1001/panel",
-        "/sis/aidroll/api/students/1001%2fpanel",
-        "/sis/aidroll/api/../../../etc/passwd",
-        "/sis/aidroll/api/students/%2e%2e/1001/panel",
-        "/sis/aidroll/api/students/1001/../1001%00/panel",
-        "/sis/aidroll/api/students/1001%00/panel",
-        "/sis/aidroll/api/students/1001%0d%0aX-Evil:%201/panel",
-        "/sis/aidroll/api/students/%E2%80%AE1001/panel",
-        "/sis/aidroll/api/students/%3Cscript%3Ealert(1)%3C%2fscript%3E/panel",
-        "/sis/aidroll/api/students/'%20OR%20'1'='1/panel",
-        "/sis/aidroll/api/students/1001'--/panel",
-        "/sis/aidroll/api/students/1001%20OR%201=1/panel",
-        "/sis/aidroll/api/students/*/panel",
-        "/sis/aidroll/api/students/%F0%9F%92%A9/panel",
-        "/sis/aidroll/api/students/%C0%AE/panel",
-        "/sis/aidroll/api/students/%/panel",
-        "/sis/aidroll/api/students//panel",
-        "/sis/aidroll/api/students/%20/panel",
-        "/sis/aidroll/api/students/1001/panel/",
-        "/sis/aidroll/api/students/1001/panel/x",
-        "/sis/aidroll/api/students/1001\\panel",
-        "/sis/aidroll/api/students/1001/PANEL",
-        "/sis//aidroll/..;/WEB-INF/web.xml",
-    })
+    @ValueSource(
+            strings = {
+                "/sis/aidroll/api/students/..%2f1001/panel",
+                "/sis/aidroll/api/students/1001%2fpanel",
+                "/sis/aidroll/api/../../../etc/passwd",
+                "/sis/aidroll/api/students/%2e%2e/1001/panel",
+                "/sis/aidroll/api/students/1001/../1001%00/panel",
+                "/sis/aidroll/api/students/1001%00/panel",
+                "/sis/aidroll/api/students/1001%0d%0aX-Evil:%201/panel",
+                "/sis/aidroll/api/students/%E2%80%AE1001/panel",
+                "/sis/aidroll/api/students/%3Cscript%3Ealert(1)%3C%2fscript%3E/panel",
+                "/sis/aidroll/api/students/'%20OR%20'1'='1/panel",
+                "/sis/aidroll/api/students/1001'--/panel",
+                "/sis/aidroll/api/students/1001%20OR%201=1/panel",
+                "/sis/aidroll/api/students/*/panel",
+                "/sis/aidroll/api/students/%F0%9F%92%A9/panel",
+                "/sis/aidroll/api/students/%C0%AE/panel",
+                "/sis/aidroll/api/students/%/panel",
+                "/sis/aidroll/api/students//panel",
+                "/sis/aidroll/api/students/%20/panel",
+                "/sis/aidroll/api/students/1001/panel/",
+                "/sis/aidroll/api/students/1001/panel/x",
+                "/sis/aidroll/api/students/1001\\panel",
+                "/sis/aidroll/api/students/1001/PANEL",
+                "/sis//aidroll/..;/WEB-INF/web.xml",
+            })
     void tricks_with_the_path_open_nothing(String target) {
         String answer = host.raw("clerk", "GET", target);
 
@@ -325,10 +327,13 @@ class PanelInHostTest {
         try (var connection = host.school().owner().getConnection();
                 var tables = connection
                         .createStatement()
-                        .executeQuery("SELECT COUNT(*) FROM information_schema.tables WHERE LOWER(table_name) LIKE 'aid%'")) {
+                        .executeQuery(
+                                "SELECT COUNT(*) FROM information_schema.tables WHERE LOWER(table_name) LIKE 'aid%'")) {
             tables.next();
             assertThat(tables.getInt(1)).isZero();
         }
-        assertThat(host.dataSource().calls()).contains("setReadOnly", "rollback").doesNotContain("commit");
+        assertThat(host.dataSource().calls())
+                .contains("setReadOnly", "rollback")
+                .doesNotContain("commit");
     }
 }

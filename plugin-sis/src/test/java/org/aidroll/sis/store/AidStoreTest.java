@@ -103,8 +103,7 @@ class AidStoreTest {
         try (var store = open()) {
             assertThat(store.schemaVersion()).isEqualTo(1);
             new LinkStore(store)
-                    .replaceAll(
-                            List.of(registry(POVERTY)), List.of(link(POVERTY, 7, "1001", LinkDecision.AUTO)), NOW);
+                    .replaceAll(List.of(registry(POVERTY)), List.of(link(POVERTY, 7, "1001", LinkDecision.AUTO)), NOW);
         }
         try (var store = open()) {
             assertThat(store.schemaVersion()).isEqualTo(1);
@@ -212,9 +211,7 @@ class AidStoreTest {
         try (var store = open()) {
             var links = new LinkStore(store);
             links.replaceAll(
-                    List.of(registry(POVERTY)),
-                    List.of(Link.none(POVERTY, 5, HardshipCategory.of("POVERTY"))),
-                    NOW);
+                    List.of(registry(POVERTY)), List.of(Link.none(POVERTY, 5, HardshipCategory.of("POVERTY"))), NOW);
 
             assertThat(links.summary()).isEmpty();
         }
@@ -291,11 +288,12 @@ class AidStoreTest {
         try (var store = open()) {
             new DecisionStore(store).keep(decision, AidEngines.json(decision), NOW);
             new LinkStore(store)
-                    .replaceAll(
-                            List.of(registry(POVERTY)), List.of(link(POVERTY, 7, "1001", LinkDecision.AUTO)), NOW);
+                    .replaceAll(List.of(registry(POVERTY)), List.of(link(POVERTY, 7, "1001", LinkDecision.AUTO)), NOW);
         }
         String file = Files.readString(home.resolve("store/aidroll.mv.db"), StandardCharsets.ISO_8859_1);
 
-        assertThat(file).contains("poverty").doesNotContain(PUPIL.id().orElseThrow().raw());
+        assertThat(file)
+                .contains("poverty")
+                .doesNotContain(PUPIL.id().orElseThrow().raw());
     }
 }
