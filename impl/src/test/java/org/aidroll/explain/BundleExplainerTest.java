@@ -65,15 +65,15 @@ class BundleExplainerTest {
                 .isEqualTo(
                         """
                         2020 年秋季学期应享资助合计 500.00 元
-                        【应享】义务教育家庭经济困难寄宿生生活补助:500.00 元,发给户主或监护人
+                        【应享】义务教育家庭经济困难寄宿生生活补助：500.00 元，发给户主或监护人
                           1. 标准为每生每年 1000.00 元 [A02]
-                          2. 每学期发放年标准 1000.00 元的 1/2:500.00 元 [A14]
-                          [A02] 《2020年县教育扶贫资助计划》义务教育阶段学生资助 · 寄宿生:“寄宿生補助面為在校寄宿生的30%%,補助標準為小學生每生每年1000元、初中每生每年1250元”
-                          [A14] 《2020年县教育扶贫资助计划》落实台账按年度分学期整理;年标准分两学期各半发放(据文意推定):“2016—2020年建檔立卡貧困戶、貧困學生落實政策臺賬(按年度分學期整理,包括享受資助時建檔立卡個人及家庭信息、享受資助項目、資助金額、發放時間等)”
-                          [A05] 《2020年县教育扶贫资助计划》义务教育阶段贫困生认定条件:“義務教育階段貧困生認定條件為建檔立卡、低保、殘疾、特困供養、孤兒、父母一方亡故、單親家庭等家庭經濟困難情況”
+                          2. 每学期发放年标准 1000.00 元的 1/2：500.00 元 [A14]
+                          [A02] 《2020年县教育扶贫资助计划》义务教育阶段学生资助 · 寄宿生：“寄宿生補助面為在校寄宿生的30%%,補助標準為小學生每生每年1000元、初中每生每年1250元”
+                          [A14] 《2020年县教育扶贫资助计划》落实台账按年度分学期整理；年标准分两学期各半发放（据文意推定）：“2016—2020年建檔立卡貧困戶、貧困學生落實政策臺賬(按年度分學期整理,包括享受資助時建檔立卡個人及家庭信息、享受資助項目、資助金額、發放時間等)”
+                          [A05] 《2020年县教育扶贫资助计划》义务教育阶段贫困生认定条件：“義務教育階段貧困生認定條件為建檔立卡、低保、殘疾、特困供養、孤兒、父母一方亡故、單親家庭等家庭經濟困難情況”
                         不享受的项目及原因
-                          义务教育家庭经济困难非寄宿生生活补助:就读方式须为走读、借宿、其他,该生为住校
-                        依据:政策包 county-plan-2020 第 1 版;认定日 2020-10-15;决定编号 %s"""
+                          义务教育家庭经济困难非寄宿生生活补助：就读方式须为走读、借宿、其他，该生为住校
+                        依据：政策包 county-plan-2020 第 1 版；认定日 2020-10-15；决定编号 %s"""
                                 .formatted(decision.hash()));
         assertThat(EN.page(decision))
                 .isEqualTo(
@@ -83,7 +83,7 @@ class BundleExplainerTest {
                           1. The standard is 1000.00 yuan a year [A02]
                           2. One term brings 1/2 of 1000.00 yuan a year: 500.00 yuan [A14]
                           [A02] 2020年县教育扶贫资助计划, 义务教育阶段学生资助 · 寄宿生: "寄宿生補助面為在校寄宿生的30%%,補助標準為小學生每生每年1000元、初中每生每年1250元"
-                          [A14] 2020年县教育扶贫资助计划, 落实台账按年度分学期整理;年标准分两学期各半发放 (a reading of the text): "2016—2020年建檔立卡貧困戶、貧困學生落實政策臺賬(按年度分學期整理,包括享受資助時建檔立卡個人及家庭信息、享受資助項目、資助金額、發放時間等)"
+                          [A14] 2020年县教育扶贫资助计划, 落实台账按年度分学期整理；年标准分两学期各半发放 (a reading of the text): "2016—2020年建檔立卡貧困戶、貧困學生落實政策臺賬(按年度分學期整理,包括享受資助時建檔立卡個人及家庭信息、享受資助項目、資助金額、發放時間等)"
                           [A05] 2020年县教育扶贫资助计划, 义务教育阶段贫困生认定条件: "義務教育階段貧困生認定條件為建檔立卡、低保、殘疾、特困供養、孤兒、父母一方亡故、單親家庭等家庭經濟困難情況"
                         Not due, and why
                           Living allowance for day pupils in compulsory education: Boarding: day pupil or lodger near the school or other is needed, not boarder
@@ -98,18 +98,18 @@ class BundleExplainerTest {
                 .startsWith(
                         """
                         2020 年秋季学期应享资助合计 625.00 元
-                        【应享】义务教育家庭经济困难非寄宿生生活补助:625.00 元,发给户主或监护人
+                        【应享】义务教育家庭经济困难非寄宿生生活补助：625.00 元，发给户主或监护人
                           1. 标准为每生每年 625.00 元 [A03]
-                          2. 该类困难学生另有规定,改按每生每年 1250.00 元 [A04]
-                          3. 每学期发放年标准 1250.00 元的 1/2:625.00 元 [A14]
-                          [A03] 《2020年县教育扶贫资助计划》义务教育阶段学生资助 · 非寄宿生:“非寄宿生補助面為在校非寄宿生的8%,補助標準為小學生每生每年500元、初中每生每年625元”
-                          [A04] 《2020年县教育扶贫资助计划》义务教育阶段学生资助 · 建档立卡学生:“建檔立卡寄宿生和非寄宿生補助標準均為小學生每生每年1000元、初中每生每年1250元,并享受免校服費、校車費補助”
+                          2. 该类困难学生另有规定，改按每生每年 1250.00 元 [A04]
+                          3. 每学期发放年标准 1250.00 元的 1/2：625.00 元 [A14]
+                          [A03] 《2020年县教育扶贫资助计划》义务教育阶段学生资助 · 非寄宿生：“非寄宿生補助面為在校非寄宿生的8%,補助標準為小學生每生每年500元、初中每生每年625元”
+                          [A04] 《2020年县教育扶贫资助计划》义务教育阶段学生资助 · 建档立卡学生：“建檔立卡寄宿生和非寄宿生補助標準均為小學生每生每年1000元、初中每生每年1250元,并享受免校服費、校車費補助”
                         """)
                 .endsWith(
                         """
                         不享受的项目及原因
-                          义务教育家庭经济困难寄宿生生活补助:就读方式须为住校,该生为走读
-                        依据:政策包 county-plan-2020 第 1 版;认定日 2020-10-15;决定编号 %s"""
+                          义务教育家庭经济困难寄宿生生活补助：就读方式须为住校，该生为走读
+                        依据：政策包 county-plan-2020 第 1 版；认定日 2020-10-15；决定编号 %s"""
                                 .formatted(decision.hash()));
         assertThat(EN.page(decision))
                 .startsWith(
@@ -137,9 +137,9 @@ class BundleExplainerTest {
                         """
                         2020 年秋季学期应享资助合计 0.00 元
                         不享受的项目及原因
-                          义务教育家庭经济困难寄宿生生活补助:就读方式须为住校,该生为走读
-                          义务教育家庭经济困难非寄宿生生活补助:须属于以下困难类型之一:建档立卡、低保、特困供养、孤儿、残疾;现有名册中没有该生
-                        依据:政策包 county-plan-2020 第 1 版;认定日 2020-10-15;决定编号 %s"""
+                          义务教育家庭经济困难寄宿生生活补助：就读方式须为住校，该生为走读
+                          义务教育家庭经济困难非寄宿生生活补助：须属于以下困难类型之一：建档立卡、低保、特困供养、孤儿、残疾；现有名册中没有该生
+                        依据：政策包 county-plan-2020 第 1 版；认定日 2020-10-15；决定编号 %s"""
                                 .formatted(decision.hash()));
         assertThat(EN.page(decision))
                 .isEqualTo(
@@ -176,23 +176,23 @@ class BundleExplainerTest {
         return Stream.of(
                 arguments(
                         condition(Fact.STATUS, List.of("ENROLLED"), List.of("SUSPENDED")),
-                        "学籍状态须为在读,该生为休学",
+                        "学籍状态须为在读，该生为休学",
                         "Standing on the roll: enrolled is needed, not suspended"),
                 arguments(
                         condition(Fact.STAGE, List.of("PRIMARY", "JUNIOR"), List.of("SENIOR")),
-                        "学段须为小学、初中,该生为普通高中",
+                        "学段须为小学、初中，该生为普通高中",
                         "Stage: primary school or junior middle school is needed, not senior middle school"),
                 arguments(
                         condition(Fact.GRADE, List.of("1", "2"), List.of("3")),
-                        "年级须为1 年级、2 年级,该生为3 年级",
+                        "年级须为1 年级、2 年级，该生为3 年级",
                         "Grade: grade 1 or grade 2 is needed, not grade 3"),
                 arguments(
                         condition(Fact.CATEGORY, List.of("POVERTY"), List.of("ORPHAN", "EDGE")),
-                        "困难类型须为建档立卡,该生为孤儿、EDGE",
+                        "困难类型须为建档立卡，该生为孤儿、EDGE",
                         "Hardship category: registered poor is needed, not orphan or EDGE"),
                 arguments(
                         condition(Fact.CATEGORY, List.of("POVERTY"), List.of()),
-                        "须属于以下困难类型之一:建档立卡;现有名册中没有该生",
+                        "须属于以下困难类型之一：建档立卡；现有名册中没有该生",
                         "The pupil must be in one of these categories: registered poor; no list has the pupil"),
                 arguments(
                         new WhyNot("b", WhyNot.Reason.NOT_IN_FORCE, null, List.of(), List.of(), null),
@@ -215,25 +215,25 @@ class BundleExplainerTest {
         return Stream.of(
                 arguments(
                         finding(FindingCode.ID_CHECK_FAILED, "430***********0016"),
-                        "身份证件号校验位不符:430***********0016",
+                        "身份证件号校验位不符：430***********0016",
                         "请核对证件原件后更正",
                         "The check character of the ID number does not fit: 430***********0016",
                         "Maybe compare it with the document"),
                 arguments(
                         finding(FindingCode.ROLL_NUMBER_NOT_NATIONAL),
-                        "学籍号不是全国统一格式(校内编号)",
+                        "学籍号不是全国统一格式（校内编号）",
                         "",
                         "The roll number is the school's own, not a national one",
                         ""),
                 arguments(
                         finding(FindingCode.HEADER_AMBIGUOUS, "姓名", "学生姓名", "户主姓名"),
-                        "有两列都像“姓名”:学生姓名、户主姓名;采用前一列",
+                        "有两列都像“姓名”：学生姓名、户主姓名；采用前一列",
                         "请在名册说明中用 columns 指明",
                         "Two columns look like 姓名: 学生姓名 and 户主姓名; the first is taken",
                         "Maybe name the column in the list's description"),
                 arguments(
                         finding(FindingCode.LIST_OUT_OF_DATE, "2019-01-01/2019-12-31"),
-                        "名册在认定日不在有效期内:2019-01-01/2019-12-31",
+                        "名册在认定日不在有效期内：2019-01-01/2019-12-31",
                         "请向该部门索取最新名册",
                         "The list does not speak for the day of assessment: 2019-01-01/2019-12-31",
                         "Maybe ask the department for its newest list"));
@@ -275,9 +275,9 @@ class BundleExplainerTest {
     @CsvSource({
         "DOCUMENT, 《计划》寄宿生, '计划, 寄宿生'",
         "GOVERNMENT, 《计划》寄宿生, '计划, 寄宿生'",
-        "SECONDARY, '《计划》寄宿生(据二手文本,未见原件)', '计划, 寄宿生 (a secondary copy; the original was not seen)'",
-        "INFERENCE, 《计划》寄宿生(据文意推定), '计划, 寄宿生 (a reading of the text)'",
-        "UNVERIFIED, 《计划》寄宿生(来源未经核实), '计划, 寄宿生 (source not verified)'"
+        "SECONDARY, '《计划》寄宿生（据二手文本，未见原件）', '计划, 寄宿生 (a secondary copy; the original was not seen)'",
+        "INFERENCE, 《计划》寄宿生（据文意推定）, '计划, 寄宿生 (a reading of the text)'",
+        "UNVERIFIED, 《计划》寄宿生（来源未经核实）, '计划, 寄宿生 (source not verified)'"
     })
     void an_article_says_how_well_it_is_known_where_it_was_not_read_itself(SourceMark mark, String zh, String en) {
         var citation = new Citation("A02", "计划", "寄宿生", "補助", mark);

@@ -31,6 +31,11 @@ final class BrowserSession implements AutoCloseable {
         return (String) page.evaluate("document.querySelector('aid-student-panel').shadowRoot.textContent");
     }
 
+    /** The key of the pupil the panel is about. */
+    String panelStudent() {
+        return (String) page.evaluate("(document.querySelector('aid-student-panel') || {}).student");
+    }
+
     Locator panel() {
         return page.locator("aid-student-panel");
     }

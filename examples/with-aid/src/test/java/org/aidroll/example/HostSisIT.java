@@ -53,7 +53,7 @@ class HostSisIT {
                     .contains("500.00")
                     .contains("义务教育家庭经济困难非寄宿生生活补助")
                     .contains("标准为每生每年 500.00 元")
-                    .contains("该类困难学生另有规定,改按每生每年 1000.00 元")
+                    .contains("该类困难学生另有规定，改按每生每年 1000.00 元")
                     .contains("A03")
                     .contains("A04");
             clerk.unfold();
@@ -68,7 +68,7 @@ class HostSisIT {
             assertThat(clerk.panelText())
                     .contains("0.00")
                     .contains("须属于以下困难类型之一")
-                    .contains("就读方式须为住校,该生为走读");
+                    .contains("就读方式须为住校，该生为走读");
             clerk.unfold();
             clerk.screenshot("host-sis-nothing-due");
         }

@@ -11,6 +11,7 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 
 /** Where a Spring Boot application finds the plugin: its embedded server does not look for initializers in jars. */
 @AutoConfiguration
@@ -28,12 +29,21 @@ public class AidAutoConfiguration {
 
     /** The plugin within one application context. */
     static final class Installation
-            implements ServletContextInitializer, ApplicationListener<ApplicationReadyEvent>, DisposableBean {
+            implements ServletContextInitializer, Ordered, ApplicationListener<ApplicationReadyEvent>, DisposableBean {
         private final ApplicationContext context;
         private @Nullable AidPlugin plugin;
 
         Installation(ApplicationContext context) {
             this.context = context;
+        }
+
+        /**
+         * First of all initializers: among filters mapped in front, Spring Boot keeps the order of registration, and scripts
+         * must be given out in front of Spring Security. The filter that injects is mapped behind, and stays the last.
+         */
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
         }
 
         @Override
