@@ -11,12 +11,13 @@ import org.slf4j.LoggerFactory;
 /** Makes the parts one after the other on a daemon thread, and tries those that failed again after a while. */
 final class Startup {
     private static final Logger LOG = LoggerFactory.getLogger(Startup.class);
-    private static final long STOP_SECONDS = 10;
+    private static final long STOP_MILLIS = 10_000;
 
     private final List<Part<?>> parts;
     private final Runnable afterEachRound;
     private final Duration retry;
     private @Nullable ScheduledThreadPoolExecutor thread;
+    private volatile @Nullable Thread worker;
     private volatile boolean stopped;
 
     Startup(List<Part<?>> parts, Runnable afterEachRound, Duration retry) {
@@ -35,6 +36,7 @@ final class Startup {
             var worker = new Thread(work, "aidroll-start");
             worker.setDaemon(true);
             worker.setContextClassLoader(application);
+            this.worker = worker;
             return worker;
         });
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -84,8 +86,17 @@ final class Startup {
             return;
         }
         stopping.shutdown();
+        Thread last = worker;
+        if (last != null) {
+            waitFor(last);
+        }
+    }
+
+    /** For the thread itself: the executor calls itself terminated a moment before its thread is gone. */
+    private static void waitFor(Thread last) {
         try {
-            if (!stopping.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+            last.join(STOP_MILLIS);
+            if (last.isAlive()) {
                 LOG.warn("AidRoll: a list is still being read while the application stops");
             }
         } catch (InterruptedException interrupted) {

@@ -1,5 +1,6 @@
 package org.aidroll.sis.testhost;
 
+import jakarta.servlet.ServletContainerInitializer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -21,7 +24,11 @@ import org.aidroll.api.identity.WrittenId;
 import org.aidroll.api.roll.Student;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.startup.ContextConfig;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.webresources.DirResourceSet;
+import org.apache.catalina.webresources.StandardRoot;
 import org.apache.tomcat.util.descriptor.web.ContextResource;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
@@ -40,6 +47,8 @@ public final class TestHost implements AutoCloseable {
     private final WatchedDataSource dataSource = new WatchedDataSource(school.reader());
     private final HttpClient client = HttpClient.newHttpClient();
     private final Tomcat tomcat = new Tomcat();
+    private final List<ServletContainerInitializer> initializers = new ArrayList<>();
+    private Path lib;
     private Context context;
 
     /** A host whose plugin has its home here. */
@@ -125,34 +134,85 @@ public final class TestHost implements AutoCloseable {
     /** Starts the server with this as the plugin's home, or with none. */
     public TestHost start(Path pluginHome) {
         try {
-            Path base = Files.createDirectories(home.resolveSibling(home.getFileName() + "-server"));
-            tomcat.setBaseDir(base.toString());
+            tomcat.setBaseDir(serverFolder().toString());
             tomcat.setPort(0);
             tomcat.enableNaming();
-            Path pages = Files.createDirectories(base.resolve("webapps/sis"));
-            Files.writeString(pages.resolve("host.txt"), "the host's own file");
-            context = tomcat.addWebapp("/sis", pages.toString());
-            var scanner = new StandardJarScanner();
-            scanner.setScanClassPath(false);
-            context.setJarScanner(scanner);
-            context.setParentClassLoader(TestHost.class.getClassLoader());
-            if (pluginHome != null) {
-                context.addParameter("aidroll.home", pluginHome.toString());
-            }
-            pages();
-            JndiDataSource.current = dataSource;
-            var resource = new ContextResource();
-            resource.setName("jdbc/roll");
-            resource.setType(DataSource.class.getName());
-            resource.setAuth("Container");
-            resource.setProperty("factory", JndiDataSource.class.getName());
-            context.getNamingResources().addResource(resource);
+            deploy(pluginHome);
             tomcat.getConnector();
             tomcat.start();
             return this;
-        } catch (IOException | LifecycleException wrong) {
+        } catch (LifecycleException wrong) {
             throw new IllegalStateException(wrong);
         }
+    }
+
+    private Path serverFolder() {
+        return home.resolveSibling(home.getFileName() + "-server");
+    }
+
+    /** Puts the application on the server, and the plugin's own jars into its lib folder where there are some. */
+    private void deploy(Path pluginHome) {
+        Path pages = serverFolder().resolve("webapps/sis");
+        try {
+            Files.createDirectories(pages);
+            Files.writeString(pages.resolve("host.txt"), "the host's own file");
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+        var application = new StandardContext();
+        application.setPath("/sis");
+        application.setDocBase(pages.toString());
+        application.addLifecycleListener(new ContextConfig());
+        application.addLifecycleListener(tomcat.getDefaultWebXmlListener());
+        application.setParentClassLoader(TestHost.class.getClassLoader());
+        initializers.forEach(initializer -> application.addServletContainerInitializer(initializer, null));
+        context = application;
+        var scanner = new StandardJarScanner();
+        scanner.setScanClassPath(false);
+        context.setJarScanner(scanner);
+        if (lib != null) {
+            var resources = new StandardRoot(context);
+            resources.addPreResources(new DirResourceSet(resources, "/WEB-INF/lib", lib.toString(), "/"));
+            context.setResources(resources);
+        }
+        if (pluginHome != null) {
+            context.addParameter("aidroll.home", pluginHome.toString());
+        }
+        pages();
+        JndiDataSource.current = dataSource;
+        var resource = new ContextResource();
+        resource.setName("jdbc/roll");
+        resource.setType(DataSource.class.getName());
+        resource.setAuth("Container");
+        resource.setProperty("factory", JndiDataSource.class.getName());
+        context.getNamingResources().addResource(resource);
+        tomcat.getHost().addChild(context);
+    }
+
+    /** From now on the application has the jars of this folder in its own lib folder. */
+    public TestHost lib(Path folder) {
+        this.lib = folder;
+        return this;
+    }
+
+    /** Something else that the application starts with. */
+    public TestHost initializer(ServletContainerInitializer initializer) {
+        initializers.add(initializer);
+        return this;
+    }
+
+    /** Takes the application off the server, and gives the class loader it had. */
+    public ClassLoader undeploy() {
+        ClassLoader loader = context.getLoader().getClassLoader();
+        tomcat.getHost().removeChild(context);
+        context = null;
+        return loader;
+    }
+
+    /** Puts the application on the server again. */
+    public TestHost deployAgain() {
+        deploy(home);
+        return this;
     }
 
     private void pages() {
