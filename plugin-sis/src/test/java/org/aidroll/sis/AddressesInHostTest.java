@@ -87,7 +87,8 @@ class AddressesInHostTest {
 
     @Test
     void what_a_browser_has_already_is_not_sent_again() {
-        String tag = host.get(null, "/aidroll/mount.js").headers().firstValue("ETag").orElseThrow();
+        String tag =
+                host.get(null, "/aidroll/mount.js").headers().firstValue("ETag").orElseThrow();
 
         for (String known : new String[] {tag, "W/" + tag, "\"other\", " + tag}) {
             var response = host.get(null, "/aidroll/mount.js", "If-None-Match", known);
@@ -100,45 +101,50 @@ class AddressesInHostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/aidroll",
-        "/aidroll/",
-        "/aidroll/vendor/",
-        "/aidroll/vendor",
-        "/aidroll/vendor/lit.LICENSE.txt",
-        "/aidroll/no-such.js",
-        "/aidroll/mount.js/",
-        "/aidroll/MOUNT.js",
-        "/aidroll/aidroll.properties",
-        "/aidroll/META-INF/MANIFEST.MF",
-        "/aidroll/org/aidroll/sis/AidPlugin.class",
-    })
+    @ValueSource(
+            strings = {
+                "/aidroll",
+                "/aidroll/",
+                "/aidroll/vendor/",
+                "/aidroll/vendor",
+                "/aidroll/vendor/lit.LICENSE.txt",
+                "/aidroll/no-such.js",
+                "/aidroll/mount.js/",
+                "/aidroll/MOUNT.js",
+                "/aidroll/aidroll.properties",
+                "/aidroll/META-INF/MANIFEST.MF",
+                "/aidroll/org/aidroll/sis/AidPlugin.class",
+            })
     void nothing_else_is_given_to_strangers(String path) {
         assertThat(host.get(null, path).statusCode()).isEqualTo(401);
         assertThat(host.get("clerk", path).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/sis/aidroll/../META-INF/MANIFEST.MF",
-        "/sis/aidroll/vendor/../../services/jakarta.servlet.ServletContainerInitializer",
-        "/sis/aidroll/vendor/%2e%2e/%2e%2e/web-fragment.xml",
-        "/sis/aidroll/..%2f..%2fweb-fragment.xml",
-        "/sis/aidroll/%2e%2e/%2e%2e/WEB-INF/web.xml",
-        "/sis/META-INF/resources/aidroll/mount.js",
-        "/sis/aidroll/vendor/..;/..;/web-fragment.xml",
-        "/sis/aidroll/mount.js%00.txt",
-        "/sis/aidroll/..\\..\\web-fragment.xml",
-        "/sis/aidroll/client.json%2f..%2faidroll.properties",
-    })
+    @ValueSource(
+            strings = {
+                "/sis/aidroll/../META-INF/MANIFEST.MF",
+                "/sis/aidroll/vendor/../../services/jakarta.servlet.ServletContainerInitializer",
+                "/sis/aidroll/vendor/%2e%2e/%2e%2e/web-fragment.xml",
+                "/sis/aidroll/..%2f..%2fweb-fragment.xml",
+                "/sis/aidroll/%2e%2e/%2e%2e/WEB-INF/web.xml",
+                "/sis/META-INF/resources/aidroll/mount.js",
+                "/sis/aidroll/vendor/..;/..;/web-fragment.xml",
+                "/sis/aidroll/mount.js%00.txt",
+                "/sis/aidroll/..\\..\\web-fragment.xml",
+                "/sis/aidroll/client.json%2f..%2faidroll.properties",
+            })
     void no_other_file_of_the_class_path_is_reached(String target) {
-        assertThat(host.raw("clerk", "GET", target)).doesNotContain("HTTP/1.1 200").doesNotContain("HTTP/1.1 5");
+        assertThat(host.raw("clerk", "GET", target))
+                .doesNotContain("HTTP/1.1 200")
+                .doesNotContain("HTTP/1.1 5");
         assertThat(host.raw(null, "GET", target)).doesNotContain("HTTP/1.1 200").doesNotContain("HTTP/1.1 5");
     }
 
     @Test
     void scripts_are_only_read() {
-        assertThat(host.send("POST", null, "/aidroll/mount.js", "x").statusCode()).isEqualTo(401);
+        assertThat(host.send("POST", null, "/aidroll/mount.js", "x").statusCode())
+                .isEqualTo(401);
         assertThat(host.send("DELETE", "clerk", "/aidroll/client.json", null).statusCode())
                 .isEqualTo(404);
     }
@@ -179,21 +185,22 @@ class AddressesInHostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "",
-        "null",
-        "[]",
-        "\"MOUNTED\"",
-        "{}",
-        "{\"slot\":\"student.page/v1\",\"page\":\"/students/{student}\"}",
-        "{\"slot\":\"student.page/v1\",\"page\":\"/students/{student}\",\"outcome\":null}",
-        "{\"slot\":\"student.page/v1\",\"page\":\"/students/{student}\",\"outcome\":0}",
-        "{\"slot\":\"student.page/v1\",\"page\":\"/students/{student}\",\"outcome\":\"PAID\"}",
-        "{\"slot\":\"student.page/v1\",\"page\":\"/students/{student}\",\"outcome\":\"MOUNTED\",\"amount\":\"1\"}",
-        "{\"slot\":\"a\",\"slot\":\"b\",\"page\":\"/students/{student}\",\"outcome\":\"MOUNTED\"}",
-        "{\"slot\":\"student.page/v1\",\"page\":\"/students/{student}\",\"outcome\":\"MOUNTED\"} {}",
-        "slot=student.page/v1",
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "\"MOUNTED\"",
+                "{}",
+                "{\"slot\":\"student.page/v1\",\"page\":\"/students/{student}\"}",
+                "{\"slot\":\"student.page/v1\",\"page\":\"/students/{student}\",\"outcome\":null}",
+                "{\"slot\":\"student.page/v1\",\"page\":\"/students/{student}\",\"outcome\":0}",
+                "{\"slot\":\"student.page/v1\",\"page\":\"/students/{student}\",\"outcome\":\"PAID\"}",
+                "{\"slot\":\"student.page/v1\",\"page\":\"/students/{student}\",\"outcome\":\"MOUNTED\",\"amount\":\"1\"}",
+                "{\"slot\":\"a\",\"slot\":\"b\",\"page\":\"/students/{student}\",\"outcome\":\"MOUNTED\"}",
+                "{\"slot\":\"student.page/v1\",\"page\":\"/students/{student}\",\"outcome\":\"MOUNTED\"} {}",
+                "slot=student.page/v1",
+            })
     void what_is_no_report_to_the_letter_is_refused(String body) {
         var response = ownReport(body);
 

@@ -59,7 +59,9 @@ class TroubleInHostTest {
     private String logText() {
         return log.list.stream()
                 .map(line -> line.getFormattedMessage()
-                        + (line.getThrowableProxy() == null ? "" : line.getThrowableProxy().getMessage()))
+                        + (line.getThrowableProxy() == null
+                                ? ""
+                                : line.getThrowableProxy().getMessage()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -70,8 +72,7 @@ class TroubleInHostTest {
     private void unavailable(HttpResponse<String> response) {
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(response.headers().firstValue("Retry-After")).contains("5");
-        assertThat(response.headers().firstValue("Content-Type").orElseThrow())
-                .startsWith("application/problem+json");
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
         assertThat(response.body()).contains("\"code\":\"UNAVAILABLE\"").doesNotContain("SQL", "Exception", "at org");
     }
 
@@ -110,10 +111,16 @@ class TroubleInHostTest {
     @Test
     void a_broken_pack_is_named_with_file_and_line() throws Exception {
         for (String name : List.of(
-                "pack.yaml", "sources.yaml", "categories.yaml", "benefits/compulsory-boarder.yaml", "benefits/compulsory-day.yaml")) {
+                "pack.yaml",
+                "sources.yaml",
+                "categories.yaml",
+                "benefits/compulsory-boarder.yaml",
+                "benefits/compulsory-day.yaml")) {
             host.file("packs/our-county/" + name, shipped(name));
         }
-        host.file("packs/our-county/pack.yaml", shipped("pack.yaml").replace("county-plan-2020", "our-county") + "quota: 30\n")
+        host.file(
+                        "packs/our-county/pack.yaml",
+                        shipped("pack.yaml").replace("county-plan-2020", "our-county") + "quota: 30\n")
                 .set("aidroll.policy", "our-county")
                 .start();
         untilDiagnosticsSay("FAILS\tthe policy pack\tpolicy pack our-county cannot be used: pack.yaml:7: ");
@@ -138,7 +145,8 @@ class TroubleInHostTest {
 
         assertThat(host.get("clerk", PANEL).body()).contains("建档立卡", "低保");
         assertThat(host.diagnosticsFile())
-                .contains("list dibao\t1 rows", "list poverty\t1 rows", "FAILS\tfindings\tCRITICAL", "in disabled.xlsx");
+                .contains(
+                        "list dibao\t1 rows", "list poverty\t1 rows", "FAILS\tfindings\tCRITICAL", "in disabled.xlsx");
     }
 
     @Test
@@ -164,7 +172,8 @@ class TroubleInHostTest {
     @Test
     void without_a_data_source_everybody_is_a_stranger_too() {
         host.set("aidroll.roll.datasource", "jdbc/other").start();
-        untilDiagnosticsSay("there is no data source 'jdbc/other' Maybe write its whole JNDI name: java:comp/env/jdbc/…");
+        untilDiagnosticsSay(
+                "there is no data source 'jdbc/other' Maybe write its whole JNDI name: java:comp/env/jdbc/…");
 
         assertThat(host.get("clerk", PANEL).statusCode()).isEqualTo(401);
     }

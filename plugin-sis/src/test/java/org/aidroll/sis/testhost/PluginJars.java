@@ -13,8 +13,18 @@ import java.util.zip.ZipEntry;
 /** The plugin and all it needs, as jars in a folder: what a vendor's lib folder holds. SLF4J and servlets are the host's. */
 public final class PluginJars {
     private static final List<String> OURS = List.of(
-            "aidroll-", "h2-", "jdbi3-", "geantyref-", "jackson-", "aalto-", "stax2-", "snakeyaml-",
-            "microprofile-config-", "smallrye-", "jboss-logging-", "asm-");
+            "aidroll-",
+            "h2-",
+            "jdbi3-",
+            "geantyref-",
+            "jackson-",
+            "aalto-",
+            "stax2-",
+            "snakeyaml-",
+            "microprofile-config-",
+            "smallrye-",
+            "jboss-logging-",
+            "asm-");
 
     private PluginJars() {}
 
@@ -40,8 +50,8 @@ public final class PluginJars {
                 Stream<Path> all = Files.walk(classes)) {
             all.filter(Files::isRegularFile).forEach(each -> {
                 try {
-                    out.putNextEntry(new ZipEntry(
-                            classes.relativize(each).toString().replace('\\', '/')));
+                    out.putNextEntry(
+                            new ZipEntry(classes.relativize(each).toString().replace('\\', '/')));
                     Files.copy(each, out);
                     out.closeEntry();
                 } catch (IOException wrong) {

@@ -1,0 +1,4 @@
+package org.aidroll.architecture.bad.api.term;
+
+/** Says nothing of its stability. */
+public final class WithoutStatus {}

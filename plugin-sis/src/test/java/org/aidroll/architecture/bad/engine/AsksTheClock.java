@@ -1,0 +1,9 @@
+package org.aidroll.architecture.bad.engine;
+
+import java.time.LocalDate;
+
+final class AsksTheClock {
+    LocalDate today() {
+        return LocalDate.now();
+    }
+}

@@ -1,0 +1,7 @@
+package org.aidroll.architecture.bad.engine;
+
+final class AsksTheEnvironment {
+    String home() {
+        return System.getenv("HOME");
+    }
+}

@@ -1,0 +1,3 @@
+package org.aidroll.architecture.bad.loose;
+
+final class NotMarked {}

@@ -1,0 +1,4 @@
+package org.aidroll.architecture.bad.matching;
+
+/** Behind the doors. */
+public record Hidden() {}

@@ -1,0 +1,5 @@
+package org.aidroll.architecture.bad.sis.web;
+
+import org.aidroll.architecture.bad.matching.Hidden;
+
+record ThroughTheWall(Hidden hidden) {}
