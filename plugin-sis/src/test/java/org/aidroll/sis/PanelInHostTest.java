@@ -102,7 +102,7 @@ class PanelInHostTest {
 
         assertThat(panel.at("/awards/0/benefit").asText()).isEqualTo("compulsory-day");
         assertThat(panel.at("/due/yuan").asText()).isEqualTo("625.00");
-        assertThat(panel.at("/notDue/0/reason").asText()).isEqualTo("就读方式须为住校,该生为走读");
+        assertThat(panel.at("/notDue/0/reason").asText()).isEqualTo("就读方式须为住校，该生为走读");
     }
 
     @Test
@@ -116,7 +116,7 @@ class PanelInHostTest {
 
     @Test
     void a_pupil_who_is_not_enrolled_now_has_nothing_due() {
-        assertThat(json(panel("clerk", "1007")).at("/notDue/0/reason").asText()).isEqualTo("学籍状态须为在读,该生为休学");
+        assertThat(json(panel("clerk", "1007")).at("/notDue/0/reason").asText()).isEqualTo("学籍状态须为在读，该生为休学");
     }
 
     @Test
@@ -132,7 +132,7 @@ class PanelInHostTest {
 
         assertThat(panel.at("/awards")).isEmpty();
         assertThat(panel.at("/findings").findValuesAsText("code")).contains("LINK_IN_REVIEW");
-        assertThat(panel.at("/findings").findValuesAsText("message")).contains("扶贫办的名册中有一行可能是该生,待人工确认");
+        assertThat(panel.at("/findings").findValuesAsText("message")).contains("扶贫办的名册中有一行可能是该生，待人工确认");
     }
 
     @ParameterizedTest
