@@ -12,4 +12,10 @@ import org.apiguardian.api.API;
  * @param mark how well the source is known
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record Citation(String id, String document, String article, String quote, SourceMark mark) {}
+public record Citation(String id, String document, String article, String quote, SourceMark mark) {
+
+    /** Whether the words quoted were seen where they stand, be it that what follows from them is a reading. */
+    public boolean isQuoted() {
+        return !quote.isEmpty() && (mark.isVerified() || mark == SourceMark.INFERENCE);
+    }
+}

@@ -86,7 +86,7 @@ final class PanelWriter {
                         citation.document(),
                         explainer.article(citation),
                         citation.quote(),
-                        citation.mark().isVerified()))
+                        citation.isQuoted()))
                 .toList();
     }
 
