@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.aidroll.sis.log.Trace;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,12 +52,21 @@ final class Startup {
             }
             complete &= part.attempt();
         }
-        afterEachRound.run();
+        tell();
         if (complete) {
             LOG.info("AidRoll is ready");
             release();
         } else {
             again();
+        }
+    }
+
+    /** What cannot be told must not keep the next round from coming. */
+    private void tell() {
+        try {
+            afterEachRound.run();
+        } catch (RuntimeException | LinkageError bug) {
+            LOG.error("AidRoll: diagnostics failed: {}", Trace.of(bug));
         }
     }
 

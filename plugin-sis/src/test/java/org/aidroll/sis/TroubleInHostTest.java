@@ -234,6 +234,21 @@ class TroubleInHostTest {
     }
 
     @Test
+    void half_an_answer_of_the_host_is_not_made_worse() {
+        host.initializer((classes, context) -> context.addFilter("early", (request, response, chain) -> {
+                            response.getOutputStream().print("the host's ");
+                            response.flushBuffer();
+                            chain.doFilter(request, response);
+                        })
+                        .addMappingForUrlPatterns(null, true, "/aidroll/api/*"))
+                .start()
+                .ready();
+
+        assertThat(host.get("clerk", PANEL).body()).isEqualTo("the host's ");
+        assertThat(host.get(null, PANEL).body()).isEqualTo("the host's ");
+    }
+
+    @Test
     void an_application_that_stopped_leaves_no_thread_and_no_open_file() throws Exception {
         host.start().ready();
         host.get("clerk", PANEL);

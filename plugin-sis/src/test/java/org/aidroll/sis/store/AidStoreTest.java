@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -44,16 +45,14 @@ class AidStoreTest {
     private static final Clock CLOCK = AidTestKit.clock("2020-11-30");
     private static final Instant NOW = CLOCK.instant();
     private static final Student PUPIL = Pupils.boarder("1001").build();
-    private static final RegistrySource POVERTY = new RegistrySource(
-            "poverty",
-            "扶贫办",
-            DateSpan.firstToLast(CLOCK.instant().atZone(CLOCK.getZone()).toLocalDate(), day("2021-01-01")));
+    private static final RegistrySource POVERTY =
+            new RegistrySource("poverty", "扶贫办", DateSpan.firstToLast(day("2020-01-01"), day("2020-12-31")));
 
     @TempDir
     Path home;
 
-    private static java.time.LocalDate day(String iso) {
-        return java.time.LocalDate.parse(iso);
+    private static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
     }
 
     private AidStore open() {

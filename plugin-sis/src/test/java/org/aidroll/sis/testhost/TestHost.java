@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.aidroll.api.identity.WrittenId;
@@ -40,6 +42,13 @@ import org.apache.tomcat.util.scan.StandardJarScanner;
  */
 public final class TestHost implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Kept, because the platform forgets the level of a logger that nobody keeps. */
+    private static final Logger SERVER_LOG = Logger.getLogger("org.apache");
+
+    static {
+        SERVER_LOG.setLevel(Level.SEVERE);
+    }
 
     private final Path home;
     private final Map<String, String> settings = SchoolDatabase.settings();

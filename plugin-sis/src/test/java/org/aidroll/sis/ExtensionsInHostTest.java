@@ -1,0 +1,95 @@
+package org.aidroll.sis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.aidroll.sis.host.IdentityResolver;
+import org.aidroll.sis.host.PermissionCheck;
+import org.aidroll.sis.host.RollReader;
+import org.aidroll.sis.testhost.PluginJars;
+import org.aidroll.sis.testhost.StudentPage;
+import org.aidroll.sis.testhost.TestHost;
+import org.aidroll.sis.testhost.VendorIdentity;
+import org.aidroll.sis.testhost.VendorRoll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Classes of a vendor in the application's lib folder, found by ServiceLoader. */
+class ExtensionsInHostTest {
+    private static final String PANEL = "/aidroll/api/students/" + VendorRoll.KEY + "/panel";
+
+    @TempDir
+    Path home;
+
+    @TempDir
+    Path lib;
+
+    @TempDir
+    Path classes;
+
+    private TestHost host;
+
+    @BeforeEach
+    void build() {
+        host = new TestHost(home).lib(lib);
+    }
+
+    @AfterEach
+    void close() {
+        host.close();
+    }
+
+    private void service(Class<?> type, String implementation) throws IOException {
+        Path services = Files.createDirectories(classes.resolve("META-INF/services"));
+        Files.writeString(services.resolve(type.getName()), implementation);
+        PluginJars.jar(classes, lib.resolve("vendor.jar"));
+    }
+
+    @Test
+    void a_vendors_roll_takes_the_place_of_the_sql() throws IOException {
+        service(RollReader.class, VendorRoll.class.getName());
+        host.without("aidroll.roll.find-sql")
+                .without("aidroll.roll.all-sql")
+                .start()
+                .ready();
+
+        assertThat(host.get("clerk", PANEL).statusCode()).isEqualTo(200);
+        assertThat(host.get("other-clerk", PANEL).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_vendors_identity_needs_no_sql_and_no_database() throws IOException {
+        service(IdentityResolver.class, VendorIdentity.class.getName());
+        host.without("aidroll.identity.sql").start().ready();
+
+        assertThat(host.get(null, PANEL).statusCode()).isEqualTo(401);
+        assertThat(host.get(null, PANEL, "Authorization", "Bearer county").statusCode())
+                .isEqualTo(404);
+        assertThat(host.get(null, "/aidroll/admin/diagnostics", "Authorization", "Bearer county")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_vendors_roll_that_cannot_be_made_is_said_to_be() throws IOException {
+        service(RollReader.class, "com.example.NoSuchClass");
+        host.start();
+        host.until(() -> host.diagnosticsFile().contains("FAILS\tthe roll\tthe host's RollReader cannot be made: "));
+
+        assertThat(host.get("clerk", PANEL).statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void a_vendors_permissions_that_cannot_be_made_leave_the_host_without_the_plugin() throws IOException {
+        service(PermissionCheck.class, "com.example.NoSuchClass");
+        host.start();
+
+        assertThat(host.get("clerk", PANEL).statusCode()).isEqualTo(404);
+        assertThat(host.get("clerk", PANEL).body()).doesNotContain("NOT_FOUND");
+        assertThat(host.get("clerk", "/students/1").body()).isEqualTo(StudentPage.PAGE);
+    }
+}
