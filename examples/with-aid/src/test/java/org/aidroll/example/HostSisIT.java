@@ -90,7 +90,7 @@ class HostSisIT {
             open(county, "S0010699");
             assertThat(county.panelText()).contains("500.00");
             county.page().navigate(host.address() + "/aidroll/admin/diagnostics");
-            assertThat(county.page().content()).contains("list poverty");
+            assertThat(county.page().content()).contains("名册 poverty").contains("部门名册");
             county.screenshot("host-sis-diagnostics");
         }
     }

@@ -50,7 +50,7 @@ final class DiagnosticsResource {
                 .append("</th></tr></thead><tbody>");
         for (Check check : checks) {
             page.append("<tr><td>")
-                    .append(Html.escape(check.name()))
+                    .append(Html.escape(DiagnosticsWords.name(check.name(), chinese)))
                     .append("</td><td>")
                     .append(state(check.state(), chinese))
                     .append("</td><td>")
