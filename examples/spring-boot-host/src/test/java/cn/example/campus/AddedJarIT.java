@@ -30,7 +30,7 @@ class AddedJarIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "extension.jar"})
-    void aJarOrAFolderInLoaderPathIsAutoConfigured(String path) throws IOException, InterruptedException {
+    void a_jar_or_a_folder_in_loader_path_is_auto_configured(String path) throws IOException, InterruptedException {
         writeJar();
 
         withServer("-Dloader.path=" + folder.resolve(path), anonymous -> {
@@ -43,7 +43,7 @@ class AddedJarIT {
     }
 
     @Test
-    void withoutTheJarNothingOfItIsThere() throws IOException, InterruptedException {
+    void without_the_jar_nothing_of_it_is_there() throws IOException, InterruptedException {
         withServer("-Dunused=true", anonymous -> {
             CampusClient clerk = anonymous.signedIn("liumin", "Campus@2020");
 

@@ -33,7 +33,7 @@ class CampusTest {
     }
 
     @Test
-    void theRightPasswordGivesATokenOfWhichOnlyADigestIsKept() {
+    void the_right_password_gives_a_token_of_which_only_a_digest_is_kept() {
         assertThat(clerk.token()).hasSize(43);
         assertThat(clerk.get("/api/me").body())
                 .contains("\"loginName\":\"liumin\"", "\"authority\":\"ROLE_CLERK\"", "先锋第28小学")
@@ -46,7 +46,7 @@ class CampusTest {
     }
 
     @Test
-    void aWrongPasswordAndAnUnknownNameGetTheSameAnswer() {
+    void a_wrong_password_and_an_unknown_name_get_the_same_answer() {
         HttpResponse<String> wrong = anonymous.login("liumin", "campus@2020");
         HttpResponse<String> unknown = anonymous.login("nobody", "Campus@2020");
 
@@ -58,7 +58,7 @@ class CampusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/me", "/api/students", "/api/students/100001", "/api/nowhere", "/nowhere.js"})
-    void withoutATokenEverythingIsAProblem(String path) {
+    void without_a_token_everything_is_a_problem(String path) {
         HttpResponse<String> answer = anonymous.get(path);
 
         assertThat(answer.statusCode()).isEqualTo(401);
@@ -67,7 +67,7 @@ class CampusTest {
     }
 
     @Test
-    void aMadeUpATimedOutAndAReturnedTokenAreNone() {
+    void a_made_up_a_timed_out_and_a_returned_token_are_none() {
         CampusClient late = anonymous.signedIn("xiejun", "Campus@2020");
         database.sql("update sys_token set expires_at = current_timestamp where login_name = 'xiejun'")
                 .update();
@@ -80,7 +80,7 @@ class CampusTest {
     }
 
     @Test
-    void aClerkSeesTheOwnSchoolOnly() {
+    void a_clerk_sees_the_own_school_only() {
         long own = studentId("S0010481");
         long foreign = studentId("S0011646");
         CampusClient bureau = anonymous.signedIn("penghao", "Jiaoyuju@2020");
@@ -97,7 +97,7 @@ class CampusTest {
     }
 
     @Test
-    void searchAndPagingNarrowTheList() {
+    void search_and_paging_narrow_the_list() {
         assertThat(clerk.get("/api/students?page=99").body()).contains("\"page\":4", "\"pages\":4");
         assertThat(clerk.get("/api/students?q=S0010481").body()).contains("\"total\":1");
         assertThat(clerk.get("/api/students?q=%25").body()).contains("\"total\":0");
@@ -108,7 +108,7 @@ class CampusTest {
     }
 
     @Test
-    void theLibrarianSeesNeitherPapersNorSchools() {
+    void the_librarian_sees_neither_papers_nor_schools() {
         CampusClient librarian = anonymous.signedIn("wenjing", "Tushu@2020");
 
         assertThat(librarian.get("/api/students/" + studentId("S0010481")).body())
@@ -119,7 +119,7 @@ class CampusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/index.html", "/app/students", "/app/students/100001", "/app/overview"})
-    void everyAddressOfTheApplicationIsItsOnePage(String path) {
+    void every_address_of_the_application_is_its_one_page(String path) {
         HttpResponse<String> answer = anonymous.get(path);
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -130,12 +130,12 @@ class CampusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/assets/app.js", "/assets/views/student.js", "/assets/campus.css", "/favicon.svg"})
-    void theApplicationsFilesNeedNoToken(String path) {
+    void the_applications_files_need_no_token(String path) {
         assertThat(anonymous.get(path).statusCode()).isEqualTo(200);
     }
 
     @Test
-    void withATokenWhatIsNotThereIsNotFound() {
+    void with_a_token_what_is_not_there_is_not_found() {
         assertThat(clerk.get("/api/nowhere").statusCode()).isEqualTo(404);
         assertThat(clerk.get("/nowhere.js").headers().firstValue("Content-Type"))
                 .hasValue("application/problem+json");

@@ -192,44 +192,44 @@ final class AsyncTest {
     }
 
     @Test
-    void aPageWrittenByAThreadOfTheHostGetsTheTag() throws Exception {
+    void a_page_written_by_a_thread_of_the_host_gets_the_tag() throws Exception {
         hosts.assertTagBefore("</head>", "/thread");
         hosts.assertTagBefore("</head>", "/arguments");
         hosts.assertTagBefore("</head>", "/current");
     }
 
     @Test
-    void aPageDispatchedToAfterwardsGetsTheTag() throws Exception {
+    void a_page_dispatched_to_afterwards_gets_the_tag() throws Exception {
         hosts.assertTagBefore("</head>", "/dispatch");
         hosts.assertTagBefore("</head>", "/dispatch-at-once");
         requestOnly.assertTagBefore("</head>", "/dispatch");
     }
 
     @Test
-    void aMarkerDividedBetweenTwoAsynchronousPartsIsFound() throws Exception {
+    void a_marker_divided_between_two_asynchronous_parts_is_found() throws Exception {
         hosts.assertTagBefore("</head>", "/again");
         requestOnly.assertTagBefore("</head>", "/again");
     }
 
     @Test
-    void nonBlockingOutputGetsTheTag() throws Exception {
+    void non_blocking_output_gets_the_tag() throws Exception {
         hosts.assertTagBefore("</head>", "/nonblocking");
     }
 
     @Test
-    void whatIsHeldGoesOutAtCompletion() throws Exception {
+    void what_is_held_goes_out_at_completion() throws Exception {
         assertThat(hosts.assertUntouched(PassReason.NO_MARKER, "/broken").body())
                 .endsWith("</he");
     }
 
     @Test
-    void whatIsHeldGoesOutAfterADispatch() throws Exception {
+    void what_is_held_goes_out_after_a_dispatch() throws Exception {
         hosts.assertUntouched(PassReason.NO_MARKER, "/dispatch-broken");
         requestOnly.assertUntouched(PassReason.NO_MARKER, "/dispatch-broken");
     }
 
     @Test
-    void anAnswerThatTimesOutIsTheContainersErrorPage() throws Exception {
+    void an_answer_that_times_out_is_the_containers_error_page() throws Exception {
         Reply page = hosts.mounted("/timeout");
         Hosts.assertSame(page, hosts.plain("/timeout"));
         assertThat(page.status()).isEqualTo(500);
@@ -237,7 +237,7 @@ final class AsyncTest {
     }
 
     @Test
-    void aPageWrittenAtTheTimeoutGetsTheTag() throws Exception {
+    void a_page_written_at_the_timeout_gets_the_tag() throws Exception {
         hosts.assertTagBefore("</head>", "/timeout-handled");
     }
 }

@@ -45,21 +45,21 @@ final class CachedPageTest {
             }));
 
     @Test
-    void aPageTheBrowserHasFromBeforeComesAnew() throws Exception {
+    void a_page_the_browser_has_from_before_comes_anew() throws Exception {
         String etag = hosts.plain("/roll.html").header("ETag");
         assertThat(hosts.plain("/roll.html", "If-None-Match", etag).status()).isEqualTo(304);
         assertWholePage("If-None-Match", etag);
     }
 
     @Test
-    void aPageUnchangedSinceThenComesAnew() throws Exception {
+    void a_page_unchanged_since_then_comes_anew() throws Exception {
         assertThat(hosts.plain("/roll.html", "If-Modified-Since", LATER).status())
                 .isEqualTo(304);
         assertWholePage("If-Modified-Since", LATER);
     }
 
     @Test
-    void aPieceOfAPageComesAsTheWholePage() throws Exception {
+    void a_piece_of_a_page_comes_as_the_whole_page() throws Exception {
         assertThat(hosts.plain("/roll.html", "Range", "bytes=0-9").status()).isEqualTo(206);
         assertWholePage("Range", "bytes=0-9");
         String etag = hosts.plain("/roll.html").header("ETag");
@@ -75,7 +75,7 @@ final class CachedPageTest {
     }
 
     @Test
-    void aPageWithTheTagHasNoMarkOfTheOneWithout() throws Exception {
+    void a_page_with_the_tag_has_no_mark_of_the_one_without() throws Exception {
         assertThat(hosts.plain("/roll.html").headers()).containsKeys("etag", "last-modified");
         assertThat(hosts.mounted("/roll.html").headers()).doesNotContainKeys("etag", "last-modified");
         assertThat(hosts.mounted("/dated").headers()).doesNotContainKeys("etag", "last-modified", "repr-digest");
@@ -83,7 +83,7 @@ final class CachedPageTest {
     }
 
     @Test
-    void whatPassesKeepsItsMarks() throws Exception {
+    void what_passes_keeps_its_marks() throws Exception {
         Reply text = hosts.assertUntouched(PassReason.NOT_HTML, "/dated-text");
         assertThat(text.header("Last-Modified")).isEqualTo("Thu, 01 Jan 1970 00:00:00 GMT");
         assertThat(text.header("ETag")).isEqualTo("\"1\"");
@@ -92,12 +92,12 @@ final class CachedPageTest {
     }
 
     @Test
-    void aPieceTheHostChoseToSendIsUntouched() throws Exception {
+    void a_piece_the_host_chose_to_send_is_untouched() throws Exception {
         hosts.assertUntouched(PassReason.PARTIAL, "/partial");
     }
 
     @Test
-    void theHostSeesNoConditionInAnyWayItMayLook() throws Exception {
+    void the_host_sees_no_condition_in_any_way_it_may_look() throws Exception {
         Reply seen = hosts.mounted(
                 "/conditions",
                 "If-None-Match",

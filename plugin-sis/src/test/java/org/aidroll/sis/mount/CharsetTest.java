@@ -37,30 +37,30 @@ final class CharsetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GBK", "GB18030", "GB2312", "Big5", "Shift_JIS", "ISO-8859-1", "windows-1252"})
-    void bytesGetTheTag(String charset) throws Exception {
+    void bytes_get_the_tag(String charset) throws Exception {
         hosts.assertTagBefore("</head>", "/bytes?charset=" + charset);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GBK", "GB18030", "ISO-8859-1"})
-    void charsGetTheTag(String charset) throws Exception {
+    void chars_get_the_tag(String charset) throws Exception {
         hosts.assertTagBefore("</head>", "/chars?charset=" + charset);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-32", "ISO-2022-JP", "IBM1047"})
-    void charsetsThatWriteMarkupInOtherBytesAreUntouched(String charset) throws Exception {
+    void charsets_that_write_markup_in_other_bytes_are_untouched(String charset) throws Exception {
         hosts.assertUntouched(PassReason.NOT_ASCII_COMPATIBLE, "/bytes?charset=" + charset);
         hosts.assertUntouched(PassReason.NOT_ASCII_COMPATIBLE, "/chars?charset=" + charset);
     }
 
     @Test
-    void aByteOrderMarkOfUtf16IsSeen() throws Exception {
+    void a_byte_order_mark_of_utf16_is_seen() throws Exception {
         hosts.assertUntouched(PassReason.NOT_ASCII_COMPATIBLE, "/undeclared-utf16");
     }
 
     @Test
-    void aByteOrderMarkOfUtf8Stays() throws Exception {
+    void a_byte_order_mark_of_utf8_stays() throws Exception {
         hosts.assertTagBefore("</head>", "/bom");
     }
 }

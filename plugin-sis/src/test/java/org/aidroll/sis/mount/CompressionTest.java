@@ -60,7 +60,7 @@ final class CompressionTest {
             }));
 
     @Test
-    void aPageTheHostCompressedIsUntouched() throws Exception {
+    void a_page_the_host_compressed_is_untouched() throws Exception {
         hosts.assertUntouched(PassReason.COMPRESSED_BY_HOST, "/gzip");
         hosts.assertUntouched(PassReason.COMPRESSED_BY_HOST, "/stored");
     }
@@ -82,19 +82,19 @@ final class CompressionTest {
     }
 
     @Test
-    void aPageThatAFilterAroundUsWillCompressGetsTheTag() throws Exception {
+    void a_page_that_a_filter_around_us_will_compress_gets_the_tag() throws Exception {
         byte[] zipped = hosts.mounted("/outside").bytes();
         String page = new String(new GZIPInputStream(new ByteArrayInputStream(zipped)).readAllBytes(), UTF_8);
         assertThat(page).isEqualTo(Pages.SMALL.replace("</head>", Hosts.TAG + "</head>"));
     }
 
     @Test
-    void aPageCompressedInsideOfSuchAFilterIsUntouched() throws Exception {
+    void a_page_compressed_inside_of_such_a_filter_is_untouched() throws Exception {
         hosts.assertUntouched(PassReason.COMPRESSED_BY_HOST, "/twice");
     }
 
     @Test
-    void identityIsNoCompression() throws Exception {
+    void identity_is_no_compression() throws Exception {
         hosts.assertTagBefore("</head>", "/identity");
     }
 }

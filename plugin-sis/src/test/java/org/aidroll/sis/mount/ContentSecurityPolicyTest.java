@@ -45,13 +45,13 @@ final class ContentSecurityPolicyTest {
     }
 
     @Test
-    void eachOfSeveralHeadersMustLetItRun() {
+    void each_of_several_headers_must_let_it_run() {
         assertThat(policy("script-src 'self'", "script-src 'none'").forbidsOwnScripts())
                 .isTrue();
     }
 
     @Test
-    void theNonceComesFromTheDirectiveThatRulesScripts() {
+    void the_nonce_comes_from_the_directive_that_rules_scripts() {
         assertThat(policy("default-src 'nonce-d'; script-src 'self' 'nonce-s'").nonce())
                 .hasValue("s");
         assertThat(policy("default-src 'nonce-d'").nonce()).hasValue("d");

@@ -64,54 +64,54 @@ final class ContentTypeTest {
             }));
 
     @Test
-    void aTypeSetAfterTheStreamIsTakenCounts() throws Exception {
+    void a_type_set_after_the_stream_is_taken_counts() throws Exception {
         hosts.assertTagBefore("</head>", "/late");
     }
 
     @Test
-    void aTypeChangedAfterTheWriterIsTakenCounts() throws Exception {
+    void a_type_changed_after_the_writer_is_taken_counts() throws Exception {
         hosts.assertUntouched(PassReason.NOT_HTML, "/late-json");
     }
 
     @Test
-    void aTypeSetAsAHeaderCounts() throws Exception {
+    void a_type_set_as_a_header_counts() throws Exception {
         hosts.assertTagBefore("</HEAD>", "/header");
     }
 
     @Test
-    void aFileOfTheDefaultServletGetsTheTag() throws Exception {
+    void a_file_of_the_default_servlet_gets_the_tag() throws Exception {
         hosts.assertTagBefore("</head>\n<body", "/roll.html");
     }
 
     @Test
-    void xhtmlGetsTheTagAndItsClosedScriptsAreClosed() throws Exception {
+    void xhtml_gets_the_tag_and_its_closed_scripts_are_closed() throws Exception {
         hosts.assertTagBefore("</head><body/>", "/xhtml");
     }
 
     @Test
-    void whatIsNotHtmlIsUntouched() throws Exception {
+    void what_is_not_html_is_untouched() throws Exception {
         hosts.assertUntouched(PassReason.NOT_HTML, "/json");
         hosts.assertUntouched(PassReason.NOT_HTML, "/typeless");
         hosts.assertUntouched(PassReason.NOT_HTML, "/roll.txt");
     }
 
     @Test
-    void htmlToBeSavedIsUntouched() throws Exception {
+    void html_to_be_saved_is_untouched() throws Exception {
         hosts.assertUntouched(PassReason.DOWNLOAD, "/download");
     }
 
     @Test
-    void aPageWithoutHeadAndBodyTagsIsUntouched() throws Exception {
+    void a_page_without_head_and_body_tags_is_untouched() throws Exception {
         hosts.assertUntouched(PassReason.NO_MARKER, "/headless");
     }
 
     @Test
-    void aPageWithoutHeadGetsTheTagBeforeTheBody() throws Exception {
+    void a_page_without_head_gets_the_tag_before_the_body() throws Exception {
         hosts.assertTagBefore("<BODY\n", "/bodyonly");
     }
 
     @Test
-    void includesPassThroughTheSamePage() throws Exception {
+    void includes_pass_through_the_same_page() throws Exception {
         hosts.assertTagBefore("</head><body>", "/included");
         hosts.assertTagBefore("</head>", "/includes-head");
     }

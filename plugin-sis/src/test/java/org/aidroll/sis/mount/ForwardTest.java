@@ -32,39 +32,39 @@ final class ForwardTest {
     }
 
     @Test
-    void aJspForwardedToComesWholeWithTheTag() throws Exception {
+    void a_jsp_forwarded_to_comes_whole_with_the_tag() throws Exception {
         Reply page = hosts.assertTagBefore("</head>", "/show");
         assertThat(page.body()).hasSizeGreaterThan(64 * 1024);
     }
 
     @Test
-    void aJspAskedForDirectlyComesWholeWithTheTag() throws Exception {
+    void a_jsp_asked_for_directly_comes_whole_with_the_tag() throws Exception {
         hosts.assertTagBefore("</head>", "/show.jsp");
     }
 
     @Test
-    void aForwardToAForwardComesWholeWithTheTag() throws Exception {
+    void a_forward_to_a_forward_comes_whole_with_the_tag() throws Exception {
         hosts.assertTagBefore("</head>", "/twice");
     }
 
     @Test
-    void aStaticFileForwardedToComesWholeWithTheTag() throws Exception {
+    void a_static_file_forwarded_to_comes_whole_with_the_tag() throws Exception {
         hosts.assertTagBefore("</head>\n<body", "/file");
     }
 
     @Test
-    void aTextForwardedToIsUntouched() throws Exception {
+    void a_text_forwarded_to_is_untouched() throws Exception {
         hosts.assertUntouched(PassReason.NOT_HTML, "/text");
     }
 
     @Test
-    void aJspBrokenOffWithinTheMarkerKeepsItsLastCharacters() throws Exception {
+    void a_jsp_broken_off_within_the_marker_keeps_its_last_characters() throws Exception {
         assertThat(hosts.assertUntouched(PassReason.NO_MARKER, "/broken").body())
                 .endsWith("</hea");
     }
 
     @Test
-    void aFilterMappedToRequestsOnlyServesForwardedPagesToo() throws Exception {
+    void a_filter_mapped_to_requests_only_serves_forwarded_pages_too() throws Exception {
         requestOnly.assertTagBefore("</head>", "/show");
         requestOnly.assertTagBefore("</head>\n<body", "/file");
     }

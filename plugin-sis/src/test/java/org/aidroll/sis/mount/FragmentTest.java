@@ -20,7 +20,7 @@ final class FragmentTest {
 
     @ParameterizedTest
     @CsvSource({"HX-Request,true", "X-Requested-With,XMLHttpRequest", "Sec-Fetch-Dest,empty", "Sec-Fetch-Dest,script"})
-    void aFragmentIsUntouched(String header, String value) throws Exception {
+    void a_fragment_is_untouched(String header, String value) throws Exception {
         Reply fragment = hosts.assertUntouched(PassReason.FRAGMENT, "/page", header, value, "If-None-Match", "\"0\"");
         assertThat(fragment.header("X-Condition")).isEqualTo("\"0\"");
     }
@@ -33,12 +33,12 @@ final class FragmentTest {
         "X-Requested-With,com.tencent.mm",
         "Accept,text/html"
     })
-    void aPageGetsTheTag(String header, String value) throws Exception {
+    void a_page_gets_the_tag(String header, String value) throws Exception {
         hosts.assertTagBefore("</head>", "/page", header, value);
     }
 
     @Test
-    void theReportSaysWhereAndHowOften() throws Exception {
+    void the_report_says_where_and_how_often() throws Exception {
         hosts.mounted("/page?name=zhangsan", "HX-Request", "true");
         assertThat(hosts.report().passed().get(PassReason.FRAGMENT).lastPath()).isEqualTo("/page");
     }

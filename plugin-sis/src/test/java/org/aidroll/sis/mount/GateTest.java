@@ -58,7 +58,7 @@ final class GateTest {
             .mountedTwice());
 
     @Test
-    void anonymousUsersGetTheHostsPageAndTheHostItsOwnObjects() throws Exception {
+    void anonymous_users_get_the_hosts_page_and_the_host_its_own_objects() throws Exception {
         Reply page = hosts.mounted("/roll", "If-None-Match", "\"1\"");
         Hosts.assertSame(page, hosts.plain("/roll", "If-None-Match", "\"1\""));
         assertThat(page.body()).isEqualTo("<body>\"1\"");
@@ -67,18 +67,18 @@ final class GateTest {
     }
 
     @Test
-    void theGateSeesTheUserNameOfTheHostsOwnLogin() throws Exception {
+    void the_gate_sees_the_user_name_of_the_hosts_own_login() throws Exception {
         assertThat(hosts.mounted("/roll", "X-User", "teacher").body())
                 .isEqualTo("<script type=\"module\" src=\"/aidroll/mount.js?u=7\"></script><body>null");
     }
 
     @Test
-    void aFilterRegisteredTwicePutsOneTag() throws Exception {
+    void a_filter_registered_twice_puts_one_tag() throws Exception {
         twice.assertTagBefore("<body>", "/roll");
     }
 
     @Test
-    void aFaultInTheGateLeavesThePageAsItWas() throws Exception {
+    void a_fault_in_the_gate_leaves_the_page_as_it_was() throws Exception {
         hosts.assertUntouched(PassReason.ERROR, "/roll?fault=1", "X-User", "teacher");
         assertThat(hosts.report().lastError()).hasValueSatisfying(error -> assertThat(error)
                 .startsWith("java.lang.IllegalArgumentException at org.aidroll")
@@ -86,7 +86,7 @@ final class GateTest {
     }
 
     @Test
-    void aFilterTheContainerNeverStartedShowsInTheReport() {
+    void a_filter_the_container_never_started_shows_in_the_report() {
         assertThat(hosts.report().filterStarted()).isTrue();
         assertThat(new InjectionReport().filterStarted()).isFalse();
     }

@@ -105,7 +105,7 @@ final class HostErrorTest {
             }));
 
     @Test
-    void theErrorPageOfTheContainerComesWhole() throws Exception {
+    void the_error_page_of_the_container_comes_whole() throws Exception {
         hosts.assertUntouched(PassReason.NO_PAGE, "/error");
         hosts.assertUntouched(PassReason.NO_PAGE, "/error-midway");
         hosts.assertUntouched(PassReason.NO_PAGE, "/error-after-tag");
@@ -115,7 +115,7 @@ final class HostErrorTest {
     }
 
     @Test
-    void anExceptionMidwayGivesTheErrorPageAndNotHalfAPage() throws Exception {
+    void an_exception_midway_gives_the_error_page_and_not_half_a_page() throws Exception {
         assertErrorPage(500, "/exception");
         assertErrorPage(500, "/exception-after-tag");
     }
@@ -131,14 +131,14 @@ final class HostErrorTest {
     }
 
     @Test
-    void redirectsAreUntouched() throws Exception {
+    void redirects_are_untouched() throws Exception {
         assertThat(hosts.assertUntouched(PassReason.NO_PAGE, "/redirect").header("Location"))
                 .endsWith("/login");
         hosts.assertUntouched(PassReason.NO_PAGE, "/redirect-midway");
     }
 
     @Test
-    void aPageBegunAnewIsSearchedAnew() throws Exception {
+    void a_page_begun_anew_is_searched_anew() throws Exception {
         hosts.assertTagBefore("</head>", "/reset");
         hosts.assertTagBefore("</head>", "/reset-buffer");
         hosts.assertUntouched(PassReason.NOT_HTML, "/reset-to-json");
@@ -146,24 +146,24 @@ final class HostErrorTest {
     }
 
     @Test
-    void aLengthSentForAWithdrawnTextDoesNotCutThePage() throws Exception {
+    void a_length_sent_for_a_withdrawn_text_does_not_cut_the_page() throws Exception {
         hosts.assertTagBefore("</head>", "/reset-buffer-from-text");
     }
 
     @Test
-    void aPageBrokenOffWithinTheMarkerKeepsItsLastCharacters() throws Exception {
+    void a_page_broken_off_within_the_marker_keeps_its_last_characters() throws Exception {
         hosts.assertUntouched(PassReason.NO_MARKER, "/ends-in-marker");
         hosts.assertUntouched(PassReason.NO_MARKER, "/closes");
     }
 
     @Test
-    void aPutTagSendsNothing() throws Exception {
+    void a_put_tag_sends_nothing() throws Exception {
         Reply page = hosts.assertTagBefore("</head>", "/committed-by-us");
         assertThat(page.header("X-Committed")).isEqualTo("false");
     }
 
     @Test
-    void writerAndStreamStillExcludeEachOther() throws Exception {
+    void writer_and_stream_still_exclude_each_other() throws Exception {
         hosts.assertTagBefore("<body>refused", "/writer-and-stream");
     }
 }

@@ -50,7 +50,7 @@ final class InjectionReportTest {
     }
 
     @Test
-    void countsByReason() {
+    void counts_by_reason() {
         InjectionReport report = new InjectionReport();
         assertThat(report.injected()).isEmpty();
         assertThat(report.lastError()).isEmpty();
@@ -62,7 +62,7 @@ final class InjectionReportTest {
     }
 
     @Test
-    void pagesWithTheTagAreCountedAndHeadsAreNot() throws Exception {
+    void pages_with_the_tag_are_counted_and_heads_are_not() throws Exception {
         long before = injected();
         hosts.mountedHead("/roll.html");
         hosts.mounted("/roll.html");

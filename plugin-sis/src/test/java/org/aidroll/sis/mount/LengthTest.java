@@ -91,23 +91,23 @@ final class LengthTest {
     }
 
     @Test
-    void theLengthOfNothingIsPassed() throws Exception {
+    void the_length_of_nothing_is_passed() throws Exception {
         Reply empty = hosts.assertUntouched(PassReason.NO_PAGE, "/empty?form=setContentLength");
         assertThat(empty.header("Content-Length")).isEqualTo("0");
     }
 
     @Test
-    void theHostStillReadsTheLengthItSet() throws Exception {
+    void the_host_still_reads_the_length_it_set() throws Exception {
         assertThat(hosts.mounted("/asks").body()).isEqualTo("four");
     }
 
     @Test
-    void aLengthTakenBackWithNullIsNotSent() throws Exception {
+    void a_length_taken_back_with_null_is_not_sent() throws Exception {
         assertThat(hosts.mounted("/taken-back").body()).isEqualTo("four");
     }
 
     @Test
-    void theHeadOfAPageDoesNotTellTheLengthOfThePageWithoutTheTag() throws Exception {
+    void the_head_of_a_page_does_not_tell_the_length_of_the_page_without_the_tag() throws Exception {
         assertThat(hosts.plainHead("/roll.html").header("Content-Length")).isNotEmpty();
         Reply head = hosts.mountedHead("/roll.html");
         assertThat(head.header("Content-Length")).isEmpty();
@@ -121,7 +121,7 @@ final class LengthTest {
     }
 
     @Test
-    void theHeadOfAnythingElseIsUntouched() throws Exception {
+    void the_head_of_anything_else_is_untouched() throws Exception {
         Hosts.assertSame(hosts.mountedHead("/roll.txt"), hosts.plainHead("/roll.txt"));
         Hosts.assertSame(hosts.mountedHead("/json?form=setHeader"), hosts.plainHead("/json?form=setHeader"));
     }

@@ -102,7 +102,7 @@ final class MarkerScannerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "plain", "<html><p>", "</header>", "<bodyx>", "<!-- <body>", "<title></head>", "</hea d>"})
-    void aPageWithoutMarkerHasNoPlace(String text) {
+    void a_page_without_marker_has_no_place(String text) {
         assertPlace(text);
     }
 
@@ -113,12 +113,12 @@ final class MarkerScannerTest {
                 "<![CDATA[ </head> ]] > ]>]]]>^</head>",
                 "<script src=x/></head></script>^</head>"
             })
-    void xhtmlClosesTagsAndHasCdata(String text) {
+    void xhtml_closes_tags_and_has_cdata(String text) {
         assertPlace(text, true);
     }
 
     @Test
-    void onlyWhatMayBeAMarkerIsHeldBack() {
+    void only_what_may_be_a_marker_is_held_back() {
         assertHeld("<html", "");
         assertHeld("<", "<");
         assertHeld("a</Hea", "</Hea");

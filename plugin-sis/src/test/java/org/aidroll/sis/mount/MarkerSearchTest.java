@@ -53,7 +53,7 @@ final class MarkerSearchTest {
     private static final String SAFE = " > ";
 
     @Test
-    void anyDivisionGivesTheSamePage() {
+    void any_division_gives_the_same_page() {
         Random random = new Random(SEED);
         for (int i = 0; i < PAGES; i++) {
             String before = decoys(random);
@@ -68,7 +68,7 @@ final class MarkerSearchTest {
     }
 
     @Test
-    void everyDivisionOfOnePageInThreeGivesTheSamePage() {
+    void every_division_of_one_page_in_three_gives_the_same_page() {
         String page = "<p a='<body>'><!--</head>--></h></head><body>";
         String expected = page.replace("</head><body>", Hosts.TAG + "</head><body>");
         for (int i = 0; i <= page.length(); i++) {

@@ -54,7 +54,7 @@ final class PageEndTest {
     }
 
     @Test
-    void beforeTheContainerCompletes() {
+    void before_the_container_completes() {
         doAnswer(call -> {
                     assertAllIsSent();
                     return null;
@@ -67,7 +67,7 @@ final class PageEndTest {
     }
 
     @Test
-    void beforeTheHostHearsOfATimeoutOrError() throws Exception {
+    void before_the_host_hears_of_a_timeout_or_error() throws Exception {
         ArgumentCaptor<AsyncListener> ours = ArgumentCaptor.forClass(AsyncListener.class);
         verify(container).addListener(ours.capture());
         ours.getValue().onTimeout(null);
@@ -78,7 +78,7 @@ final class PageEndTest {
     }
 
     @Test
-    void beforeTheDispatchReturnsToTheContainer() throws Exception {
+    void before_the_dispatch_returns_to_the_container() throws Exception {
         HttpServletRequest dispatched = new HttpServletRequestWrapper(pageRequest) {
             @Override
             public DispatcherType getDispatcherType() {

@@ -74,7 +74,7 @@ final class PolicyTest {
     }
 
     @Test
-    void theNonceOfTheHostIsOnTheTag() throws Exception {
+    void the_nonce_of_the_host_is_on_the_tag() throws Exception {
         Reply page = hosts.mounted(policy("default-src 'none'; script-src 'nonce-r4nd0m+/='"));
         assertThat(page.body())
                 .isEqualTo("<html><head><script type=\"module\" src=\"/aidroll/mount.js\" nonce=\"r4nd0m+/=\"></script>"
@@ -83,17 +83,17 @@ final class PolicyTest {
     }
 
     @Test
-    void aPolicyThatTrustsTheServerNeedsNoNonce() throws Exception {
+    void a_policy_that_trusts_the_server_needs_no_nonce() throws Exception {
         hosts.assertTagBefore("</head>", policy("script-src 'self'"));
     }
 
     @Test
-    void aPolicyThatForbidsOurScriptIsObeyedAndReported() throws Exception {
+    void a_policy_that_forbids_our_script_is_obeyed_and_reported() throws Exception {
         hosts.assertUntouched(PassReason.CSP_FORBIDS, policy("script-src 'none'"));
     }
 
     @Test
-    void aFaultWhileReadingTheHeadersLeavesThePageAsItWas() throws Exception {
+    void a_fault_while_reading_the_headers_leaves_the_page_as_it_was() throws Exception {
         hosts.assertUntouched(PassReason.ERROR, "/unreadable-encoding");
         hosts.assertUntouched(PassReason.ERROR, "/unreadable-policy");
         assertThat(hosts.report().lastError()).hasValueSatisfying(error -> assertThat(error)

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ScriptTagTest {
 
     @Test
-    void attributesKeepTheirOrderAndAreEscapedToAscii() {
+    void attributes_keep_their_order_and_are_escaped_to_ascii() {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("data-slot", "student.page/v1");
         attributes.put("data-name", "<\"&'\n张𠀀>");
@@ -23,7 +23,7 @@ final class ScriptTagTest {
     }
 
     @Test
-    void theNonceComesLastUnlessTheGateGaveOne() {
+    void the_nonce_comes_last_unless_the_gate_gave_one() {
         assertThat(ScriptTag.of("/m.js").htmlWithNonce("a\"b"))
                 .isEqualTo("<script type=\"module\" src=\"/m.js\" nonce=\"a&#34;b\"></script>");
         assertThat(new ScriptTag("/m.js", Map.of("nonce", "own")).htmlWithNonce("other"))
@@ -32,7 +32,7 @@ final class ScriptTagTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "m.js", "//evil.example/m.js", "https://evil.example/m.js", "/\\evil.example/m.js"})
-    void theSourceIsOnThisServer(String src) {
+    void the_source_is_on_this_server(String src) {
         assertThatThrownBy(() -> ScriptTag.of(src))
                 .hasMessage("Script source '" + src + "' is not an absolute path on this server.\n"
                         + "Maybe begin it with one slash, such as '/aidroll/mount.js'.");
@@ -40,7 +40,7 @@ final class ScriptTagTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"src", "type", "", "a b", "a=b", "a>", "Data-x", "/"})
-    void attributeNamesArePlain(String name) {
+    void attribute_names_are_plain(String name) {
         Map<String, String> attributes = Map.of(name, "x");
         assertThatThrownBy(() -> new ScriptTag("/m.js", attributes))
                 .hasMessage("Script attribute '" + name + "' cannot be set.\n"

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 final class ServerVersionTest {
 
     @Test
-    void theServerIsTheOneTheBuildMeans() {
+    void the_server_is_the_one_the_build_means() {
         String expected = System.getProperty("aidroll.test.tomcat");
         assumeTrue(expected != null, "not run by the build");
         assertThat(ServerInfo.getServerNumber()).startsWith(expected);
     }
 
     @Test
-    void onTomcat11TheServletApiIsItsOwn() {
+    void on_tomcat11_the_servlet_api_is_its_own() {
         assumeTrue(ServerInfo.getServerNumber().startsWith("11."));
         URL api = ServletContext.class.getProtectionDomain().getCodeSource().getLocation();
         assertThat(api.toString()).contains("tomcat-embed-core-11");

@@ -77,19 +77,19 @@ final class SplitTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-9, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 12})
-    void aDividedMarkerIsFound(int at) throws Exception {
+    void a_divided_marker_is_found(int at) throws Exception {
         hosts.assertTagBefore("</head>", "/stream?at=" + at);
         hosts.assertTagBefore("</head>", "/writer?at=" + at);
     }
 
     @Test
-    void aPageInSingleUnitsGetsTheTag() throws Exception {
+    void a_page_in_single_units_gets_the_tag() throws Exception {
         hosts.assertTagBefore("</head>", "/single");
         hosts.assertTagBefore("</head>", "/single-chars");
     }
 
     @Test
-    void everyWayToPrintLeadsThroughTheSearch() throws Exception {
+    void every_way_to_print_leads_through_the_search() throws Exception {
         hosts.assertTagBefore("</head>", "/prints");
         hosts.assertTagBefore("<body", "/formats");
     }

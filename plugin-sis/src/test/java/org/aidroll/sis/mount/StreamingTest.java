@@ -46,12 +46,12 @@ final class StreamingTest {
     }
 
     @Test
-    void theBrowserHasTheFirstHalfBeforeTheStreamGetsTheSecond() throws Exception {
+    void the_browser_has_the_first_half_before_the_stream_gets_the_second() throws Exception {
         assertStreams("/stream");
     }
 
     @Test
-    void theBrowserHasTheFirstHalfBeforeTheWriterGetsTheSecond() throws Exception {
+    void the_browser_has_the_first_half_before_the_writer_gets_the_second() throws Exception {
         assertStreams("/writer");
         assertStreams("/response");
     }

@@ -24,7 +24,7 @@ class AccessibilityTest extends BrowserTest {
     }
 
     @Test
-    void aFullPanelUnfolded() throws IOException {
+    void a_full_panel_unfolded() throws IOException {
         see("ready");
         page.evaluate("document.querySelector('aid-student-panel').shadowRoot.querySelectorAll('.fold')"
                 + ".forEach((fold) => fold.click())");
@@ -32,7 +32,7 @@ class AccessibilityTest extends BrowserTest {
     }
 
     @Test
-    void aFullPanelOnADarkHost() throws IOException {
+    void a_full_panel_on_a_dark_host() throws IOException {
         site.css("body { background: #1d1f23; color: oklch(0.95 0.01 250); }");
         see("ready");
         page.evaluate("document.querySelector('aid-student-panel').shadowRoot.querySelectorAll('.fold')"
@@ -41,7 +41,7 @@ class AccessibilityTest extends BrowserTest {
     }
 
     @Test
-    void nothingDue() throws IOException {
+    void nothing_due() throws IOException {
         site.panel("S1", json(SamplePanels.nothingDue()));
         see("ready");
         assertNothingSerious();
@@ -55,7 +55,7 @@ class AccessibilityTest extends BrowserTest {
     }
 
     @Test
-    void anEndedSession() throws IOException {
+    void an_ended_session() throws IOException {
         site.panel("S1", json(SamplePanels.boarder()), HostSite.Answer.status(401));
         see("ready");
         page.evaluate("document.querySelector('aid-student-panel').refresh()");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class MountTest extends BrowserTest {
 
     @Test
-    void theAddressNamesThePupilInItsPath() {
+    void the_address_names_the_pupil_in_its_path() {
         site.settings(BY_PATH).panel("S1", json(SamplePanels.boarder()));
         site.page("/students/S1;jsessionid=7F", CARD);
 
@@ -24,7 +24,7 @@ class MountTest extends BrowserTest {
     }
 
     @Test
-    void theAddressNamesThePupilInItsQuery() {
+    void the_address_names_the_pupil_in_its_query() {
         site.settings(BY_PATH.replace("/students/{student}", "/student.do?id={student}&view=full"));
         site.panel("李 1/2", json(SamplePanels.boarder()));
         site.page("/student.do", CARD);
@@ -36,7 +36,7 @@ class MountTest extends BrowserTest {
     }
 
     @Test
-    void otherPagesAndOtherQueriesHaveNoPanel() {
+    void other_pages_and_other_queries_have_no_panel() {
         site.settings(BY_PATH.replace("/students/{student}", "/student.do?id={student}&view=full"));
         site.page("/student.do", CARD).page("/teacher.do", CARD);
 
@@ -51,7 +51,7 @@ class MountTest extends BrowserTest {
     }
 
     @Test
-    void thePageNamesThePupilInAnAttribute() {
+    void the_page_names_the_pupil_in_an_attribute() {
         site.settings(BY_PATH.replace("/students/{student}", "/student.jsp")
                 .replace("\"student\": null", "\"student\": {\"selector\": \"#pupil\", \"attribute\": \"data-key\"}"));
         site.panel("S1", json(SamplePanels.boarder())).panel("S2", json(SamplePanels.nothingDue()));
@@ -66,7 +66,7 @@ class MountTest extends BrowserTest {
     }
 
     @Test
-    void everyPositionIsKept() {
+    void every_position_is_kept() {
         site.panel("S1", json(SamplePanels.boarder())).page("/students/S1", CARD);
         List.of("before:aid-student-panel + #card", "append:#card > aid-student-panel:last-child")
                 .forEach(position -> {
@@ -84,7 +84,7 @@ class MountTest extends BrowserTest {
     }
 
     @Test
-    void aMountIsReportedOnceWithThePatternAndNotTheAddress() {
+    void a_mount_is_reported_once_with_the_pattern_and_not_the_address() {
         site.settings(BY_PATH.replace(
                 "\"token\": null",
                 "\"token\": null, \"csrf\": {\"header\": \"X-CSRF-TOKEN\"," + " \"value\": \"c5\"}"));
@@ -105,7 +105,7 @@ class MountTest extends BrowserTest {
     }
 
     @Test
-    void aSelectorThatFindsNothingIsReportedAndThePageStaysAsItWas() {
+    void a_selector_that_finds_nothing_is_reported_and_the_page_stays_as_it_was() {
         site.settings(BY_PATH.replace("#card", "#nowhere")).page("/students/S1", CARD);
 
         visit("/students/S1");
@@ -117,7 +117,7 @@ class MountTest extends BrowserTest {
     }
 
     @Test
-    void aSelectorNobodyCanReadIsReportedLikeOneThatFindsNothing() {
+    void a_selector_nobody_can_read_is_reported_like_one_that_finds_nothing() {
         site.settings(BY_PATH.replace("#card", "##card[")).page("/students/S1", CARD);
 
         visit("/students/S1");
@@ -127,7 +127,7 @@ class MountTest extends BrowserTest {
     }
 
     @Test
-    void ofSeveralNodesTheFirstIsUsedAndReported() {
+    void of_several_nodes_the_first_is_used_and_reported() {
         site.settings(BY_PATH.replace("#card", ".box")).panel("S1", json(SamplePanels.boarder()));
         site.page("/students/S1", "<div class='box' id='one'></div><div class='box' id='two'></div>");
 
@@ -140,7 +140,7 @@ class MountTest extends BrowserTest {
     }
 
     @Test
-    void aHostMayWriteTheSlotItselfAndItWinsOverTheSelector() {
+    void a_host_may_write_the_slot_itself_and_it_wins_over_the_selector() {
         site.settings(BY_PATH).panel("S1", json(SamplePanels.boarder())).panel("S2", json(SamplePanels.nothingDue()));
         site.page("/students/S1", CARD + "<aid-slot name='student.page/v1' student='S1'></aid-slot>");
 
@@ -155,7 +155,7 @@ class MountTest extends BrowserTest {
     }
 
     @Test
-    void aPageThatCarriesTheScriptTwiceHasOnePanel() {
+    void a_page_that_carries_the_script_twice_has_one_panel() {
         site.settings(BY_PATH).panel("S1", json(SamplePanels.boarder()));
         site.page("/students/S1", CARD + "<script type='module' src='/sis/aidroll/mount.js?v=other'></script>");
 
@@ -167,7 +167,7 @@ class MountTest extends BrowserTest {
     }
 
     @Test
-    void nothingIsLeftOnTheHostsWindowOrDocument() {
+    void nothing_is_left_on_the_hosts_window_or_document() {
         site.settings(BY_PATH).panel("S1", json(SamplePanels.boarder())).page("/students/S1", CARD);
         page.addInitScript("document.before = new Set(Reflect.ownKeys(window))");
 
@@ -179,7 +179,7 @@ class MountTest extends BrowserTest {
     }
 
     @Test
-    void withoutALoginThereIsNothingAndNoComplaint() {
+    void without_a_login_there_is_nothing_and_no_complaint() {
         site.settings(redirect("/sis/login")).page("/students/S1", CARD).page("/login", "请登录");
 
         visit("/students/S1");

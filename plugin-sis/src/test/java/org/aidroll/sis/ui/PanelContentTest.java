@@ -26,7 +26,7 @@ class PanelContentTest extends BrowserTest {
     }
 
     @Test
-    void howMuchWhyAndWhatIsMissingStandThereInChinese() {
+    void how_much_why_and_what_is_missing_stand_there_in_chinese() {
         visit("/students/S1");
         awaitState("ready");
 
@@ -41,7 +41,7 @@ class PanelContentTest extends BrowserTest {
     }
 
     @Test
-    void nothingDueIsSaidPlainlyWithTheReasonOpen() {
+    void nothing_due_is_said_plainly_with_the_reason_open() {
         site.panel("S1", json(SamplePanels.nothingDue()));
         visit("/students/S1");
         awaitState("ready");
@@ -52,7 +52,7 @@ class PanelContentTest extends BrowserTest {
     }
 
     @Test
-    void theSettingsOrThePageSayWhichLanguage() {
+    void the_settings_or_the_page_say_which_language() {
         site.document("/students/S1", "<html lang='en-GB'>", CARD).panel("S1", json(SamplePanels.boarderInEnglish()));
         visit("/students/S1");
         awaitState("ready");
@@ -72,7 +72,7 @@ class PanelContentTest extends BrowserTest {
     }
 
     @Test
-    void theDecisionIsShortOnTheScreenAndWholeInItsTitle() {
+    void the_decision_is_short_on_the_screen_and_whole_in_its_title() {
         visit("/students/S1");
         awaitState("ready");
 
@@ -82,7 +82,7 @@ class PanelContentTest extends BrowserTest {
     }
 
     @Test
-    void reasonsUnfoldByKeyboardAndSayWhatTheyExplain() {
+    void reasons_unfold_by_keyboard_and_say_what_they_explain() {
         visit("/students/S1");
         awaitState("ready");
         Locator why =
@@ -111,7 +111,7 @@ class PanelContentTest extends BrowserTest {
     }
 
     @Test
-    void thePanelIsALandmarkWithAHeading() {
+    void the_panel_is_a_landmark_with_a_heading() {
         visit("/students/S1");
         awaitState("ready");
 
@@ -122,7 +122,7 @@ class PanelContentTest extends BrowserTest {
     }
 
     @Test
-    void markupInAnyFieldIsText() {
+    void markup_in_any_field_is_text() {
         JsonObject hostile = (JsonObject) withMarkup(JsonParser.parseString(SamplePanels.boarder()), "");
         site.panel("S1", json(hostile.toString()));
         page.onDialog(dialog -> {
@@ -164,7 +164,7 @@ class PanelContentTest extends BrowserTest {
     }
 
     @Test
-    void markupInAProblemIsText() {
+    void markup_in_a_problem_is_text() {
         site.panel("S1", HostSite.Answer.problem("{\"title\": \"" + MARKUP + "\", \"detail\": \"" + MARKUP + "\"}"));
         visit("/students/S1");
         awaitState("unavailable");

@@ -67,7 +67,7 @@ class PanelScreenshotTest extends BrowserTest {
     }
 
     @Test
-    void nothingDue() {
+    void nothing_due() {
         site.panel("S1", json(SamplePanels.nothingDue()));
         show(1280, "zh-nothing-due");
     }
@@ -81,7 +81,7 @@ class PanelScreenshotTest extends BrowserTest {
     }
 
     @Test
-    void darkHostWithoutAnySetting() {
+    void dark_host_without_any_setting() {
         site.css("body { margin: 0; padding: 24px; background: #1d1f23; color: #e5eaf3; font: 14px/1.5 sans-serif; }");
         show(1280, "zh-dark");
         unfoldAll();
@@ -89,7 +89,7 @@ class PanelScreenshotTest extends BrowserTest {
     }
 
     @Test
-    void plainHostWithoutAnySetting() {
+    void plain_host_without_any_setting() {
         site.css("body { font: 12px/1.4 SimSun, serif; }");
         show(900, "zh-plain");
     }

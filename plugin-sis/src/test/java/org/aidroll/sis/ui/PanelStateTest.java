@@ -29,7 +29,7 @@ class PanelStateTest extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(ints = {401, 403, 404})
-    void whoMayNotSeeItSeesNothing(int status) {
+    void who_may_not_see_it_sees_nothing(int status) {
         site.panel("S1", status(status));
 
         visit("/students/S1");
@@ -40,7 +40,7 @@ class PanelStateTest extends BrowserTest {
     }
 
     @Test
-    void aLoginPageIsARefusal() {
+    void a_login_page_is_a_refusal() {
         site.page("/login", "<form>请登录</form>");
         site.panel("S1", redirect("/sis/login"));
         visit("/students/S1");
@@ -57,7 +57,7 @@ class PanelStateTest extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(ints = {401, 403})
-    void anEndedSessionTakesThePersonalDataAway(int status) {
+    void an_ended_session_takes_the_personal_data_away(int status) {
         site.panel("S1", json(SamplePanels.boarder()), status(status));
         visit("/students/S1");
         awaitState("ready");
@@ -74,7 +74,7 @@ class PanelStateTest extends BrowserTest {
     }
 
     @Test
-    void theNextPupilIsNotShownWithTheLastOnesData() {
+    void the_next_pupil_is_not_shown_with_the_last_ones_data() {
         site.panel("S1", json(SamplePanels.boarder())).panel("S2", status(403));
         visit("/students/S1");
         awaitState("ready");
@@ -86,7 +86,7 @@ class PanelStateTest extends BrowserTest {
     }
 
     @Test
-    void aBusyServerIsAskedAgainByItself() {
+    void a_busy_server_is_asked_again_by_itself() {
         site.panel("S1", problem(BUSY), problem(BUSY), json(SamplePanels.boarder()));
 
         visit("/students/S1");
@@ -98,7 +98,7 @@ class PanelStateTest extends BrowserTest {
     }
 
     @Test
-    void afterTwoMoreTriesThePersonDecides() {
+    void after_two_more_tries_the_person_decides() {
         site.panel("S1", problem(BUSY));
         visit("/students/S1");
         page.waitForCondition(() -> site.panelRequests().size() == 3);
@@ -116,7 +116,7 @@ class PanelStateTest extends BrowserTest {
     }
 
     @Test
-    void aBrokenNetworkIsSaidCalmly() {
+    void a_broken_network_is_said_calmly() {
         page.route("**/panel?*", route -> route.abort());
 
         visit("/students/S1");
@@ -126,7 +126,7 @@ class PanelStateTest extends BrowserTest {
     }
 
     @Test
-    void aServerThatNeverAnswersIsGivenUpAfterTenSeconds() {
+    void a_server_that_never_answers_is_given_up_after_ten_seconds() {
         page.clock().install();
         page.route("**/panel?*", route -> {});
         visit("/students/S1");
@@ -139,7 +139,7 @@ class PanelStateTest extends BrowserTest {
     }
 
     @Test
-    void theHostsTokenIsReadAtEachRequest() {
+    void the_hosts_token_is_read_at_each_request() {
         site.panel("S1", json(SamplePanels.boarder()));
         site.settings(BY_PATH.replace(
                 "\"token\": null",
@@ -159,7 +159,7 @@ class PanelStateTest extends BrowserTest {
     }
 
     @Test
-    void aTokenMayBeInACookie() {
+    void a_token_may_be_in_a_cookie() {
         site.panel("S1", json(SamplePanels.boarder()));
         site.settings(BY_PATH.replace(
                 "\"token\": null",

@@ -26,7 +26,7 @@ class ShippedFilesTest {
 
     @ParameterizedTest
     @MethodSource("ownFiles")
-    void nothingIsNewerThanChromium86(Path file) {
+    void nothing_is_newer_than_chromium86(Path file) {
         List.of(
                         "^await ",
                         "static \\{",
@@ -58,14 +58,14 @@ class ShippedFilesTest {
 
     @ParameterizedTest
     @MethodSource("ownFiles")
-    void nothingNeedsALoosePolicyOrAnotherOrigin(Path file) {
+    void nothing_needs_a_loose_policy_or_another_origin(Path file) {
         assertThat(read(file))
                 .doesNotContain("https://", "http://", "eval(", "innerHTML", "unsafe", "style=", "<style");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"vendor/lit.js", "vendor/lit.LICENSE.txt"})
-    void litIsThereWithItsLicence(String file) {
+    void lit_is_there_with_its_licence(String file) {
         assertThat(read(FILES.resolve(file))).contains("BSD");
     }
 

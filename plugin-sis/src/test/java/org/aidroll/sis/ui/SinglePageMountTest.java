@@ -21,7 +21,7 @@ class SinglePageMountTest extends BrowserTest {
     }
 
     @Test
-    void theFragmentNamesThePupil() {
+    void the_fragment_names_the_pupil() {
         site.settings(BY_PATH.replace("/students/{student}", "#/classes/{class}/students?id={student}"));
         visit("/index.html#/classes/3/students?id=S1");
         awaitState("ready");
@@ -34,7 +34,7 @@ class SinglePageMountTest extends BrowserTest {
     }
 
     @Test
-    void pushedAndReplacedAddressesChangeThePupilOfTheSameElement() {
+    void pushed_and_replaced_addresses_change_the_pupil_of_the_same_element() {
         visit("/students/S1");
         awaitState("ready");
         page.evaluate("document.querySelector('aid-student-panel').same = true");
@@ -51,7 +51,7 @@ class SinglePageMountTest extends BrowserTest {
     }
 
     @Test
-    void theHostsHistoryIsLeftAsItIs() {
+    void the_hosts_history_is_left_as_it_is() {
         visit("/students/S1");
         awaitState("ready");
 
@@ -60,7 +60,7 @@ class SinglePageMountTest extends BrowserTest {
     }
 
     @Test
-    void browsersWithoutTheNavigationApiNoticeToo() {
+    void browsers_without_the_navigation_api_notice_too() {
         page.addInitScript("delete window.navigation");
         visit("/students/S1");
         awaitState("ready");
@@ -72,7 +72,7 @@ class SinglePageMountTest extends BrowserTest {
     }
 
     @Test
-    void leavingThePageTakesThePanelAlongAndComingBackBringsItAgain() {
+    void leaving_the_page_takes_the_panel_along_and_coming_back_brings_it_again() {
         visit("/index.html");
         settle();
         assertThat(panel().count()).isZero();
@@ -86,7 +86,7 @@ class SinglePageMountTest extends BrowserTest {
     }
 
     @Test
-    void aNodeThatComesLateOrGoesTakesThePanelAlong() {
+    void a_node_that_comes_late_or_goes_takes_the_panel_along() {
         visit("/index.html");
         page.evaluate("document.querySelector('#card').remove()");
         go("pushState", "/sis/students/S1");
@@ -100,7 +100,7 @@ class SinglePageMountTest extends BrowserTest {
     }
 
     @Test
-    void aHostThatRendersAnewKeepsOnePanelAndAsksOnce() {
+    void a_host_that_renders_anew_keeps_one_panel_and_asks_once() {
         visit("/students/S1");
         awaitState("ready");
 
@@ -115,7 +115,7 @@ class SinglePageMountTest extends BrowserTest {
     }
 
     @Test
-    void aHostThatCopiesOurElementStillHasOne() {
+    void a_host_that_copies_our_element_still_has_one() {
         visit("/students/S1");
         awaitState("ready");
 
@@ -126,7 +126,7 @@ class SinglePageMountTest extends BrowserTest {
     }
 
     @Test
-    void settingsThatNeedALoginAreAskedForAgainAtTheNextAddress() {
+    void settings_that_need_a_login_are_asked_for_again_at_the_next_address() {
         site.settings(HostSite.Answer.status(401)).page("/login", SHELL);
         visit("/login");
         settle();
@@ -138,7 +138,7 @@ class SinglePageMountTest extends BrowserTest {
     }
 
     @Test
-    void aBusyPageCostsTenLooksASecondAtMost() {
+    void a_busy_page_costs_ten_looks_a_second_at_most() {
         visit("/students/S1");
         awaitState("ready");
 

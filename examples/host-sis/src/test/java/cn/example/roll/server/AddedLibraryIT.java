@@ -20,7 +20,7 @@ class AddedLibraryIT {
     Path folder;
 
     @Test
-    void aJarInAFolderBringsPagesInitializersAndFragments() throws IOException {
+    void a_jar_in_a_folder_brings_pages_initializers_and_fragments() throws IOException {
         jar("extension.jar");
 
         try (RollServer server = RollServer.start(0, List.of(folder))) {
@@ -34,7 +34,7 @@ class AddedLibraryIT {
     }
 
     @Test
-    void aSingleJarWorksAsWell() throws IOException {
+    void a_single_jar_works_as_well() throws IOException {
         Path jar = jar("extension.jar");
 
         try (RollServer server = RollServer.start(0, List.of(jar))) {
@@ -45,7 +45,7 @@ class AddedLibraryIT {
     }
 
     @Test
-    void withoutTheJarNothingOfItIsThere() {
+    void without_the_jar_nothing_of_it_is_there() {
         try (RollServer server = RollServer.start(0, List.of())) {
             Visitor clerk = Visitor.signedIn(server, "zhoulf", "Xueji@2020");
 
@@ -55,7 +55,7 @@ class AddedLibraryIT {
     }
 
     @Test
-    void aLibraryThatIsNotThereIsNamed() {
+    void a_library_that_is_not_there_is_named() {
         Path missing = folder.resolve("missing.jar");
 
         assertThatThrownBy(() -> RollServer.start(0, List.of(missing)))

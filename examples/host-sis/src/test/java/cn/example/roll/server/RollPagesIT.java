@@ -34,7 +34,7 @@ class RollPagesIT {
     }
 
     @Test
-    void aPupilsPageNamesThePupilAndMasksTheNumbers() {
+    void a_pupils_page_names_the_pupil_and_masks_the_numbers() {
         String page = clerk.get("students/S0010699").body();
 
         assertThat(page)
@@ -44,7 +44,7 @@ class RollPagesIT {
     }
 
     @Test
-    void aPupilOfAnotherSchoolIsNotFound() {
+    void a_pupil_of_another_school_is_not_found() {
         HttpResponse<String> foreign = clerk.get("students/S0010393");
         HttpResponse<String> missing = clerk.get("students/S9999999");
 
@@ -54,14 +54,14 @@ class RollPagesIT {
     }
 
     @Test
-    void aClerksListHasTheOwnSchoolOnly() {
+    void a_clerks_list_has_the_own_school_only() {
         assertThat(total(clerk.get("students?school=5"))).isZero();
         assertThat(total(clerk.get("students"))).isEqualTo(79);
         assertThat(total(officer.get("students"))).isEqualTo(2_000);
     }
 
     @Test
-    void pagesFollowOneAnotherAndEndAtTheLast() {
+    void pages_follow_one_another_and_end_at_the_last() {
         String first = clerk.get("students?page=1").body();
         String second = clerk.get("students?page=2").body();
         String beyond = clerk.get("students?page=999").body();
@@ -73,7 +73,7 @@ class RollPagesIT {
     }
 
     @Test
-    void filtersNarrowTheListAndStayInThePager() {
+    void filters_narrow_the_list_and_stay_in_the_pager() {
         String page = officer.get("students?q=" + Visitor.encoded("王") + "&grade=2-1&board=1")
                 .body();
 
@@ -84,7 +84,7 @@ class RollPagesIT {
     }
 
     @Test
-    void markupInANameIsShownNotObeyed() throws SQLException {
+    void markup_in_a_name_is_shown_not_obeyed() throws SQLException {
         rename("S0010042", "<script>alert(1)</script>");
 
         assertThat(clerk.get("students/S0010042").body())
@@ -97,7 +97,7 @@ class RollPagesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "students", "students/S0010699", "schools", "nowhere"})
-    void everyPageForbidsForeignContentAndCaches(String path) {
+    void every_page_forbids_foreign_content_and_caches(String path) {
         HttpResponse<String> answer = clerk.get(path);
 
         assertThat(answer.headers().firstValue("Content-Security-Policy")).hasValue("default-src 'self'");
@@ -107,7 +107,7 @@ class RollPagesIT {
     }
 
     @Test
-    void theCanteenSeesPupilsButNoPapersAndNoSchools() {
+    void the_canteen_sees_pupils_but_no_papers_and_no_schools() {
         assertThat(canteen.get("students/S0010699").body())
                 .contains("data-student=\"S0010699\"", "住校")
                 .doesNotContain("身份证件号", "家庭成员");

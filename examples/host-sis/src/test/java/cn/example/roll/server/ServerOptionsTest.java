@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ServerOptionsTest {
     @Test
-    void librariesAddUp() {
+    void libraries_add_up() {
         ServerOptions options =
                 ServerOptions.parse("--war", "roll.war", "--lib", "a.jar", "--port", "0", "--lib", "folder");
 
@@ -17,13 +17,13 @@ class ServerOptionsTest {
     }
 
     @Test
-    void aPortThatIsNoneIsRefused() {
+    void a_port_that_is_none_is_refused() {
         assertThatThrownBy(() -> ServerOptions.parse("--port", "70000"))
                 .hasMessage("--port 70000 is not a port. Maybe use 0 for any free one.");
     }
 
     @Test
-    void anUnknownOptionShowsTheUsage() {
+    void an_unknown_option_shows_the_usage() {
         assertThatThrownBy(() -> ServerOptions.parse("--libs", "x")).hasMessageContaining("Usage: java -jar");
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SeveralServersIT {
     @Test
-    void eachHasItsOwnDataAndOutlivesTheOthers() throws SQLException {
+    void each_has_its_own_data_and_outlives_the_others() throws SQLException {
         RollServer first = RollServer.start(0, List.of());
         try (RollServer second = RollServer.start(0, List.of())) {
             try (Connection database = DriverManager.getConnection(first.jdbcUrl(), "sa", "")) {
@@ -27,7 +27,7 @@ class SeveralServersIT {
     }
 
     @Test
-    void aTakenPortIsNamedAndTheFirstServerStaysWell() {
+    void a_taken_port_is_named_and_the_first_server_stays_well() {
         try (RollServer first = RollServer.start(0, List.of())) {
             int taken = first.port();
 

@@ -26,7 +26,7 @@ class SignInIT {
     }
 
     @Test
-    void anAnonymousVisitorIsSentToTheSignInPage() {
+    void an_anonymous_visitor_is_sent_to_the_sign_in_page() {
         HttpResponse<String> answer = new Visitor(server).get("students/S0010699");
 
         assertThat(answer.statusCode()).isEqualTo(302);
@@ -34,7 +34,7 @@ class SignInIT {
     }
 
     @Test
-    void theRightPasswordOpensTheHomePage() {
+    void the_right_password_opens_the_home_page() {
         Visitor clerk = new Visitor(server);
 
         assertThat(clerk.signIn("zhoulf", "Xueji@2020").headers().firstValue("Location"))
@@ -43,7 +43,7 @@ class SignInIT {
     }
 
     @Test
-    void aWrongPasswordAndAnUnknownNameGetTheSameAnswer() {
+    void a_wrong_password_and_an_unknown_name_get_the_same_answer() {
         HttpResponse<String> wrong = new Visitor(server).signIn("zhoulf", "xueji@2020");
         HttpResponse<String> unknown = new Visitor(server).signIn("nobody", "Xueji@2020");
 
@@ -53,7 +53,7 @@ class SignInIT {
     }
 
     @Test
-    void anAddressElsewhereIsNotFollowedAfterSignIn() {
+    void an_address_elsewhere_is_not_followed_after_sign_in() {
         HttpResponse<String> answer = new Visitor(server)
                 .post("login", "username=zhoulf&password=Xueji%402020&next=" + Visitor.encoded("//example.org"));
 
@@ -61,7 +61,7 @@ class SignInIT {
     }
 
     @Test
-    void theSessionIdChangesAtSignIn() {
+    void the_session_id_changes_at_sign_in() {
         Visitor clerk = Visitor.signedIn(server, "zhoulf", "Xueji@2020");
         String before = clerk.sessionId();
 
@@ -72,7 +72,7 @@ class SignInIT {
     }
 
     @Test
-    void onlyAPostSignsOut() {
+    void only_a_post_signs_out() {
         Visitor clerk = Visitor.signedIn(server, "zhoulf", "Xueji@2020");
 
         assertThat(clerk.get("logout").statusCode()).isEqualTo(405);
@@ -82,7 +82,7 @@ class SignInIT {
     }
 
     @Test
-    void equalPasswordsHaveDifferentHashes() throws SQLException {
+    void equal_passwords_have_different_hashes() throws SQLException {
         try (Connection database = DriverManager.getConnection(server.jdbcUrl(), "sa", "");
                 ResultSet users = database.createStatement()
                         .executeQuery("select count(distinct password_hash), count(*) from sys_user"
