@@ -6,6 +6,7 @@
 
 import { defineAidSlot } from './aid-slot.js';
 import { clientSettings, contextPath, reportMount } from './client.js';
+import { applyLook } from './host-look.js';
 import { settled, watchAddress, watchDocument } from './page-watch.js';
 import { isSlotElement } from './slot-elements.js';
 import { SlotMount } from './slot-mount.js';
@@ -23,6 +24,7 @@ async function start() {
   if (settings === null || reconcile !== start) {
     return;
   }
+  applyLook(settings.look);
   const mounts = slotMounts(settings);
   const watch = watchDocument(changed, studentAttributes(settings));
   reconcile = async () => watch(mounts.filter((mount) => mount.reconcile()).length > 0);

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.host.UiSlot;
 import org.aidroll.sis.settings.Settings;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param version the plugin's
  * @param locale the language of the pages, or null for the page's own
  * @param token where the host's pages keep their token, or null where a cookie does
+ * @param look custom properties of our elements, without the prefix {@code --aid-}: {@code surface}, {@code accent} …
  * @param slots the places in the host's pages
  */
-record ClientConfig(String version, @Nullable String locale, @Nullable Token token, List<Map<String, Object>> slots) {
+record ClientConfig(
+        String version,
+        @Nullable String locale,
+        @Nullable Token token,
+        Map<String, String> look,
+        List<Map<String, Object>> slots) {
+
+    private static final String LOOK = "look";
+    private static final Pattern PROPERTY = Pattern.compile("[a-z-]+");
 
     /** Where the token is kept and in which header it is sent. */
     record Token(String storage, String key, String header, String prefix) {}
@@ -33,7 +45,21 @@ record ClientConfig(String version, @Nullable String locale, @Nullable Token tok
                                 settings.text("token.header", "Authorization"),
                                 settings.text("token.scheme", "Bearer") + " "))
                         .orElse(null),
+                look(settings),
                 slots.stream().map(ClientConfig::slot).toList());
+    }
+
+    private static Map<String, String> look(Settings settings) {
+        Map<String, String> look = new TreeMap<>();
+        for (String name : settings.namesBelow(LOOK)) {
+            if (!PROPERTY.matcher(name).matches()) {
+                throw new AidException(
+                        "setting " + Settings.PREFIX + LOOK + "." + name + " names no part of the look"
+                                + "\nMaybe surface, accent, text, quiet, alert, line, radius, font, font-size, padding or margin");
+            }
+            look.put(name, settings.required(LOOK + "." + name));
+        }
+        return look;
     }
 
     private static Map<String, Object> slot(UiSlot slot) {

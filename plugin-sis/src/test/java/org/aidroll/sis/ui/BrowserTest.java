@@ -96,6 +96,11 @@ abstract class BrowserTest {
         return (String) page.evaluate("document.querySelector('aid-student-panel').shadowRoot.textContent.trim()");
     }
 
+    /** Waits until the host has heard what became of the slot. */
+    void awaitReport() {
+        page.waitForCondition(() -> !site.reports().isEmpty());
+    }
+
     /** Long enough for the plugin to have noticed a change, where a test waits for nothing to happen. */
     void settle() {
         page.waitForTimeout(400);

@@ -36,6 +36,22 @@ class MountTest extends BrowserTest {
     }
 
     @Test
+    void the_look_that_the_settings_name_is_the_panels() {
+        site.settings(BY_PATH.replace(
+                        "\"locale\": null",
+                        "\"locale\": null, \"look\": {\"surface\": \"rgb(1, 2, 3)\", \"x}{\": \"y\"}"))
+                .panel("S1", json(SamplePanels.boarder()));
+        site.page("/students/S1", CARD);
+
+        visit("/students/S1");
+
+        awaitState("ready");
+        assertThat(page.evaluate("[...document.querySelector('aid-student-panel').shadowRoot.querySelectorAll('*')]"
+                        + ".some(part => getComputedStyle(part).backgroundColor === 'rgb(1, 2, 3)')"))
+                .isEqualTo(true);
+    }
+
+    @Test
     void other_pages_and_other_queries_have_no_panel() {
         site.settings(BY_PATH.replace("/students/{student}", "/student.do?id={student}&view=full"));
         site.page("/student.do", CARD).page("/teacher.do", CARD);
@@ -95,6 +111,7 @@ class MountTest extends BrowserTest {
         page.evaluate("document.querySelector('#card').append('changed')");
         settle();
 
+        awaitReport();
         assertThat(site.reports()).singleElement().satisfies(report -> {
             assertThat(report.body())
                     .isEqualTo("{\"slot\":\"student.page/v1\",\"page\":\"/students/{student}\","
@@ -109,7 +126,7 @@ class MountTest extends BrowserTest {
         site.settings(BY_PATH.replace("#card", "#nowhere")).page("/students/S1", CARD);
 
         visit("/students/S1");
-        page.waitForRequest("**/api/mounts/report", () -> {});
+        awaitReport();
 
         assertThat(site.reports()).singleElement().satisfies(report -> assertThat(report.body())
                 .contains("SELECTOR_NOT_FOUND"));
@@ -121,7 +138,7 @@ class MountTest extends BrowserTest {
         site.settings(BY_PATH.replace("#card", "##card[")).page("/students/S1", CARD);
 
         visit("/students/S1");
-        page.waitForRequest("**/api/mounts/report", () -> {});
+        awaitReport();
 
         assertThat(site.reports().get(0).body()).contains("SELECTOR_NOT_FOUND");
     }
@@ -135,6 +152,7 @@ class MountTest extends BrowserTest {
         awaitState("ready");
 
         assertThat(page.locator("#one + aid-student-panel").count()).isEqualTo(1);
+        awaitReport();
         assertThat(site.reports()).singleElement().satisfies(report -> assertThat(report.body())
                 .contains("SELECTOR_AMBIGUOUS"));
     }

@@ -155,6 +155,7 @@ class PanelStateTest extends BrowserTest {
         assertThat(site.panelRequests())
                 .extracting(asked -> asked.headers().getFirst("Authorization"))
                 .containsExactly("Bearer first", "Bearer second");
+        awaitReport();
         assertThat(site.reports().get(0).headers().getFirst("Authorization")).isEqualTo("Bearer first");
     }
 
