@@ -31,11 +31,7 @@ public final class ResidentId {
      * birth date of the calendar, the right check character. Allocates nothing.
      */
     public static boolean isValid(@Nullable CharSequence text) {
-        return text != null
-                && text.length() == LENGTH
-                && ResidentIdRules.hasProvince(text)
-                && ResidentIdRules.hasCalendarDate(text)
-                && ResidentIdRules.hasCheckCharacter(text);
+        return text != null && text.length() == LENGTH && ResidentIdRules.holdAtTheStartOf(text);
     }
 
     /**
@@ -78,6 +74,14 @@ public final class ResidentId {
     /** The county at first registration, which may have been withdrawn since. */
     public Division region() {
         return Division.of(value.substring(0, 6));
+    }
+
+    /**
+     * Whether it is of a residence permit for people from Hong Kong, Macau and Taiwan (港澳台居民居住证): region 810000,
+     * 820000 or 830000, which nobody registered on the mainland has (domain.md, section 4).
+     */
+    public boolean isResidencePermit() {
+        return value.startsWith("810000") || value.startsWith("820000") || value.startsWith("830000");
     }
 
     @Override

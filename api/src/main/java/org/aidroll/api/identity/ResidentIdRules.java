@@ -14,6 +14,11 @@ final class ResidentIdRules {
 
     private ResidentIdRules() {}
 
+    /** Whether the first 18 characters are a number; there must be as many. */
+    static boolean holdAtTheStartOf(CharSequence text) {
+        return hasProvince(text) && hasCalendarDate(text) && hasCheckCharacter(text);
+    }
+
     static boolean hasProvince(CharSequence text) {
         int code = number(text, 0, 2);
         return code >= 0 && (PROVINCES[code >> 6] & (1L << (code & 63))) != 0;

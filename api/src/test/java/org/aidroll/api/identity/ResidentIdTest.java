@@ -217,7 +217,17 @@ class ResidentIdTest {
     @Test
     void a_residence_permit_of_hong_kong_macau_or_taiwan_has_the_same_form() {
         for (String region : new String[] {"810000", "820000", "830000"}) {
-            assertThat(ResidentId.isValid(withCheck(region + "20130214001"))).isTrue();
+            assertThat(ResidentId.parse(withCheck(region + "20130214001")).isResidencePermit())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a_number_of_another_region_is_no_residence_permit() {
+        for (String region : new String[] {"430482", "710000", "810001", "830100", "118100"}) {
+            assertThat(ResidentId.parse(withCheck(region + "20130214001")).isResidencePermit())
+                    .as(region)
+                    .isFalse();
         }
     }
 
