@@ -1,7 +1,6 @@
 package org.aidroll.sis.mount;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.servlet.ServletContext;
 import java.net.URL;
@@ -10,18 +9,18 @@ import org.junit.jupiter.api.Test;
 
 /** The build runs these tests on two servers; here it proves that it does. */
 final class ServerVersionTest {
+    /** What the class path of the module has where nobody changed it, as in a developer's workshop. */
+    private static final String ORDINARY = "10.1";
 
     @Test
     void the_server_is_the_one_the_build_means() {
-        String expected = System.getProperty("aidroll.test.tomcat");
-        assumeTrue(expected != null, "not run by the build");
-        assertThat(ServerInfo.getServerNumber()).startsWith(expected);
+        assertThat(ServerInfo.getServerNumber()).startsWith(System.getProperty("aidroll.test.tomcat", ORDINARY));
     }
 
     @Test
-    void on_tomcat11_the_servlet_api_is_its_own() {
-        assumeTrue(ServerInfo.getServerNumber().startsWith("11."));
+    void the_servlet_api_is_tomcat_11s_own_there_and_only_there() {
         URL api = ServletContext.class.getProtectionDomain().getCodeSource().getLocation();
-        assertThat(api.toString()).contains("tomcat-embed-core-11");
+        assertThat(api.toString().contains("tomcat-embed-core-11"))
+                .isEqualTo(ServerInfo.getServerNumber().startsWith("11."));
     }
 }
