@@ -2,10 +2,14 @@ package org.aidroll.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.aidroll.api.ledger.Payment;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.registry.Registry;
+import org.aidroll.api.roll.FeeSchedule;
 import org.aidroll.api.roll.Roll;
+import org.aidroll.api.subsidy.SubsidyBasis;
 import org.aidroll.api.term.SchoolTerm;
+import org.aidroll.api.tier.Application;
 import org.apiguardian.api.API;
 
 /**
@@ -13,16 +17,36 @@ import org.apiguardian.api.API;
  *
  * @param roll the school roll
  * @param registries the departments' lists
- * @param pack the policy
- * @param term the term for which aid is due
+ * @param applications what families applied for
+ * @param payments what was paid
+ * @param basis the policy, the term, the day of knowledge and the fees
  * @param assessmentDate the day on which the facts are taken
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record AidRequest(
-        Roll roll, List<Registry> registries, PolicyPack pack, SchoolTerm term, LocalDate assessmentDate) {
+        Roll roll,
+        List<Registry> registries,
+        List<Application> applications,
+        List<Payment> payments,
+        SubsidyBasis basis,
+        LocalDate assessmentDate) {
 
     /** Copies the lists. */
     public AidRequest {
         registries = List.copyOf(registries);
+        applications = List.copyOf(applications);
+        payments = List.copyOf(payments);
+    }
+
+    /** With what was known on the day of assessment; no applications, no payments, and nothing known of fees. */
+    public AidRequest(
+            Roll roll, List<Registry> registries, PolicyPack pack, SchoolTerm term, LocalDate assessmentDate) {
+        this(
+                roll,
+                registries,
+                List.of(),
+                List.of(),
+                new SubsidyBasis(pack, term, assessmentDate, FeeSchedule.none()),
+                assessmentDate);
     }
 }

@@ -9,6 +9,14 @@ public enum StepKind {
     STANDARD,
     /** Replaces the base amount for a category. */
     OVERRIDE,
-    /** Takes the term's part of a yearly amount. */
-    TERM_SHARE
+    /** Takes what the school charges; the row names the items. */
+    FEE,
+    /** Reduces the amount to the most that may be given. */
+    CAP,
+    /** Takes the term's part of the amount. */
+    TERM_SHARE,
+    /** Takes the part of a term for which the facts were so. */
+    PRORATION,
+    /** Reduces the amount for another benefit of its group; the row names the group. */
+    STACKING
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason what kind of obstacle
  * @param fact what the pack asks about; null unless the reason is {@code CONDITION}
  * @param needed the values that would do
- * @param had the pupil's values
+ * @param had the pupil's values; of {@code STACKED}, the benefits that take its place
  * @param citation where the rule comes from; null where the pack has none, as before its first dated value
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -36,6 +36,10 @@ public record WhyNot(
         /** The pupil does not meet a condition. */
         CONDITION,
         /** The pack has no amount for the first day of the term. */
-        NOT_IN_FORCE
+        NOT_IN_FORCE,
+        /** The benefit was abolished. */
+        ABOLISHED,
+        /** Another benefit of its group takes its place. */
+        STACKED
     }
 }

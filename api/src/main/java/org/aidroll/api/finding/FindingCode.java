@@ -78,7 +78,15 @@ public enum FindingCode {
     /** 借宿 counts as day pupil. */
     LODGER_COUNTS_AS_DAY("SUBS-0401", Severity.INFO),
     /** A value of the pack has no checked source. Argument: benefit. */
-    VALUE_UNVERIFIED("SUBS-0402", Severity.INFO);
+    VALUE_UNVERIFIED("SUBS-0402", Severity.INFO),
+    /** A term begins after the day on which a value of the pack was last reviewed. Arguments: benefit, day. */
+    VALUE_REVIEW_PAST("SUBS-0403", Severity.MINOR),
+    /** What a waiver is worth is not known. Arguments: benefit, fee items. */
+    FEE_UNKNOWN("SUBS-0404", Severity.MAJOR),
+    /** More pupils are due a benefit by right than its quota has places. Arguments: benefit, pupils, places. */
+    QUOTA_OVERRUN("SUBS-0405", Severity.MINOR),
+    /** The amounts due by right cannot average what the plan says. Arguments: benefit, their average, the standard. */
+    AVERAGE_INFEASIBLE("SUBS-0406", Severity.MINOR);
 
     private final String number;
     private final Severity severity;

@@ -41,6 +41,19 @@ public record Fraction(long numerator, long denominator) {
         return new Fraction(Long.parseLong(form.group(1)), below == null ? 1 : Long.parseLong(below));
     }
 
+    /**
+     * The sum of this and the other.
+     *
+     * @throws ArithmeticException if it has no room in whole numbers
+     */
+    public Fraction plus(Fraction other) {
+        return new Fraction(
+                Math.addExact(
+                        Math.multiplyExact(numerator, other.denominator),
+                        Math.multiplyExact(other.numerator, denominator)),
+                Math.multiplyExact(denominator, other.denominator));
+    }
+
     private static long greatestCommonDivisor(long a, long b) {
         return b == 0 ? a : greatestCommonDivisor(b, a % b);
     }

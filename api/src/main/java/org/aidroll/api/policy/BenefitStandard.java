@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aidroll.api.money.Money;
 import org.apiguardian.api.API;
 
 /**
@@ -17,7 +16,7 @@ import org.apiguardian.api.API;
  * @param amounts the dated amounts, earliest first; never empty
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record BenefitStandard(String row, Map<Fact, String> when, List<Dated<Money>> amounts) {
+public record BenefitStandard(String row, Map<Fact, String> when, List<Dated<Amount>> amounts) {
 
     /** Copies both. */
     public BenefitStandard {
@@ -27,8 +26,13 @@ public record BenefitStandard(String row, Map<Fact, String> when, List<Dated<Mon
         amounts = List.copyOf(amounts);
     }
 
-    /** The amount in force on that day. */
-    public Optional<Dated<Money>> at(LocalDate day) {
-        return amounts.stream().filter(amount -> !amount.from().isAfter(day)).reduce((earlier, later) -> later);
+    /** The amount in force on that day, with what was known on it. */
+    public Optional<Dated<Amount>> at(LocalDate day) {
+        return AsOf.day(day).in(amounts);
+    }
+
+    /** The same row with other amounts. */
+    public BenefitStandard withAmounts(List<Dated<Amount>> others) {
+        return new BenefitStandard(row, when, others);
     }
 }

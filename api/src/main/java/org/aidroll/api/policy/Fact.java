@@ -15,10 +15,23 @@ public enum Fact {
     /** Grade within the stage, a number from 1. */
     GRADE,
     /** The hardship categories; one of them is enough. */
-    CATEGORY;
+    CATEGORY,
+    /** The tier, by its code in the pack. */
+    TIER,
+    /** Who runs the school, a {@code SchoolKind}. */
+    SCHOOL_KIND,
+    /** Whether the school lies in the province of the household's register: {@code HOME_PROVINCE}, {@code OTHER_PROVINCE}. */
+    SCHOOL_SEAT,
+    /** Whether the pupil needs the school bus: {@code YES}, {@code NO}. */
+    RIDES_BUS;
 
-    /** As packs write it: {@code boarding}. */
+    /** As packs write it: {@code school-kind}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a pupil may have several values of it, or none. */
+    public boolean isSet() {
+        return this == CATEGORY;
     }
 }

@@ -13,8 +13,11 @@ import org.apiguardian.api.API;
  * @param digest SHA-256 of its files in hex: the same digest means the same policy to the byte
  * @param label what people call it
  * @param span when it holds
+ * @param layers where it stands among other packs
  * @param categories the categories it knows
+ * @param tiers its tiers, the greatest hardship first
  * @param benefits what it grants
+ * @param stacking which benefits touch each other
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record PolicyPack(
@@ -23,13 +26,30 @@ public record PolicyPack(
         String digest,
         Label label,
         DateSpan span,
+        PackLayers layers,
         List<CategoryRule> categories,
-        List<Benefit> benefits) {
+        List<Tier> tiers,
+        List<Benefit> benefits,
+        List<StackingGroup> stacking) {
 
     /** Copies the lists. */
     public PolicyPack {
         categories = List.copyOf(categories);
+        tiers = List.copyOf(tiers);
         benefits = List.copyOf(benefits);
+        stacking = List.copyOf(stacking);
+    }
+
+    /** A pack that stands alone, without tiers, whose benefits do not touch each other. */
+    public PolicyPack(
+            String id,
+            String version,
+            String digest,
+            Label label,
+            DateSpan span,
+            List<CategoryRule> categories,
+            List<Benefit> benefits) {
+        this(id, version, digest, label, span, PackLayers.ALONE, categories, List.of(), benefits, List.of());
     }
 
     /** The benefit of that code. */
@@ -40,6 +60,16 @@ public record PolicyPack(
     /** What the pack says of that category; empty where it does not know it. */
     public Optional<CategoryRule> category(HardshipCategory category) {
         return categories.stream().filter(c -> c.category().equals(category)).findFirst();
+    }
+
+    /** The tier of that code. */
+    public Optional<Tier> tier(String code) {
+        return tiers.stream().filter(t -> t.code().equals(code)).findFirst();
+    }
+
+    /** Whether everyone in that category must be aided. */
+    public boolean protects(HardshipCategory category) {
+        return category(category).map(CategoryRule::protectedByRight).orElse(false);
     }
 
     @Override

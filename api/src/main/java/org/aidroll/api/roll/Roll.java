@@ -54,6 +54,11 @@ public final class Roll {
         return Optional.ofNullable(students.get(key));
     }
 
+    /** The schools, in the order they were read. */
+    public Collection<School> schools() {
+        return List.copyOf(schools.values());
+    }
+
     /** The school of that national code. */
     public Optional<School> school(String code) {
         return Optional.ofNullable(schools.get(code));

@@ -27,6 +27,7 @@ public final class Student {
     private final @Nullable Boolean leftBehind;
     private final @Nullable String disabilityType;
     private final List<FamilyMember> family;
+    private final List<EnrolmentPeriod> earlier;
 
     private Student(Builder builder) {
         this.key = builder.key;
@@ -42,6 +43,7 @@ public final class Student {
         this.leftBehind = builder.leftBehind;
         this.disabilityType = builder.disabilityType;
         this.family = List.copyOf(builder.family);
+        this.earlier = List.copyOf(builder.earlier);
     }
 
     /** A pupil of this key, name and enrolment; all else may be missing on a roll. */
@@ -114,6 +116,11 @@ public final class Student {
         return family;
     }
 
+    /** How the pupil was enrolled before, earliest first; empty where the roll keeps no history. */
+    public List<EnrolmentPeriod> earlierEnrolments() {
+        return earlier;
+    }
+
     @Override
     public String toString() {
         return "Student[" + key + "]";
@@ -134,6 +141,7 @@ public final class Student {
         private @Nullable Boolean leftBehind;
         private @Nullable String disabilityType;
         private final List<FamilyMember> family = new ArrayList<>();
+        private final List<EnrolmentPeriod> earlier = new ArrayList<>();
 
         private Builder(StudentKey key, PersonName name, Enrolment enrolment) {
             this.key = key;
@@ -198,6 +206,12 @@ public final class Student {
         /** One more member of the family. */
         public Builder member(FamilyMember member) {
             this.family.add(member);
+            return this;
+        }
+
+        /** One more period of an earlier enrolment, after those named before. */
+        public Builder enrolledBefore(EnrolmentPeriod period) {
+            this.earlier.add(period);
             return this;
         }
 

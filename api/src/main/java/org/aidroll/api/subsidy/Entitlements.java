@@ -1,55 +1,47 @@
 package org.aidroll.api.subsidy;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.aidroll.api.explain.Award;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.money.Money;
 import org.aidroll.api.roll.StudentKey;
 import org.apiguardian.api.API;
 
-/** What each pupil of a roll is due in a term, with every reason. */
+/**
+ * What each pupil of a roll is due in a term, with every reason. Decisions are put together when they are read, so that
+ * a county costs little until somebody asks why.
+ */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class Entitlements {
-    private final Map<StudentKey, Decision> decisions;
-
-    private Entitlements(Map<StudentKey, Decision> decisions) {
-        this.decisions = decisions;
-    }
+public interface Entitlements {
 
     /**
      * The entitlements of these decisions.
      *
      * @throws IllegalArgumentException if two are about one pupil
      */
-    public static Entitlements of(List<Decision> decisions) {
-        Map<StudentKey, Decision> byStudent = new LinkedHashMap<>();
-        for (Decision decision : decisions) {
-            if (byStudent.put(decision.student(), decision) != null) {
-                throw new IllegalArgumentException("two decisions about " + decision.student());
-            }
-        }
-        return new Entitlements(byStudent);
+    static Entitlements of(List<Decision> decisions) {
+        return new DecidedEntitlements(decisions);
     }
 
-    /** One decision for each pupil, in the roll's order. */
-    public List<Decision> decisions() {
-        return List.copyOf(decisions.values());
-    }
+    /** How many pupils there are. */
+    int size();
+
+    /** The pupil at that place of the roll's order, from 0. */
+    StudentKey student(int index);
+
+    /** What that pupil is awarded, in the pack's order. */
+    List<Award> awards(int index);
 
     /** The decision about that pupil. */
-    public Optional<Decision> decision(StudentKey student) {
-        return Optional.ofNullable(decisions.get(student));
-    }
+    Decision decision(int index);
 
-    /** All that is due to all. */
-    public Money total() {
-        return decisions.values().stream().map(Decision::due).reduce(Money.ZERO, Money::plus);
-    }
+    /** One decision for each pupil, in the roll's order. */
+    List<Decision> decisions();
 
-    @Override
-    public String toString() {
-        return "Entitlements[" + decisions.size() + " pupils, " + total() + " yuan]";
-    }
+    /** The decision about that pupil. */
+    Optional<Decision> decision(StudentKey student);
+
+    /** All that is due to all in the term. */
+    Money total();
 }

@@ -1,6 +1,7 @@
 package org.aidroll.api.tier;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.aidroll.api.identification.IdentifiedRoll;
 import org.aidroll.api.policy.PolicyPack;
 import org.apiguardian.api.API;
@@ -13,8 +14,15 @@ public interface TierAssigner {
      * One assignment for each pupil of the roll.
      *
      * @param identified the roll with its links; only AUTO links give a category
-     * @param pack which categories are protected
+     * @param applications what families applied for; an application gives no category
+     * @param pack which categories are protected, and which tier each gives
      * @param assessmentDate the day on which the facts are taken; a list must speak for it
      */
-    TierAssignments assign(IdentifiedRoll identified, PolicyPack pack, LocalDate assessmentDate);
+    TierAssignments assign(
+            IdentifiedRoll identified, List<Application> applications, PolicyPack pack, LocalDate assessmentDate);
+
+    /** The same where no family applied. */
+    default TierAssignments assign(IdentifiedRoll identified, PolicyPack pack, LocalDate assessmentDate) {
+        return assign(identified, List.of(), pack, assessmentDate);
+    }
 }
