@@ -3,9 +3,11 @@ package org.aidroll.county.judge;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What amounts are counted by. */
 record Award(String student, String benefit) implements Comparable<Award> {
+    private static final Pattern YUAN = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
     private static final Comparator<Award> ORDER =
             Comparator.comparing(Award::student).thenComparing(Award::benefit);
 
@@ -15,7 +17,7 @@ record Award(String student, String benefit) implements Comparable<Award> {
 
     /** Zero where no number stands. */
     static BigDecimal yuan(String text) {
-        return text.matches("-?\\d{1,12}(\\.\\d{1,6})?") ? new BigDecimal(text) : BigDecimal.ZERO;
+        return YUAN.matcher(text).matches() ? new BigDecimal(text) : BigDecimal.ZERO;
     }
 
     @Override

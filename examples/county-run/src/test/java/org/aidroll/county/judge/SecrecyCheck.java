@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class SecrecyCheck implements Check {
     private static final String NUMBER = "[GJL]?\\d{12,18}[\\dX]";
+    private static final Pattern WHOLE = Pattern.compile(NUMBER);
     private static final Pattern STANDING_ALONE = Pattern.compile("(?<![0-9A-Z])" + NUMBER + "(?![0-9A-Z])");
     private static final String WEIGHTED_CHECKS = "10X98765432";
 
@@ -28,7 +29,7 @@ final class SecrecyCheck implements Check {
             if (Files.exists(path)) {
                 GivenText.read(path).cells().stream()
                         .map(String::strip)
-                        .filter(cell -> cell.matches(NUMBER))
+                        .filter(cell -> WHOLE.matcher(cell).matches())
                         .forEach(personal::add);
             }
         }

@@ -14,8 +14,7 @@ import java.util.Set;
  *
  * <p>That all people are invented can be proved: the plan with its seed is the only input, and it gives all files again
  * byte for byte. Nothing is read from a file, a network or a clock. Names are composed at random of the characters that
- * {@link Names} lists, numbers are drawn and completed by their check digit; a school's code begins with 31 and the
- * province, which no school of these provinces has.
+ * {@link Names} lists, numbers are drawn and completed by their check digit. {@code MadeCountyTest} shows all of this.
  */
 public record MadeCounty(CountyPlan plan, Path folder) {
     /** Writes the county into an empty folder. */

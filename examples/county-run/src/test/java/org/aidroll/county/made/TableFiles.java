@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** Puts tables in files of any {@link FileForm}; the same table gives the same bytes. */
 final class TableFiles {
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}|[1-9]\\d{14}000");
     private static final Pattern MERGED = Pattern.compile("<mergeCell [^>]*/>");
 
     private TableFiles() {}
@@ -64,7 +65,7 @@ final class TableFiles {
 
     /** What a spreadsheet has spoiled is a number in it, not a text: that is how it was spoiled. */
     private static void put(Worksheet sheet, int row, int column, String cell) {
-        if (cell.matches("[1-9]\\d{0,3}|[1-9]\\d{14}000")) {
+        if (NUMBER.matcher(cell).matches()) {
             sheet.value(row, column, Double.valueOf(cell));
         } else if (!cell.isEmpty()) {
             sheet.value(row, column, cell);
