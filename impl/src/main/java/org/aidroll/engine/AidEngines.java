@@ -1,18 +1,23 @@
 package org.aidroll.engine;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.aidroll.api.AidEngine;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
 import org.aidroll.api.explain.Decision;
+import org.aidroll.api.explain.DecisionChange;
 import org.aidroll.api.explain.Explainer;
 import org.aidroll.api.identification.Identifier;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.subsidy.SubsidyCalculator;
 import org.aidroll.api.tier.TierAssigner;
 import org.aidroll.explain.BundleExplainer;
+import org.aidroll.explain.DecisionDiff;
 import org.aidroll.explain.DecisionHash;
 import org.aidroll.explain.DecisionJson;
+import org.aidroll.explain.KeptDecision;
 import org.aidroll.identification.ExactIdentifier;
 import org.aidroll.subsidy.DefaultSubsidyCalculator;
 import org.aidroll.tier.CategoryTierAssigner;
@@ -29,9 +34,10 @@ public final class AidEngines {
     }
 
     private static AidRun run(AidRequest request) {
+        var basis = request.basis();
         var identified = identifier().identify(request.roll(), request.registries());
-        var tiers = tierAssigner().assign(identified, request.pack(), request.assessmentDate());
-        var entitlements = subsidyCalculator().calculate(tiers, request.pack(), request.term());
+        var tiers = tierAssigner().assign(identified, request.applications(), basis.pack(), request.assessmentDate());
+        var entitlements = subsidyCalculator().calculate(tiers, basis);
         return new AidRun(identified, tiers, entitlements);
     }
 
@@ -50,9 +56,14 @@ public final class AidEngines {
         return new DefaultSubsidyCalculator();
     }
 
-    /** Decisions and findings in words: in Chinese for a Chinese locale, else in English. */
+    /** Decisions and findings in words: in Chinese for a Chinese locale, else in English; with the latest names. */
     public static Explainer explainer(PolicyPack pack, Locale locale) {
-        return new BundleExplainer(pack, locale);
+        return explainer(pack, locale, LocalDate.MAX);
+    }
+
+    /** The same with the names that categories had on that day: 建档立卡, later 脱贫家庭. */
+    public static Explainer explainer(PolicyPack pack, Locale locale, LocalDate day) {
+        return new BundleExplainer(pack, locale, day);
     }
 
     /** A decision as an auditor keeps it: canonical JSON (RFC 8785), amounts as whole fen. */
@@ -63,5 +74,23 @@ public final class AidEngines {
     /** Whether a decision is, to the letter, what its hash was taken over. */
     public static boolean verifies(Decision decision) {
         return DecisionHash.verifies(decision);
+    }
+
+    /**
+     * Whether a decision that was kept as JSON comes out the same, to the letter, when it is made again by its pack.
+     *
+     * @param json the decision as {@link #json} wrote it
+     * @param pack the policy it names
+     * @throws org.aidroll.api.finding.AidException if the text is no decision, or rests on another pack
+     */
+    public static boolean replays(String json, PolicyPack pack) {
+        var kept = KeptDecision.read(json);
+        var again = subsidyCalculator().replay(kept, pack);
+        return again.hash().equals(kept.hash()) && json(again).equals(json);
+    }
+
+    /** What is different between two decisions about one pupil, and which step or fact made it so. */
+    public static List<DecisionChange> explainDiff(Decision before, Decision after) {
+        return DecisionDiff.of(before, after);
     }
 }

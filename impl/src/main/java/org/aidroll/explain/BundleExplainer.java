@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,12 +14,16 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.aidroll.api.explain.Award;
 import org.aidroll.api.explain.Decision;
+import org.aidroll.api.explain.DecisionChange;
 import org.aidroll.api.explain.Explainer;
+import org.aidroll.api.explain.OpenAward;
 import org.aidroll.api.explain.Step;
 import org.aidroll.api.explain.WhyNot;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.identification.Evidence;
+import org.aidroll.api.policy.AmountUnit;
 import org.aidroll.api.policy.Benefit;
+import org.aidroll.api.policy.BenefitKind;
 import org.aidroll.api.policy.Citation;
 import org.aidroll.api.policy.Fact;
 import org.aidroll.api.policy.HardshipCategory;
@@ -32,10 +37,16 @@ public final class BundleExplainer implements Explainer {
     private final PolicyPack pack;
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final LocalDate day;
 
-    /** An explainer in Chinese for a Chinese locale, else in English. */
-    public BundleExplainer(PolicyPack pack, Locale locale) {
+    /**
+     * An explainer in Chinese for a Chinese locale, else in English.
+     *
+     * @param day the day whose names of categories are used
+     */
+    public BundleExplainer(PolicyPack pack, Locale locale, LocalDate day) {
         this.pack = pack;
+        this.day = day;
         this.locale = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
         this.bundle = bundle("messages_" + this.locale.getLanguage() + ".properties");
     }
@@ -55,23 +66,90 @@ public final class BundleExplainer implements Explainer {
     }
 
     @Override
-    public String sentence(Step step) {
+    public String familyCard(Decision decision, String name, String school) {
+        return new FamilyCardPage(this, decision).text(name, school);
+    }
+
+    @Override
+    public String sentence(Award award, Step step) {
+        AmountUnit unit = pack.benefit(award.benefit()).map(Benefit::unit).orElse(AmountUnit.YEAR);
         return say(
                 "step." + step.kind(),
                 step.in().yuan(),
                 step.share(),
-                step.out().yuan());
+                step.out().yuan(),
+                say("standardUnit." + unit),
+                row(step));
+    }
+
+    /** What a step's row says to people: the fees it adds up, the days it covers; else nothing. */
+    private String row(Step step) {
+        return switch (step.kind()) {
+            case FEE -> items(List.of(step.row().split("\\+")));
+            case PRORATION -> step.row();
+            default -> "";
+        };
+    }
+
+    private String items(List<String> items) {
+        return items.stream().map(item -> say("fee." + item)).collect(Collectors.joining(say("listAll")));
+    }
+
+    @Override
+    public String sentence(OpenAward open) {
+        return switch (open.reason()) {
+            case FEE_UNKNOWN -> say("open.FEE_UNKNOWN", items(open.missing()));
+            case FACT_UNKNOWN ->
+                say(
+                        "open.FACT_UNKNOWN",
+                        open.missing().stream().map(this::factName).collect(Collectors.joining(say("listAll"))));
+            case AWAITING_ALLOCATION, PROOF_NEEDED -> say("open." + open.reason());
+        };
+    }
+
+    @Override
+    public String sentence(DecisionChange change) {
+        String cause = cause(change);
+        return say("change", benefit(change.benefit()), standing(change.before()), standing(change.after()))
+                + (cause.isEmpty() ? "" : say("change.because", cause));
+    }
+
+    private String standing(DecisionChange.Standing standing) {
+        return say("standing." + standing.kind(), standing.amount().yuan());
+    }
+
+    private String cause(DecisionChange change) {
+        Step after = change.stepAfter();
+        Step before = change.stepBefore();
+        if (before != null && after != null) {
+            return say(
+                    "change.step",
+                    say("stepKind." + after.kind()),
+                    before.out().yuan(),
+                    before.citation().id(),
+                    after.out().yuan(),
+                    after.citation().id());
+        }
+        String fact = change.fact();
+        return fact == null ? "" : say("change.fact", factName(fact));
+    }
+
+    private String factName(String key) {
+        String named = "fact." + key.toUpperCase(Locale.ROOT).replace('-', '_');
+        return bundle.containsKey(named) ? say(named) : key;
     }
 
     @Override
     public String sentence(WhyNot whyNot) {
         Fact fact = whyNot.fact();
         if (fact == null) {
-            return say("whyNot." + whyNot.reason());
+            return say(
+                    "whyNot." + whyNot.reason(),
+                    whyNot.had().stream().map(this::benefit).collect(Collectors.joining(say("list"))));
         }
         String needed = values(fact, whyNot.needed());
         return whyNot.had().isEmpty()
-                ? say("whyNot.none." + fact, needed)
+                ? say(fact.isSet() ? "whyNot.none." + fact : "whyNot.none", needed, say("fact." + fact))
                 : say("whyNot.CONDITION", say("fact." + fact), needed, values(fact, whyNot.had()));
     }
 
@@ -101,7 +179,7 @@ public final class BundleExplainer implements Explainer {
 
     @Override
     public String category(HardshipCategory category) {
-        return pack.category(category).map(rule -> rule.label().in(locale)).orElse(category.code());
+        return pack.category(category).map(rule -> rule.labelOn(day).in(locale)).orElse(category.code());
     }
 
     @Override
@@ -115,8 +193,13 @@ public final class BundleExplainer implements Explainer {
     }
 
     @Override
-    public String perTerm() {
-        return say("perTerm");
+    public String unit(AmountUnit unit) {
+        return say("unit." + unit);
+    }
+
+    @Override
+    public String kind(BenefitKind kind) {
+        return say("kind." + kind);
     }
 
     @Override
@@ -131,7 +214,12 @@ public final class BundleExplainer implements Explainer {
 
     /** The line that heads an award on a page. */
     String award(Award award) {
-        return say("award", benefit(award.benefit()), award.amount().yuan(), payee(award.payee()));
+        return say(
+                award.kind() == BenefitKind.LOAN_CEILING ? "award.LOAN_CEILING" : "award",
+                benefit(award.benefit()),
+                award.amount().yuan(),
+                payee(award.payee()),
+                unit(award.unit()));
     }
 
     String say(String key, Object... arguments) {
@@ -149,7 +237,8 @@ public final class BundleExplainer implements Explainer {
         return switch (fact) {
             case CATEGORY -> category(HardshipCategory.of(value));
             case GRADE -> say("grade", value);
-            case STATUS, STAGE, BOARDING -> say(fact + "." + value);
+            case TIER -> pack.tier(value).map(tier -> tier.label().in(locale)).orElse(value);
+            case STATUS, STAGE, BOARDING, SCHOOL_KIND, SCHOOL_SEAT, RIDES_BUS -> say(fact + "." + value);
         };
     }
 }

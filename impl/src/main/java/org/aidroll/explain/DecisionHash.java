@@ -12,17 +12,7 @@ public final class DecisionHash {
 
     /** The decision with the hash of all its other parts. */
     public static Decision sign(Decision decision) {
-        return new Decision(
-                decision.student(),
-                decision.term(),
-                decision.assessmentDate(),
-                decision.pack(),
-                decision.packVersion(),
-                decision.packDigest(),
-                decision.facts(),
-                decision.awards(),
-                decision.notDue(),
-                of(decision));
+        return decision.withHash(of(decision));
     }
 
     /** Whether the decision is still what was signed. */

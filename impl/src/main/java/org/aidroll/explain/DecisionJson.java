@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.aidroll.api.explain.Award;
 import org.aidroll.api.explain.Decision;
+import org.aidroll.api.explain.OpenAward;
 import org.aidroll.api.explain.Step;
 import org.aidroll.api.explain.WhyNot;
 import org.aidroll.api.policy.Citation;
@@ -30,11 +31,13 @@ public final class DecisionJson {
         tree.put("student", decision.student().value());
         tree.put("term", decision.term().value());
         tree.put("assessmentDate", decision.assessmentDate().toString());
+        tree.put("knownDate", decision.knownDate().toString());
         tree.put("pack", decision.pack());
         tree.put("packVersion", decision.packVersion());
         tree.put("packDigest", decision.packDigest());
         tree.put("facts", decision.facts());
         tree.put("awards", decision.awards().stream().map(DecisionJson::award).toList());
+        tree.put("open", decision.open().stream().map(DecisionJson::open).toList());
         tree.put("notDue", decision.notDue().stream().map(DecisionJson::whyNot).toList());
         return tree;
     }
@@ -42,10 +45,25 @@ public final class DecisionJson {
     private static Map<String, Object> award(Award award) {
         return Map.of(
                 "benefit", award.benefit(),
+                "kind", award.kind().name(),
                 "fen", award.amount().fen(),
+                "unit", award.unit().name(),
                 "payee", award.payee().name(),
                 "steps", award.steps().stream().map(DecisionJson::step).toList(),
-                "conditions", ids(award.conditions()));
+                "conditions", ids(award.conditions()),
+                "warnings",
+                        award.warnings().stream()
+                                .map(warning -> warning.code().name())
+                                .toList());
+    }
+
+    private static Map<String, Object> open(OpenAward open) {
+        return Map.of(
+                "benefit", open.benefit(),
+                "reason", open.reason().name(),
+                "missing", open.missing(),
+                "cite", open.citation().id(),
+                "conditions", ids(open.conditions()));
     }
 
     private static Map<String, Object> step(Step step) {

@@ -57,7 +57,8 @@ final class AmountCheck {
                                 + "\nMaybe narrow the when of all but one"));
     }
 
-    private static List<BenefitStandard> applying(List<BenefitStandard> rows, Map<Fact, Set<String>> pupil) {
+    /** The rows that fit a pupil. */
+    static List<BenefitStandard> applying(List<BenefitStandard> rows, Map<Fact, Set<String>> pupil) {
         return rows.stream()
                 .filter(row -> row.when().entrySet().stream()
                         .allMatch(condition ->
@@ -66,7 +67,7 @@ final class AmountCheck {
     }
 
     /** The pupil as a pack would say it: {@code stage JUNIOR, category DIBAO and POVERTY}. */
-    private static String words(Map<Fact, Set<String>> pupil) {
+    static String words(Map<Fact, Set<String>> pupil) {
         return pupil.isEmpty()
                 ? "any facts"
                 : pupil.entrySet().stream()
@@ -77,7 +78,7 @@ final class AmountCheck {
     }
 
     /** Every combination of the facts that the rows look at, as far as the benefit admits it. */
-    private List<Map<Fact, Set<String>>> witnesses() {
+    List<Map<Fact, Set<String>>> witnesses() {
         List<Map<Fact, Set<String>>> combinations = new ArrayList<>();
         combinations.add(new EnumMap<>(Fact.class));
         for (Fact fact : factsOfRows()) {

@@ -2,157 +2,127 @@ package org.aidroll.policy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.aidroll.api.money.Fraction;
-import org.aidroll.api.money.Money;
+import org.aidroll.api.policy.AmountUnit;
 import org.aidroll.api.policy.Benefit;
-import org.aidroll.api.policy.BenefitStandard;
-import org.aidroll.api.policy.Condition;
-import org.aidroll.api.policy.Dated;
-import org.aidroll.api.policy.Fact;
+import org.aidroll.api.policy.BenefitKind;
+import org.aidroll.api.policy.Overlay;
 import org.aidroll.api.policy.Payee;
+import org.aidroll.api.policy.PayeeRule;
+import org.aidroll.api.policy.Proration;
 import org.aidroll.api.policy.TermShare;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one file under {@code benefits/}. */
 final class BenefitReader {
+    private static final List<String> PAYEES =
+            Arrays.stream(Payee.values()).map(Enum::name).toList();
+
     private final Citations citations;
     private final FactValues values;
+    private final RowReader rows;
+    private final ConditionReader conditions;
+    private final LimitsReader limits;
+    private final Proration proration;
 
-    BenefitReader(Citations citations, FactValues values) {
-        this.citations = citations;
+    /**
+     * @param proration what holds where a benefit says nothing of it
+     */
+    BenefitReader(DatedReader dated, FactValues values, Proration proration) {
+        this.citations = dated.citations();
         this.values = values;
+        this.rows = new RowReader(dated, values);
+        this.conditions = new ConditionReader(citations, values);
+        this.limits = new LimitsReader(dated, conditions);
+        this.proration = proration;
     }
 
     Benefit read(String code, PackNode file) {
-        var keys = file.keys("label", "payee", "requires", "standards", "overrides", "term-share");
-        var overrides = keys.get("overrides");
+        file.keys(
+                "label",
+                "kind",
+                "payee",
+                "requires",
+                "standards",
+                "overrides",
+                "unit",
+                "term-share",
+                "cap",
+                "quota",
+                "average",
+                "proration",
+                "overlay");
+        var kind = file.optional("kind")
+                .map(key -> key.constant(BenefitKind.class))
+                .orElse(BenefitKind.GRANT);
+        var unit =
+                file.optional("unit").map(key -> key.constant(AmountUnit.class)).orElse(AmountUnit.YEAR);
         var benefit = new Benefit(
                 code,
                 PackReader.label(file.required("label")),
-                file.required("payee").oneOf(names(Payee.values()), Payee::valueOf),
-                file.required("requires").items().stream().map(this::condition).toList(),
-                rows(file.required("standards")),
-                overrides == null ? List.of() : rows(overrides),
-                termShare(file.required("term-share")));
+                kind,
+                payees(file.required("payee")),
+                file.required("requires").items().stream()
+                        .map(conditions::condition)
+                        .toList(),
+                rows.rows(file.required("standards")),
+                file.optional("overrides").map(rows::rows).orElse(List.of()),
+                unit,
+                share(file, kind, unit),
+                limits.limits(file),
+                file.optional("proration").map(limits::proration).orElse(proration),
+                file.optional("overlay").map(key -> key.constant(Overlay.class)).orElse(Overlay.MAY_NOT_CHANGE));
+        check(benefit, file);
+        return benefit;
+    }
+
+    private void check(Benefit benefit, PackNode file) {
         if (values.areKnown()) {
             new AmountCheck(benefit, values).findProblem().ifPresent(problem -> {
                 throw file.required(problem.section()).problem(problem.what());
             });
         }
-        checkRounding(benefit, file.required("term-share"));
-        return benefit;
+        benefit.termShare()
+                .ifPresent(share -> TermShareReader.checkRounding(
+                        share,
+                        Stream.concat(benefit.standards().stream(), benefit.overrides().stream()),
+                        file.required("term-share")));
     }
 
-    /** So that no pupil is the first to meet an amount that cannot be shared out. */
-    private static void checkRounding(Benefit benefit, PackNode place) {
-        var share = benefit.termShare();
-        Stream.concat(benefit.standards().stream(), benefit.overrides().stream())
-                .flatMap(row -> row.amounts().stream())
-                .forEach(amount -> {
-                    try {
-                        amount.value().times(share.share(), share.rounding());
-                    } catch (ArithmeticException noWholeFen) {
-                        throw place.problem(share.share() + " of " + amount.value() + " is no whole number of fen"
-                                + "\nMaybe declare a rounding, such as HALF_UP");
-                    }
-                });
-    }
-
-    private Condition condition(PackNode node) {
-        var keys = node.keys("fact", "one-of", "cite");
-        Fact fact = fact(node.required("fact"));
-        var allowed = node.required("one-of").items().stream()
-                .map(item -> values.named(fact, item))
-                .toList();
-        if (allowed.isEmpty()) {
-            throw node.problem(
-                    "the condition on " + fact.key() + " lets nobody through\nMaybe name the values that do");
+    /** Only what is settled by the school year has none: a ceiling, a fee given back. */
+    private @Nullable TermShare share(PackNode file, BenefitKind kind, AmountUnit unit) {
+        boolean mayLack =
+                unit == AmountUnit.YEAR && (kind == BenefitKind.LOAN_CEILING || kind == BenefitKind.REIMBURSEMENT);
+        var node = file.optional("term-share");
+        if (node.isEmpty() && !mayLack) {
+            file.required("term-share");
         }
-        return new Condition(fact, allowed, citations.cited(keys.get("cite"), node));
+        return node.map(given -> new TermShareReader(citations).read(given, unit))
+                .orElse(null);
     }
 
-    private static Fact fact(PackNode node) {
-        return factNamed(node.text(), node);
-    }
-
-    private List<BenefitStandard> rows(PackNode list) {
-        List<BenefitStandard> rows = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (PackNode node : list.items()) {
-            node.keys("row", "when", "amounts");
-            String name = node.required("row").text();
-            if (!names.add(name)) {
-                throw node.problem("row '" + name + "' stands twice\nMaybe give one of the two another name");
+    /** One word for all days, or a list of days. */
+    private List<PayeeRule> payees(PackNode node) {
+        if (node.isText()) {
+            return List.of(PayeeRule.always(node.oneOf(PAYEES, Payee::valueOf)));
+        }
+        List<PayeeRule> payees = new ArrayList<>();
+        for (PackNode item : node.items()) {
+            var keys = item.keys("from", "payee", "cite");
+            var rule = new PayeeRule(
+                    item.required("from").date(),
+                    item.required("payee").oneOf(PAYEES, Payee::valueOf),
+                    citations.cited(keys.get("cite"), item));
+            if (!payees.isEmpty() && !payees.get(payees.size() - 1).from().isBefore(rule.from())) {
+                throw item.problem("the payee from " + rule.from() + " does not come after the one before it"
+                        + "\nMaybe keep one payee for each day, earliest first");
             }
-            Map<Fact, String> when = new EnumMap<>(Fact.class);
-            node.required("when").entries().forEach((key, value) -> {
-                Fact fact = factNamed(key, value);
-                when.put(fact, values.named(fact, value));
-            });
-            rows.add(new BenefitStandard(name, when, amounts(node.required("amounts"))));
+            payees.add(rule);
         }
-        return rows;
-    }
-
-    private static Fact factNamed(String key, PackNode place) {
-        return Arrays.stream(Fact.values())
-                .filter(fact -> fact.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> place.problem("unknown fact '" + key + "'"
-                        + Suggestion.among(
-                                Arrays.stream(Fact.values()).map(Fact::key).toList(), key)));
-    }
-
-    private List<Dated<Money>> amounts(PackNode list) {
-        List<Dated<Money>> amounts = new ArrayList<>();
-        for (PackNode node : list.items()) {
-            var keys = node.keys("from", "yuan", "cite");
-            var amount = new Dated<>(
-                    node.required("from").date(),
-                    node.required("yuan").parsed("an amount in yuan like 312.50, 0 or more", BenefitReader::standard),
-                    citations.cited(keys.get("cite"), node));
-            if (!amounts.isEmpty() && !amounts.get(amounts.size() - 1).from().isBefore(amount.from())) {
-                throw node.problem("the amount from " + amount.from() + " does not come after the one before it"
-                        + "\nMaybe keep one amount for each day, earliest first");
-            }
-            amounts.add(amount);
+        if (payees.isEmpty()) {
+            throw node.problem("nobody receives the money\nMaybe name one of " + String.join(", ", PAYEES));
         }
-        if (amounts.isEmpty()) {
-            throw list.problem("the row has no amount\nMaybe add {from: 2020-01-01, yuan: ..., cite: ...}");
-        }
-        return amounts;
-    }
-
-    private static Money standard(String yuan) {
-        Money amount = Money.ofYuan(yuan);
-        if (amount.compareTo(Money.ZERO) < 0) {
-            throw new IllegalArgumentException(yuan + " is below 0");
-        }
-        return amount;
-    }
-
-    private static Fraction part(String text) {
-        Fraction share = Fraction.parse(text);
-        if (share.numerator() > share.denominator()) {
-            throw new IllegalArgumentException(text + " is above 1");
-        }
-        return share;
-    }
-
-    private TermShare termShare(PackNode node) {
-        var keys = node.keys("share", "rounding", "cite");
-        return new TermShare(
-                node.required("share").parsed("a share like 1/2, 1 or less", BenefitReader::part),
-                node.required("rounding").rounding(),
-                citations.cited(keys.get("cite"), node));
-    }
-
-    private static List<String> names(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(Enum::name).toList();
+        return payees;
     }
 }

@@ -5,19 +5,25 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.aidroll.api.policy.CategoryRule;
 import org.aidroll.api.policy.Fact;
+import org.aidroll.api.policy.Tier;
 import org.aidroll.api.roll.Boarding;
 import org.aidroll.api.roll.RollStatus;
+import org.aidroll.api.roll.SchoolKind;
 import org.aidroll.api.roll.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Which values each fact can have in a pack. */
 final class FactValues {
     private static final int HIGHEST_GRADE = 9;
+    private static final List<String> SCHOOL_SEATS = List.of("HOME_PROVINCE", "OTHER_PROVINCE");
+    private static final List<String> ANSWERS = List.of("YES", "NO");
 
     private final @Nullable List<String> categories;
+    private final List<String> tiers;
 
     /** Null where the categories are not known, because their file has a problem of its own. */
-    FactValues(@Nullable List<CategoryRule> categories) {
+    FactValues(@Nullable List<CategoryRule> categories, List<Tier> tiers) {
+        this.tiers = tiers.stream().map(Tier::code).toList();
         this.categories = categories == null
                 ? null
                 : categories.stream().map(rule -> rule.category().code()).toList();
@@ -45,7 +51,21 @@ final class FactValues {
             case BOARDING -> names(Boarding.values());
             case GRADE -> grades(HIGHEST_GRADE);
             case CATEGORY -> categories == null ? List.of() : categories;
+            case TIER -> tiers;
+            case SCHOOL_KIND -> names(SchoolKind.values());
+            case SCHOOL_SEAT -> SCHOOL_SEATS;
+            case RIDES_BUS -> ANSWERS;
         };
+    }
+
+    /** The fact of that name; {@code place} is where it stands. */
+    static Fact fact(String key, PackNode place) {
+        return Arrays.stream(Fact.values())
+                .filter(fact -> fact.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> place.problem("unknown fact '" + key + "'"
+                        + Suggestion.among(
+                                Arrays.stream(Fact.values()).map(Fact::key).toList(), key)));
     }
 
     private static List<String> grades(int highest) {

@@ -98,10 +98,15 @@ final class PackFiles {
         }
     }
 
-    /** SHA-256 over name and content of every file read, in the order of names. */
-    String digest() {
+    /**
+     * SHA-256 over name and content of every file read, in the order of names.
+     *
+     * @param below the digest of the pack that this one extends, empty where it extends none
+     */
+    String digest(String below) {
         try {
             var sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(below.getBytes(StandardCharsets.UTF_8));
             read.forEach((name, bytes) -> {
                 sha256.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
                 sha256.update(bytes);

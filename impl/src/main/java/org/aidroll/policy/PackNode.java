@@ -99,7 +99,17 @@ final class PackNode {
     }
 
     RoundingMode rounding() {
-        return oneOf(Arrays.stream(RoundingMode.values()).map(Enum::name).toList(), RoundingMode::valueOf);
+        return constant(RoundingMode.class);
+    }
+
+    /** A constant of an enum, by its name. */
+    <E extends Enum<E>> E constant(Class<E> type) {
+        return oneOf(Arrays.stream(type.getEnumConstants()).map(Enum::name).toList(), name -> Enum.valueOf(type, name));
+    }
+
+    /** Whether it is one value, not a list and no keys. */
+    boolean isText() {
+        return node instanceof ScalarNode;
     }
 
     boolean flag() {

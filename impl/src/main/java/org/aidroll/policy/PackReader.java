@@ -3,60 +3,101 @@ package org.aidroll.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.aidroll.api.division.Division;
 import org.aidroll.api.policy.Benefit;
 import org.aidroll.api.policy.CategoryRule;
-import org.aidroll.api.policy.Citation;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.policy.Label;
+import org.aidroll.api.policy.PackLayers;
 import org.aidroll.api.policy.PolicyPack;
-import org.aidroll.api.policy.SourceMark;
+import org.aidroll.api.policy.Proration;
+import org.aidroll.api.policy.StackingGroup;
+import org.aidroll.api.policy.Tier;
 import org.aidroll.api.term.DateSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a pack together from its files; goes on after a problem, so that all files are judged in one reading. */
+/** Puts a pack together from its files and from the pack it extends. */
 final class PackReader {
     static final String PACK = "pack.yaml";
     private static final Pattern BENEFIT = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final String SOURCES = "sources.yaml";
-    private static final String CATEGORIES = "categories.yaml";
 
     private final String name;
     private final PackFiles files;
-    private final List<String> problems = new ArrayList<>();
+    private final BiFunction<String, PackNode, PolicyPack> below;
+    private final Problems problems = new Problems();
 
-    PackReader(String name, PackFiles files) {
+    /**
+     * @param below finds the pack that another extends, by its id; the node is where the id stands
+     */
+    PackReader(String name, PackFiles files, BiFunction<String, PackNode, PolicyPack> below) {
         this.name = name;
         this.files = files;
+        this.below = below;
     }
 
     PolicyPack read() {
-        var pack = attempt(() -> files.yaml(PACK));
-        var entries = pack == null ? null : attempt(pack::entries);
-        var citations = citations();
-        var categories = categories(citations);
+        var pack = problems.attempt(() -> files.yaml(PACK));
+        var entries = pack == null ? null : problems.attempt(pack::entries);
+        var reviewed = entries == null ? null : entries.get("reviewed");
+        var dated = new DatedReader(
+                SourcesReader.read(files, problems), reviewed == null ? null : problems.attempt(reviewed::date));
+        var base = entries == null ? null : base(entries);
+        var reader = new CategoryReader(files, problems, dated);
+        var own = reader.tiers();
+        var tiers = own.isEmpty() && base != null ? base.tiers() : own;
+        var categories = merged(base, reader.categories(tiers, base != null));
+        var values = new FactValues(categories, tiers);
+        var proration = entries == null ? Proration.NONE : proration(entries, dated, values);
         var benefits = entries == null
                 ? List.<Benefit>of()
-                : benefits(entries.get("benefits"), new BenefitReader(citations, new FactValues(categories)));
-        var whole = pack == null || entries == null ? null : attempt(() -> assemble(pack, categories, benefits));
-        if (whole == null || !problems.isEmpty()) {
-            throw new PolicyPackException(name, problems);
+                : benefits(entries.get("benefits"), new BenefitReader(dated, values, proration));
+        var whole = pack == null || entries == null
+                ? null
+                : problems.attempt(() -> assemble(pack, base, values, categories, tiers, benefits, dated));
+        if (whole == null || !problems.found().isEmpty()) {
+            throw new PolicyPackException(name, problems.found());
         }
         return whole;
     }
 
+    private @Nullable PolicyPack base(Map<String, PackNode> entries) {
+        var node = entries.get("extends");
+        return node == null ? null : problems.attempt(() -> below.apply(node.text(), node));
+    }
+
+    private Proration proration(Map<String, PackNode> entries, DatedReader dated, FactValues values) {
+        var node = entries.get("proration");
+        var conditions = new ConditionReader(dated.citations(), values);
+        var read = node == null ? null : problems.attempt(() -> new LimitsReader(dated, conditions).proration(node));
+        return read == null ? Proration.NONE : read;
+    }
+
+    /** The categories of the pack below, each replaced where this pack says otherwise. */
+    private static @Nullable List<CategoryRule> merged(@Nullable PolicyPack base, @Nullable List<CategoryRule> own) {
+        if (base == null || own == null) {
+            return own;
+        }
+        Map<HardshipCategory, CategoryRule> merged = new LinkedHashMap<>();
+        Stream.concat(base.categories().stream(), own.stream()).forEach(rule -> merged.put(rule.category(), rule));
+        return List.copyOf(merged.values());
+    }
+
     private List<Benefit> benefits(@Nullable PackNode list, BenefitReader reader) {
-        var listed = list == null ? null : attempt(list::items);
+        var listed = list == null ? null : problems.attempt(list::items);
         if (listed == null) {
             return List.of();
         }
         List<Benefit> benefits = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (PackNode item : listed) {
-            var benefit = attempt(() -> benefit(item, codes, reader));
+            var benefit = problems.attempt(() -> benefit(item, codes, reader));
             if (benefit != null) {
                 benefits.add(benefit);
             }
@@ -76,23 +117,65 @@ final class PackReader {
         return reader.read(code, files.yaml("benefits/" + code + ".yaml"));
     }
 
-    private PolicyPack assemble(PackNode pack, @Nullable List<CategoryRule> categories, List<Benefit> benefits) {
-        var keys = pack.keys("id", "version", "label", "from", "until", "benefits");
-        pack.required("benefits");
+    private PolicyPack assemble(
+            PackNode pack,
+            @Nullable PolicyPack base,
+            FactValues values,
+            @Nullable List<CategoryRule> categories,
+            List<Tier> tiers,
+            List<Benefit> own,
+            DatedReader dated) {
+        var keys = pack.keys(
+                "id",
+                "version",
+                "label",
+                "from",
+                "until",
+                "reviewed",
+                "jurisdiction",
+                "extends",
+                "supersedes",
+                "proration",
+                "benefits",
+                "stacking");
+        var list = pack.required("benefits");
         String id = pack.required("id").text();
         if (!id.equals(name)) {
             throw pack.required("id")
                     .problem("the pack calls itself '" + id + "' but is kept as '" + name + "'"
                             + "\nMaybe give the folder the name of the pack");
         }
+        var layer = new PackLayer(id, base, own, values);
+        var benefits = layer.benefits(list);
+        var codes = benefits.stream().map(Benefit::code).toList();
+        List<StackingGroup> stacking = new ArrayList<>(base == null ? List.of() : base.stacking());
+        pack.optional("stacking").ifPresent(groups -> stacking.addAll(new StackingReader(dated, codes).read(groups)));
         return new PolicyPack(
                 id,
                 pack.required("version").text(),
-                files.digest(),
+                files.digest(base == null ? "" : base.digest()),
                 label(pack.required("label")),
                 span(pack.required("from").date(), keys.get("until")),
+                layers(pack, base, layer),
                 categories == null ? List.of() : categories,
-                benefits);
+                tiers,
+                benefits,
+                stacking);
+    }
+
+    private static PackLayers layers(PackNode pack, @Nullable PolicyPack base, PackLayer layer) {
+        return new PackLayers(
+                pack.optional("jurisdiction")
+                        .map(node -> node.parsed("a division code of 2, 4, 6, 9 or 12 digits", Division::of))
+                        .orElse(null),
+                base == null
+                        ? List.of()
+                        : Stream.concat(base.layers().extended().stream(), Stream.of(base.id()))
+                                .toList(),
+                pack.optional("supersedes")
+                        .map(ids -> ids.items().stream().map(PackNode::text).toList())
+                        .orElse(List.of()),
+                layer.changes());
     }
 
     private static DateSpan span(LocalDate from, @Nullable PackNode until) {
@@ -110,74 +193,5 @@ final class PackReader {
         return new Label(
                 node.required("zh", "zh", "en").text(),
                 node.required("en", "zh", "en").text());
-    }
-
-    private Citations citations() {
-        var entries = attempt(() -> files.yaml(SOURCES).entries());
-        if (entries == null) {
-            return Citations.unread();
-        }
-        var citations = Citations.ofFile();
-        entries.forEach((id, node) -> citations.add(id, attempt(() -> citation(id, node))));
-        return citations;
-    }
-
-    private static Citation citation(String id, PackNode node) {
-        var keys = node.keys("document", "article", "quote", "mark");
-        var marks = List.of(SourceMark.values()).stream().map(Enum::name).toList();
-        SourceMark mark = node.required("mark").oneOf(marks, SourceMark::valueOf);
-        var quote = keys.get("quote");
-        if (quote == null && mark == SourceMark.DOCUMENT) {
-            throw node.problem("source " + id + " was read in the document but quotes none of its words"
-                    + "\nMaybe add quote, or set mark to INFERENCE or UNVERIFIED");
-        }
-        return new Citation(
-                id,
-                node.required("document").text(),
-                node.required("article").text(),
-                quote == null ? "" : quote.text(),
-                mark);
-    }
-
-    /** The categories; null where one of them cannot be read, so that what names it is not called wrong as well. */
-    private @Nullable List<CategoryRule> categories(Citations citations) {
-        var entries = attempt(() -> files.yaml(CATEGORIES).entries());
-        if (entries == null) {
-            return null;
-        }
-        List<CategoryRule> categories = new ArrayList<>();
-        entries.forEach((code, node) -> {
-            var rule = attempt(() -> category(code, node, citations));
-            if (rule != null) {
-                categories.add(rule);
-            }
-        });
-        return categories.size() == entries.size() ? categories : null;
-    }
-
-    private static CategoryRule category(String code, PackNode node, Citations citations) {
-        var keys = node.keys("zh", "en", "protected", "cite");
-        return new CategoryRule(
-                category(code, node),
-                new Label(node.required("zh").text(), node.required("en").text()),
-                node.required("protected").flag(),
-                citations.cited(keys.get("cite"), node));
-    }
-
-    private static HardshipCategory category(String code, PackNode place) {
-        try {
-            return HardshipCategory.of(code);
-        } catch (IllegalArgumentException notACode) {
-            throw place.problem(String.valueOf(notACode.getMessage()));
-        }
-    }
-
-    private <T> @Nullable T attempt(Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (PackProblem problem) {
-            problems.add(problem.getMessage());
-            return null;
-        }
     }
 }

@@ -3,6 +3,8 @@ package org.aidroll.api.explain;
 import java.util.List;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.identification.Evidence;
+import org.aidroll.api.policy.AmountUnit;
+import org.aidroll.api.policy.BenefitKind;
 import org.aidroll.api.policy.Citation;
 import org.aidroll.api.policy.Fact;
 import org.aidroll.api.policy.HardshipCategory;
@@ -18,8 +20,23 @@ public interface Explainer {
     /** One page for a person: what is due, step by step with the articles, and why the rest is not. */
     String page(Decision decision);
 
-    /** One step, as a sentence. */
-    String sentence(Step step);
+    /**
+     * The same for the family (明白卡): in plain words, without numbers of files and articles.
+     *
+     * @param decision the decision
+     * @param name the pupil's name
+     * @param school the school's name
+     */
+    String familyCard(Decision decision, String name, String school);
+
+    /** One step of an award, as a sentence. */
+    String sentence(Award award, Step step);
+
+    /** Why the amount of a benefit is open, as a sentence. */
+    String sentence(OpenAward open);
+
+    /** What changed for a benefit between two decisions, and what made it so, as a sentence. */
+    String sentence(DecisionChange change);
 
     /** Why a benefit is not due, as a sentence. */
     String sentence(WhyNot whyNot);
@@ -42,8 +59,11 @@ public interface Explainer {
     /** The values of a fact, as people call them, in one line; empty text where there are none. */
     String values(@Nullable Fact fact, List<String> values);
 
-    /** That an amount is for one term. */
-    String perTerm();
+    /** For which time an amount is, such as each term. */
+    String unit(AmountUnit unit);
+
+    /** In which form a benefit reaches the pupil. */
+    String kind(BenefitKind kind);
 
     /** Who receives the money. */
     String payee(Payee payee);

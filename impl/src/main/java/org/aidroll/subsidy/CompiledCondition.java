@@ -1,0 +1,39 @@
+package org.aidroll.subsidy;
+
+import org.aidroll.api.policy.Condition;
+import org.aidroll.api.policy.Fact;
+
+/** A condition, compiled to one look at the bits of a profile. */
+final class CompiledCondition {
+    private final Condition condition;
+    private final boolean ofCategories;
+    private final int shift;
+    private final int mask;
+    private final long allowed;
+
+    CompiledCondition(Condition condition, FactCode code) {
+        this.condition = condition;
+        Fact fact = condition.fact();
+        this.ofCategories = fact == Fact.CATEGORY;
+        this.shift = FactCode.shift(fact);
+        this.mask = FactCode.mask(fact);
+        long bits = 0;
+        for (String value : condition.oneOf()) {
+            bits |= ofCategories ? code.bits(fact, value) : 1L << FactCode.code(fact, code.bits(fact, value));
+        }
+        this.allowed = bits;
+    }
+
+    Condition condition() {
+        return condition;
+    }
+
+    boolean isMetBy(long bits) {
+        return ofCategories ? (bits & allowed) != 0 : (allowed >>> ((int) (bits >>> shift) & mask) & 1) != 0;
+    }
+
+    /** Whether the family applied for what would do. */
+    boolean isMetByApplication(Profile profile) {
+        return profile.claims().stream().anyMatch(condition.onApplication()::contains);
+    }
+}

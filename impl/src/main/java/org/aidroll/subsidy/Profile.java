@@ -1,0 +1,52 @@
+package org.aidroll.subsidy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.aidroll.api.money.Money;
+import org.aidroll.api.roll.FeeItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a decision looks at: two pupils of equal profiles get equal decisions.
+ *
+ * @param bits the facts on the day of assessment, as {@link FactCode} has them
+ * @param others categories that the pack does not know
+ * @param claims what the family applied for
+ * @param appliedOn the day it did, or null
+ * @param fees what the school charges
+ * @param earlier how it was before, within the term, earliest first; empty where nothing changed
+ */
+record Profile(
+        long bits,
+        List<String> others,
+        List<String> claims,
+        @Nullable LocalDate appliedOn,
+        Map<FeeItem, Money> fees,
+        List<Earlier> earlier) {
+
+    /** Copies the lists. */
+    Profile {
+        others = List.copyOf(others);
+        claims = List.copyOf(claims);
+        earlier = List.copyOf(earlier);
+    }
+
+    /**
+     * A part of the term in which the facts were others.
+     *
+     * @param until its last day, as the roll has it
+     * @param bits the facts then
+     */
+    record Earlier(LocalDate until, long bits) {}
+
+    /** The same with nothing known of fees and changes. */
+    Profile plain() {
+        return new Profile(bits, others, claims, appliedOn, Map.of(), List.of());
+    }
+
+    /** The facts of another part of the term. */
+    Profile withBits(long other) {
+        return new Profile(other, others, claims, appliedOn, fees, List.of());
+    }
+}
