@@ -59,14 +59,14 @@ final class PanelWriter {
                 award.benefit(),
                 explainer.benefit(award.benefit()),
                 award.amount().yuan(),
-                explainer.perTerm(),
+                explainer.unit(award.unit()),
                 explainer.payee(award.payee()),
                 award.steps().stream()
                         .map(step -> new PanelView.StepView(
-                                explainer.sentence(step), step.citation().id()))
+                                explainer.sentence(award, step), step.citation().id()))
                         .toList(),
                 citations(award.citations()),
-                List.of());
+                award.warnings().stream().map(explainer::sentence).toList());
     }
 
     private PanelView.NotDue notDue(WhyNot whyNot) {
