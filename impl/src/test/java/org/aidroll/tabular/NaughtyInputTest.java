@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,7 @@ class NaughtyInputTest {
             rows.append(TestFiles.row(line++, row.split(",", -1)));
         }
         seeds.add(TestFiles.zip(TestFiles.parts(rows.toString())));
+        seeds.add(TestFiles.xls(text));
         return seeds;
     }
 
@@ -134,6 +136,7 @@ class NaughtyInputTest {
         parts.put("xl/sharedStrings.xml", "<sst><si><t>甲_x000D_</t></si><si><r><t>乙</t></r></si></sst>");
         parts.put("xl/styles.xml", "<s><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></s>");
         List<byte[]> workbooks = new ArrayList<>(List.of(TestFiles.zip(parts)));
+        workbooks.addAll(Collections.nCopies(100, TestFiles.xls(LIST)));
         // Damage inside the parts, which a damaged archive seldom lets through.
         for (int i = 0; i < 400; i++) {
             var random = new Random(i);
