@@ -9,6 +9,7 @@ module org.aidroll.api {
     exports org.aidroll.api.finding;
     exports org.aidroll.api.identification;
     exports org.aidroll.api.identity;
+    exports org.aidroll.api.ledger;
     exports org.aidroll.api.money;
     exports org.aidroll.api.policy;
     exports org.aidroll.api.registry;

@@ -1,12 +1,22 @@
 package org.aidroll.tabular;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.aidroll.api.finding.Finding;
+import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.finding.Location;
+import org.aidroll.api.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** The header row of a table: which column holds which field. */
 final class Header<F extends Enum<F>> {
+    private static final Pattern THOUSANDS = Pattern.compile("-?[¥￥]?\\d{1,3}");
+    private static final Pattern REST = Pattern.compile("\\d{3}(\\.\\d+)?元?");
+
     private final TableRow row;
     private final Map<F, Integer> columns;
 
@@ -39,6 +49,33 @@ final class Header<F extends Enum<F>> {
     Location locate(Location file, F field, TableRow of) {
         Integer column = columns.get(field);
         return file.row(of.line()).column(column == null ? HeaderNames.fileName(field) : Cells.shown(row.cell(column)));
+    }
+
+    /** Says of each of these fields that the table has no such column. */
+    void tellMissing(Collection<F> expected, Location file, Consumer<Finding> findings) {
+        for (F field : expected) {
+            if (!has(field)) {
+                findings.accept(
+                        Finding.of(FindingCode.HEADER_NOT_FOUND, file.row(row.line()), HeaderNames.fileName(field))
+                                .at(Severity.MAJOR));
+            }
+        }
+    }
+
+    /**
+     * The amount in that field's cell and the next, of a row with a cell too many: a thousands comma nobody quoted. Empty
+     * where it is not so.
+     */
+    Optional<String> splitAmount(F field, TableRow of) {
+        Integer column = columns.get(field);
+        if (column == null || of.cells().size() <= row.cells().size()) {
+            return Optional.empty();
+        }
+        String rest = of.cell(column + 1);
+        return THOUSANDS.matcher(Cells.key(of.cell(column))).matches()
+                        && REST.matcher(Cells.key(rest)).matches()
+                ? Optional.of(of.cell(column) + "," + rest)
+                : Optional.empty();
     }
 
     /** Whether that row is this header once more, as printed lists have it on every page. */
