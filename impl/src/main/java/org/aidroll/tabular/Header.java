@@ -12,20 +12,22 @@ import org.aidroll.api.finding.Location;
 import org.aidroll.api.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** The header row of a table: which column holds which field. */
+/** The header of a table: which column holds which field. */
 final class Header<F extends Enum<F>> {
     private static final Pattern THOUSANDS = Pattern.compile("-?[¥￥]?\\d{1,3}");
     private static final Pattern REST = Pattern.compile("\\d{3}(\\.\\d+)?元?");
 
+    private final HeaderRow written;
     private final TableRow row;
     private final Map<F, Integer> columns;
 
-    Header(TableRow row, Map<F, Integer> columns) {
-        this.row = row;
+    Header(HeaderRow written, Map<F, Integer> columns) {
+        this.written = written;
+        this.row = written.row();
         this.columns = new EnumMap<>(columns);
     }
 
-    /** The row itself. */
+    /** The header as one row, on the last of its lines. */
     TableRow row() {
         return row;
     }
@@ -80,8 +82,7 @@ final class Header<F extends Enum<F>> {
 
     /** Whether that row is this header once more, as printed lists have it on every page. */
     boolean isRepeatedIn(TableRow other) {
-        return columns.values().stream()
-                .allMatch(column -> Cells.key(other.cell(column)).equals(Cells.key(row.cell(column))));
+        return written.isRepeatedIn(other, columns.values());
     }
 
     /** The same header, the column of {@code from} being the one of {@code to}. */
@@ -91,6 +92,6 @@ final class Header<F extends Enum<F>> {
         if (column != null) {
             moved.put(to, column);
         }
-        return new Header<>(row, moved);
+        return new Header<>(written, moved);
     }
 }
