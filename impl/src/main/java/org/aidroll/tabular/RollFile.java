@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <p>Every data row gives a pupil, or findings that say why not. A key that is taken is a finding, and the pupil gets the
- * made key. Sex and birth date that contradict the identity number, and roll numbers that differ from it, are findings.
+ * made key; a roll number that is taken is a finding where it is not the key, too. Sex and birth date that contradict the identity number, and roll numbers that differ from it, are findings.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class RollFile {

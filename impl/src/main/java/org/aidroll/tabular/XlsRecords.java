@@ -31,9 +31,15 @@ final class XlsRecords implements AutoCloseable {
     }
 
     static XlsRecords open(DirectoryNode root, long from, TableLimits limits) throws UnreadableTable {
+        if (from < 0) {
+            throw UnreadableTable.because(Unreadable.DAMAGED_XLS);
+        }
         try {
             InputStream stream = root.createDocumentInputStream("Workbook");
-            stream.skipNBytes(from);
+            // In steps: POI holds all that it skips at once.
+            for (long left = from; left > 0; left -= BUFFER) {
+                stream.skipNBytes(Math.min(left, BUFFER));
+            }
             return new XlsRecords(new BufferedInputStream(stream, BUFFER), limits);
         } catch (IOException | RuntimeException e) {
             throw UnreadableTable.because(Unreadable.DAMAGED_XLS);

@@ -34,6 +34,10 @@ class NaughtyInputTest {
     private static final String ROLL = "系统编号,学籍号,姓名,性别,出生日期,身份证件号,学校标识码,学段,年级,班级,就读方式,学籍状态,成员1姓名\n"
             + "S1,G110101200001010010,张三,男,20000101,110101200001010010,2143000001,小学,1,1班,走读,在读,张父\n"
             + ",,李四,女,39413,,2143000001,初中,2,2班,住校,休学,\n";
+    private static final String PAYMENTS =
+            "发放表\nterm,student,benefit,amount,paid_on,account,holder,applied_on,claimed\n"
+                    + "2020-AUTUMN,S1,b,1250.00,39413,110101200001010010,张三,2020-09-15,A\n"
+                    + "2020年秋季学期,110101200001010010,b,￥625,2020-11-15,12345678,,明天,残疾\n合计,,,1\n";
     private static final String SCHOOLS =
             "school_code,name,division,stages,kind\n2143000001,甲校,430482,PRIMARY;JUNIOR,PUBLIC\n2143000002,乙,430482,x,y\n";
 
@@ -102,6 +106,17 @@ class NaughtyInputTest {
     @Test
     void throwsNothingAtListsOfSchools() {
         check(seeds(SCHOOLS), bytes -> new SchoolFile(LIMITS).read(file).findings());
+    }
+
+    @Test
+    void throwsNothingAtFeesPaymentsAndApplications() {
+        check(seeds(PAYMENTS), bytes -> {
+            List<Finding> findings =
+                    new ArrayList<>(new PaymentFile(LIMITS).read(file).findings());
+            findings.addAll(new FeeFile(LIMITS).read(file).findings());
+            findings.addAll(new ApplicationFile(LIMITS).read(file).findings());
+            return findings;
+        });
     }
 
     private void check(List<byte[]> seeds, Function<byte[], List<Finding>> reader) {
