@@ -95,7 +95,9 @@ public final class RegistryFile {
         boolean found = rows.finish(ofFile).isPresent();
         findings.addAll(ofFile);
         var source = new RegistrySource(nameOf(location.source()), description.department(), description.validity());
-        return found ? Outcome.of(new Registry(source, records.records()), findings) : Outcome.failed(findings);
+        return found
+                ? Outcome.of(new Registry(source, records.records()), findings).ofRows(rows.rows())
+                : Outcome.failed(findings);
     }
 
     private static boolean isEnough(Set<RegistryField> fields) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -78,8 +79,10 @@ public final class RollFile {
         List<Finding> findings = new ArrayList<>(known.findings());
         List<Student> pupils = new ArrayList<>();
         List<School> list = known.value().orElse(List.of());
-        boolean found = readPupils(roll, known.value().isPresent() ? list : null, pupils::add, findings::add);
-        return found ? Outcome.of(Roll.of(list, pupils), findings) : Outcome.failed(findings);
+        var rows = readPupils(roll, known.value().isPresent() ? list : null, pupils::add, findings::add);
+        return rows.isPresent()
+                ? Outcome.of(Roll.of(list, pupils), findings).ofRows(rows.getAsInt())
+                : Outcome.failed(findings);
     }
 
     /**
@@ -90,12 +93,14 @@ public final class RollFile {
      * @param schools the schools there are
      * @param pupils takes each pupil
      * @param findings takes each finding
+     * @return how many data rows there were; empty where the header is missing
      */
-    public void read(Path roll, Collection<School> schools, Consumer<Student> pupils, Consumer<Finding> findings) {
-        readPupils(roll, schools, pupils, findings);
+    public OptionalInt read(
+            Path roll, Collection<School> schools, Consumer<Student> pupils, Consumer<Finding> findings) {
+        return readPupils(roll, schools, pupils, findings);
     }
 
-    private boolean readPupils(
+    private OptionalInt readPupils(
             Path roll, @Nullable Collection<School> schools, Consumer<Student> pupils, Consumer<Finding> findings) {
         Set<String> codes =
                 schools == null ? null : schools.stream().map(School::code).collect(Collectors.toSet());
