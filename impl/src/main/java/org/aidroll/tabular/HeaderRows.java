@@ -51,6 +51,6 @@ final class HeaderRows {
     }
 
     private String corner(String sign) {
-        return sign + SheetRows.letters(layout.columns() - 1) + sign + Math.max(last, lastBody);
+        return sign + SheetXml.letters(layout.columns() - 1) + sign + Math.max(last, lastBody);
     }
 }

@@ -23,7 +23,7 @@ public final class SheetWriter {
     private final int number;
     private final String name;
     private final SheetLayout layout;
-    private final SheetRows rows;
+    private final SheetXml rows;
     private final HeaderRows headers;
     private final Writer file;
     /** The rows above the first body row: how many of them stay in sight stands before them. */
@@ -38,7 +38,7 @@ public final class SheetWriter {
         this.layout = layout;
         this.file = file;
         this.headers = new HeaderRows(layout);
-        this.rows = new SheetRows(name, top);
+        this.rows = new SheetXml(name, top);
     }
 
     /** The sheet's name as the workbook has it: legal, and not that of another sheet. */

@@ -203,8 +203,7 @@ class PackCasesTest {
                     Boarding.valueOf(pupil.path("boarding").asText()),
                     RollStatus.valueOf(pupil.path("status").asText("ENROLLED")));
             return Student.builder(StudentKey.of("1"), PersonName.of("沈知禾"), enrolment)
-                    .ridesBus(
-                            pupil.has("rides-bus") ? pupil.path("rides-bus").asBoolean() : null)
+                    .ridesBus(pupil.has("rides-bus") ? pupil.path("rides-bus").asBoolean() : null)
                     .hukouDivision(
                             pupil.has("home-division")
                                     ? Division.of(pupil.path("home-division").asText())
@@ -261,9 +260,7 @@ class PackCasesTest {
     @ParameterizedTest
     @MethodSource("packs")
     void every_case_cites_an_article_that_the_pack_rests_on(String id) {
-        Set<String> known = amounts(READ.get(id))
-                .map(Citation::id)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = amounts(READ.get(id)).map(Citation::id).collect(Collectors.toCollection(TreeSet::new));
         READ.get(id).benefits().forEach(benefit -> benefit.requires()
                 .forEach(condition -> known.add(condition.citation().id())));
         READ.get(id).benefits().forEach(benefit -> benefit.termShare()
@@ -288,9 +285,8 @@ class PackCasesTest {
                 .flatMap(one -> Stream.concat(one.due().keySet().stream(), one.open().stream()))
                 .collect(Collectors.toSet());
         assertThat(seen)
-                .containsExactlyInAnyOrderElementsOf(READ.get(id).benefits().stream()
-                        .map(Benefit::code)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        READ.get(id).benefits().stream().map(Benefit::code).toList());
     }
 
     /** What is decided twice is decided alike, and its hash stands. */
