@@ -24,6 +24,7 @@ export const listsStyles = css`
     border-top: 1px solid var(--line);
     text-align: start;
     vertical-align: baseline;
+    white-space: nowrap;
   }
   thead th {
     border-top: 0;
@@ -35,12 +36,18 @@ export const listsStyles = css`
   tbody th {
     font-weight: 600;
   }
-  .number {
+  th.number,
+  td.number {
+    padding-right: 1.75em;
     text-align: end;
   }
   .more td {
     padding-top: 0;
     border-top: 0;
+    white-space: normal;
+  }
+  .wide > .rows {
+    margin-top: 0.75em;
   }
   .alarm {
     color: var(--alert);

@@ -84,7 +84,9 @@ function openAwards(list, messages, folds) {
                 <span class="amount quiet">${messages.amountOpen}</span>
               </div>
               <p>${open.reason}</p>
-              ${fold(`open ${open.benefit}`, messages.basis, open.label, folds, () => citations(open.citations, messages))}
+              ${open.citations.length > 0
+                ? fold(`open ${open.benefit}`, messages.basis, open.label, folds, () => citations(open.citations, messages))
+                : nothing}
             </li>
           `,
         )}
