@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the category, or null for all pupils, with a category or without
  * @param students how many pupils
  * @param aided how many of them are due something above 0; ceilings of loans do not count
- * @param offAge how many are too young or too old for the stage on the day of assessment, among the stages for which the
+ * @param offAge how many are too young or too old for the stage on the first day of the school year, among the stages for which the
  *     law names ages; {@code students - offAge} are of the age
  * @param amount what is due to them in the term
  */
