@@ -64,6 +64,16 @@ class DefaultStatisticsTest {
     }
 
     @Test
+    void a_row_without_a_township_is_of_the_one_village_of_its_name() {
+        var request = SampleCounty.withVillages("金山镇", "竹山村", "", "竹山村");
+        assertThat(AidEngines.statistics().lines(request, AidEngines.standard().run(request)))
+                .filteredOn(line -> line.level() == StatisticsLevel.VILLAGE
+                        && line.categoryCode().equals("POVERTY"))
+                .extracting(StatisticsLine::division, StatisticsLine::students)
+                .containsExactly(tuple("竹山村", 2));
+    }
+
+    @Test
     void pupils_whom_no_list_names_are_of_no_known_village() {
         assertThat(lines(StatisticsLevel.VILLAGE))
                 .filteredOn(line -> line.division().equals(StatisticsLine.UNKNOWN))

@@ -61,13 +61,17 @@ final class SampleCounty {
     }
 
     private static RegistryRecord row(int row, Student pupil, String household, String township) {
+        return row(row, pupil, household, township, "竹山村");
+    }
+
+    private static RegistryRecord row(int row, Student pupil, String household, String township, String village) {
         return RegistryRecord.builder(row, HardshipCategory.of("POVERTY"))
                 .name(pupil.name())
                 .id(pupil.id().orElseThrow())
                 .householdNumber(household)
                 .relationToHead("之子")
                 .township(township)
-                .village("竹山村")
+                .village(village)
                 .build();
     }
 
@@ -107,14 +111,27 @@ final class SampleCounty {
         return request(pupils, paid);
     }
 
+    /** 沈知禾 of the first and 秦小满 of the second: township, village, township, village. */
+    static AidRequest withVillages(String... places) {
+        var list = Registry.of(
+                SampleRegistries.POVERTY_LIST,
+                row(2, SHEN, "H1", places[0], places[1]),
+                row(3, QIN, "H2", places[2], places[3]));
+        return request(List.of(SHEN, QIN), List.of(), list);
+    }
+
     private static AidRequest request(List<Student> pupils, List<Payment> payments) {
+        return request(pupils, payments, poverty());
+    }
+
+    private static AidRequest request(List<Student> pupils, List<Payment> payments, Registry list) {
         var schools = List.of(
                 new School(TOWN, "金山学校", Division.of("430482101201"), Set.of(Stage.PRIMARY), SchoolKind.PUBLIC),
                 new School(HILL, "石桥学校", Division.of("430482102"), Set.of(Stage.JUNIOR), SchoolKind.PUBLIC));
         var pack = PolicyPacks.shipped("county-plan-2020");
         return new AidRequest(
                 Roll.of(schools, pupils),
-                List.of(poverty()),
+                List.of(list),
                 List.of(),
                 payments,
                 new SubsidyBasis(pack, SampleRolls.TERM, SampleRolls.ASSESSMENT_DATE, FeeSchedule.none()),
