@@ -1,5 +1,6 @@
 /** The engine behind the API; its doors are the three packages it exports. */
 module org.aidroll.impl {
+    requires static org.apache.poi.poi;
     requires static org.apiguardian.api;
     requires static org.jspecify;
     requires transitive org.aidroll.api;

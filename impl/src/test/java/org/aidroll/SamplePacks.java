@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.aidroll.api.money.Fraction;
 import org.aidroll.api.money.Money;
+import org.aidroll.api.policy.Amount;
 import org.aidroll.api.policy.Benefit;
 import org.aidroll.api.policy.BenefitStandard;
 import org.aidroll.api.policy.CategoryRule;
@@ -57,9 +58,10 @@ public final class SamplePacks {
 
     /** A row with the amounts of these days: day, yuan, day, yuan … */
     public static BenefitStandard row(String name, Map<Fact, String> when, String... daysAndYuan) {
-        List<Dated<Money>> amounts = new ArrayList<>();
+        List<Dated<Amount>> amounts = new ArrayList<>();
         for (int i = 0; i < daysAndYuan.length; i += 2) {
-            amounts.add(new Dated<>(LocalDate.parse(daysAndYuan[i]), Money.ofYuan(daysAndYuan[i + 1]), RULE));
+            amounts.add(
+                    new Dated<>(LocalDate.parse(daysAndYuan[i]), Amount.of(Money.ofYuan(daysAndYuan[i + 1])), RULE));
         }
         return new BenefitStandard(name, when, amounts);
     }

@@ -26,8 +26,19 @@ class AidRunTest {
 
     @Test
     void a_run_has_the_decision_about_each_pupil_of_the_roll_and_of_nobody_else() {
-        var decision =
-                new Decision(StudentKey.of("17"), TERM, DAY, "county", "1", "", Map.of(), List.of(), List.of(), "hash");
+        var decision = new Decision(
+                StudentKey.of("17"),
+                TERM,
+                DAY,
+                DAY,
+                "county",
+                "1",
+                "",
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "hash");
         var run = new AidRun(
                 IdentifiedRoll.of(Roll.of(), List.of(), List.of()),
                 new TierAssignments(DAY, List.of()),

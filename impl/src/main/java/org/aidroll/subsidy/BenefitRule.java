@@ -140,10 +140,18 @@ final class BenefitRule {
         int found = table.find(profile.bits());
         if (found == RowTable.SEVERAL) {
             throw new AidException("benefit " + benefit.code() + " has several rows for "
-                    + new ProfileFacts(code).of(profile) + "\nMaybe read the pack with PolicyPacks,"
+                    + new ProfileFacts(code).of(profile) + ": " + String.join(", ", fitting(rows, profile))
+                    + "\nMaybe read the pack with PolicyPacks,"
                     + " which refuses such rows");
         }
         return found == RowTable.NONE ? Optional.empty() : Optional.of(rows.get(found));
+    }
+
+    private List<String> fitting(List<BenefitStandard> rows, Profile profile) {
+        return rows.stream()
+                .filter(row -> new RowTable(List.of(row), code).find(profile.bits()) == 0)
+                .map(BenefitStandard::row)
+                .toList();
     }
 
     private Citation citation(String factKey) {

@@ -32,11 +32,14 @@ final class ProfileFacts {
                         .toList();
     }
 
-    /** Every fact by its name, and what else was looked at, if it was. */
+    /** Every fact that is known by its name, and what else was looked at, if it was. */
     Map<String, List<String>> of(Profile profile) {
         Map<String, List<String>> named = new TreeMap<>();
         for (Fact fact : Fact.values()) {
-            named.put(fact.key(), values(fact, profile));
+            var values = values(fact, profile);
+            if (!values.isEmpty() || fact.isSet()) {
+                named.put(fact.key(), values);
+            }
         }
         if (!profile.claims().isEmpty()) {
             named.put(CLAIMS, profile.claims());

@@ -2,6 +2,8 @@ package org.aidroll.tabular;
 
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,21 @@ final class CellStyles {
                 String id = xml.attribute("numFmtId");
                 styles.dates.set(number++, id != null && formats.contains(id));
             }
+        }
+        return styles;
+    }
+
+    /**
+     * The cell formats of an XLS workbook.
+     *
+     * @param codes the number formats it defines, by number
+     * @param formats the number format of each cell format, in their order
+     */
+    static CellStyles of(Map<Integer, String> codes, List<Integer> formats) {
+        var styles = new CellStyles();
+        for (int i = 0; i < formats.size(); i++) {
+            String code = codes.get(formats.get(i));
+            styles.dates.set(i, BUILT_IN.contains(String.valueOf(formats.get(i))) || (code != null && showsDate(code)));
         }
         return styles;
     }

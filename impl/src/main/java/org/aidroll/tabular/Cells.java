@@ -77,6 +77,12 @@ final class Cells {
                         + "*".repeat(Math.min(SHOWN, tidy.codePointCount(0, tidy.length()) - 1));
     }
 
+    /** Of an account, its last four digits; of anything else in its place, nothing. */
+    static String lastFour(String account) {
+        boolean isNumber = account.length() > 4 && account.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber ? "****" + account.substring(account.length() - 4) : "****";
+    }
+
     private static boolean isInvisible(char c) {
         if (c < 0x7F) {
             return c <= ' ';

@@ -10,17 +10,16 @@ import java.util.Locale;
 /** What a file is, by its first bytes: endings lie. */
 enum FileKind {
     CSV,
-    XLSX;
+    XLSX,
+    XLS;
 
     private static final int SAMPLE = 4096;
-    private static final int OLE_SEARCH = 4 << 20;
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final byte[] UTF_8 = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] UTF_16LE = {(byte) 0xFF, (byte) 0xFE};
     private static final byte[] UTF_16BE = {(byte) 0xFE, (byte) 0xFF};
-    private static final byte[] ENCRYPTED_STREAM = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     static FileKind of(Path file) throws IOException, UnreadableTable {
         if (!Files.isRegularFile(file)) {
@@ -35,18 +34,16 @@ enum FileKind {
                 return XLSX;
             }
             if (startsWith(start, OLE)) {
-                boolean encrypted =
-                        contains(start, ENCRYPTED_STREAM) || contains(in.readNBytes(OLE_SEARCH), ENCRYPTED_STREAM);
-                throw UnreadableTable.because(encrypted ? Unreadable.ENCRYPTED : Unreadable.OLD_XLS);
+                if (OleNames.contain(file, OleNames.ENCRYPTED_WORKBOOK)) {
+                    throw UnreadableTable.because(Unreadable.ENCRYPTED);
+                }
+                return XLS;
             }
             return text(start);
         }
     }
 
     private static FileKind text(byte[] start) throws UnreadableTable {
-        if (!isMarkedText(start) && contains(start, new byte[1])) {
-            throw UnreadableTable.because(Unreadable.NOT_A_TABLE);
-        }
         // Every second byte of UTF-16 markup is NUL: without them it reads as Latin.
         String text = new String(start, StandardCharsets.ISO_8859_1)
                 .replace("\0", "")
@@ -55,6 +52,11 @@ enum FileKind {
                 .toLowerCase(Locale.ROOT);
         if (text.matches("(?s)<(!doctype|html|head|body|table|meta|style|\\?xml|!--).*|mime-version:.*")) {
             throw UnreadableTable.because(Unreadable.HTML);
+        }
+        if (!isMarkedText(start) && hasNul(start)) {
+            throw BareText.utf16(start)
+                    .map(UnreadableTable::encodedAs)
+                    .orElseGet(() -> UnreadableTable.because(Unreadable.NOT_A_TABLE));
         }
         return CSV;
     }
@@ -76,15 +78,11 @@ enum FileKind {
         return true;
     }
 
-    private static boolean contains(byte[] bytes, byte[] mark) {
-        outer:
-        for (int i = 0; i + mark.length <= bytes.length; i++) {
-            for (int j = 0; j < mark.length; j++) {
-                if (bytes[i + j] != mark[j]) {
-                    continue outer;
-                }
+    private static boolean hasNul(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
             }
-            return true;
         }
         return false;
     }

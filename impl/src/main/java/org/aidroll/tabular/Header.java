@@ -1,21 +1,33 @@
 package org.aidroll.tabular;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.aidroll.api.finding.Finding;
+import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.finding.Location;
+import org.aidroll.api.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** The header row of a table: which column holds which field. */
+/** The header of a table: which column holds which field. */
 final class Header<F extends Enum<F>> {
+    private static final Pattern THOUSANDS = Pattern.compile("-?[¥￥]?\\d{1,3}");
+    private static final Pattern REST = Pattern.compile("\\d{3}(\\.\\d+)?元?");
+
+    private final HeaderRow written;
     private final TableRow row;
     private final Map<F, Integer> columns;
 
-    Header(TableRow row, Map<F, Integer> columns) {
-        this.row = row;
+    Header(HeaderRow written, Map<F, Integer> columns) {
+        this.written = written;
+        this.row = written.row();
         this.columns = new EnumMap<>(columns);
     }
 
-    /** The row itself. */
+    /** The header as one row, on the last of its lines. */
     TableRow row() {
         return row;
     }
@@ -41,10 +53,36 @@ final class Header<F extends Enum<F>> {
         return file.row(of.line()).column(column == null ? HeaderNames.fileName(field) : Cells.shown(row.cell(column)));
     }
 
+    /** Says of each of these fields that the table has no such column. */
+    void tellMissing(Collection<F> expected, Location file, Consumer<Finding> findings) {
+        for (F field : expected) {
+            if (!has(field)) {
+                findings.accept(
+                        Finding.of(FindingCode.HEADER_NOT_FOUND, file.row(row.line()), HeaderNames.fileName(field))
+                                .at(Severity.MAJOR));
+            }
+        }
+    }
+
+    /**
+     * The amount in that field's cell and the next, of a row with a cell too many: a thousands comma nobody quoted. Empty
+     * where it is not so.
+     */
+    Optional<String> splitAmount(F field, TableRow of) {
+        Integer column = columns.get(field);
+        if (column == null || of.cells().size() <= row.cells().size()) {
+            return Optional.empty();
+        }
+        String rest = of.cell(column + 1);
+        return THOUSANDS.matcher(Cells.key(of.cell(column))).matches()
+                        && REST.matcher(Cells.key(rest)).matches()
+                ? Optional.of(of.cell(column) + "," + rest)
+                : Optional.empty();
+    }
+
     /** Whether that row is this header once more, as printed lists have it on every page. */
     boolean isRepeatedIn(TableRow other) {
-        return columns.values().stream()
-                .allMatch(column -> Cells.key(other.cell(column)).equals(Cells.key(row.cell(column))));
+        return written.isRepeatedIn(other, columns.values());
     }
 
     /** The same header, the column of {@code from} being the one of {@code to}. */
@@ -54,6 +92,6 @@ final class Header<F extends Enum<F>> {
         if (column != null) {
             moved.put(to, column);
         }
-        return new Header<>(row, moved);
+        return new Header<>(written, moved);
     }
 }

@@ -1,5 +1,6 @@
 package org.aidroll.tabular;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -17,7 +18,8 @@ import org.aidroll.api.finding.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the header below any title rows: the row that names most fields, of those that name enough.
+ * Finds the header below any title rows: the row that names most fields, of those that name enough, or two rows that
+ * together name more.
  *
  * @param names the headers of each field
  * @param explicit headers the list's description gives, which go before all others
@@ -31,23 +33,38 @@ record HeaderSearch<F extends Enum<F>>(
 
     /** The header among the first rows of a table. */
     Optional<Header<F>> find(Collection<TableRow> rows, Location file, Consumer<Finding> findings) {
-        @Nullable TableRow best = null;
-        int most = 0;
-        for (TableRow row : rows) {
-            var columns = columns(row, null, finding -> {});
-            if (columns.size() > most && isEnough.test(columns.keySet())) {
-                best = row;
-                most = columns.size();
-            }
-        }
+        var best = best(rows);
         if (best == null) {
             String looked = wanted.stream().map(HeaderNames::fileName).collect(Collectors.joining(", "));
             findings.accept(Finding.of(FindingCode.HEADER_NOT_FOUND, file, looked));
             return Optional.empty();
         }
-        var columns = columns(best, file, findings);
-        reportMissing(columns, file.row(best.line()), findings);
+        var columns = columns(best.row(), file, findings);
+        reportMissing(columns, file.row(best.row().line()), findings);
         return Optional.of(new Header<>(best, columns));
+    }
+
+    /** One row if it can be; two only where they name more fields than any one. */
+    private @Nullable HeaderRow best(Collection<TableRow> rows) {
+        List<HeaderRow> candidates = new ArrayList<>();
+        rows.forEach(row -> candidates.add(HeaderRow.of(row)));
+        TableRow above = null;
+        for (TableRow row : rows) {
+            if (above != null && above.line() + 1 == row.line()) {
+                candidates.add(HeaderRow.of(above, row));
+            }
+            above = row;
+        }
+        HeaderRow best = null;
+        int most = 0;
+        for (HeaderRow candidate : candidates) {
+            var columns = columns(candidate.row(), null, finding -> {});
+            if (columns.size() > most && isEnough.test(columns.keySet())) {
+                best = candidate;
+                most = columns.size();
+            }
+        }
+        return best;
     }
 
     private Map<F, Integer> columns(TableRow row, @Nullable Location file, Consumer<Finding> findings) {

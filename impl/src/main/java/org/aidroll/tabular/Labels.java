@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.api.identity.Sex;
 import org.aidroll.api.roll.Boarding;
+import org.aidroll.api.roll.FeeItem;
 import org.aidroll.api.roll.RollStatus;
 import org.aidroll.api.roll.SchoolKind;
 import org.aidroll.api.roll.Stage;
@@ -22,6 +23,7 @@ final class Labels<E extends Enum<E>> {
     static final Labels<Boarding> BOARDING = new Labels<>(Boarding.class, "boarding");
     static final Labels<RollStatus> STATUS = new Labels<>(RollStatus.class, "status");
     static final Labels<SchoolKind> KIND = new Labels<>(SchoolKind.class, "kind");
+    static final Labels<FeeItem> FEE_ITEM = new Labels<>(FeeItem.class, "fee_item");
     static final Labels<Answer> ANSWER = new Labels<>(Answer.class, "answer");
     static final Labels<IdType> ID_TYPE = new Labels<>(IdType.class, "id_type");
     static final Labels<NoDisability> NO_DISABILITY = new Labels<>(NoDisability.class, "no_disability");

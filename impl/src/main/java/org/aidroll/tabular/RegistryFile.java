@@ -13,7 +13,8 @@ import org.apiguardian.api.API;
 /**
  * Reads a department's list (部门名册) from CSV or XLSX, with the description beside it.
  *
- * <p>The list: title rows, a header within the first 50 lines, data rows, perhaps totals and notes. Columns are known
+ * <p>The list: title rows, a header within the first 50 lines, data rows, perhaps totals and notes. A header may be of two
+ * rows: 户主 in merged cells above 姓名 and 身份证号 reads 户主姓名 and 户主身份证号. Columns are known
  * by their headers, in any order; all are optional but that a name, an identity number, a certificate, a roll number or
  * a head of household must be among them. Three shapes occur: a row for each household member, a row for each pupil
  * (with a roll number), heads of household only.

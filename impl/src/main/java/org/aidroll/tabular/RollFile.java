@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -49,14 +48,13 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <p>Every data row gives a pupil, or findings that say why not. A key that is taken is a finding, and the pupil gets the
- * made key. Sex and birth date that contradict the identity number, and roll numbers that differ from it, are findings.
+ * made key; a roll number that is taken is a finding where it is not the key, too. Sex and birth date that contradict the identity number, and roll numbers that differ from it, are findings.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class RollFile {
     private static final HeaderNames<RollField> NAMES = HeaderNames.of(RollField.class, "roll-headers.yaml");
 
     private final TableLimits limits;
-    private final TableFile table;
 
     /** A reader with the usual bounds. */
     public RollFile() {
@@ -66,7 +64,6 @@ public final class RollFile {
     /** A reader with these bounds. */
     public RollFile(TableLimits limits) {
         this.limits = limits;
-        this.table = new TableFile(limits);
     }
 
     /**
@@ -100,16 +97,9 @@ public final class RollFile {
 
     private boolean readPupils(
             Path roll, @Nullable Collection<School> schools, Consumer<Student> pupils, Consumer<Finding> findings) {
-        var location = TableFile.locate(roll);
         Set<String> codes =
                 schools == null ? null : schools.stream().map(School::code).collect(Collectors.toSet());
-        var search =
-                new HeaderSearch<>(NAMES, Map.of(), fields -> fields.containsAll(RollRows.NEEDED), RollRows.NEEDED);
-        var data = new RollRows(location, codes, findings, pupils);
-        var rows = new HeadedRows<>(search, location, findings, data);
-        List<Finding> ofFile = table.read(roll, rows);
-        boolean found = rows.finish(ofFile).isPresent();
-        ofFile.forEach(findings);
-        return found;
+        ListFile.Rows<RollField, Student> rows = (file, found, taken) -> new RollRows(file, codes, found, taken);
+        return new ListFile<>(NAMES, RollRows.NEEDED, rows, limits).read(roll, pupils, findings);
     }
 }

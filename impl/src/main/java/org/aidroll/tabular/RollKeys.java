@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.aidroll.api.finding.FindingCode;
+import org.aidroll.api.identity.RollNumber;
 import org.aidroll.api.roll.StudentKey;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class RollKeys {
     private static final int SHOWN_BYTES = 12;
 
     private final Map<StudentKey, Integer> lines = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
      * The key of a row. A key that is taken is a finding, and the made key goes in its place: two schools may number
@@ -30,6 +32,7 @@ final class RollKeys {
             StudentKey key = StudentKey.of(written);
             Integer first = lines.putIfAbsent(key, line);
             if (first == null) {
+                tellNumberTwice(values, field, rollNumber, school, line);
                 return key;
             }
             values.add(FindingCode.KEY_TWICE, field, HeaderNames.fileName(field), first.toString());
@@ -40,6 +43,22 @@ final class RollKeys {
             values.add(FindingCode.KEY_TWICE, RollField.NAME, "school_code, name, birth_date", first.toString());
         }
         return first == null ? made : null;
+    }
+
+    /** A roll number twice where it is not the key: a national one anywhere, a school's own within the school. */
+    private void tellNumberTwice(Values<RollField> values, RollField key, String rollNumber, String school, int line) {
+        if (key == RollField.ROLL_NUMBER || rollNumber.isEmpty()) {
+            return;
+        }
+        String number = Cells.key(rollNumber);
+        Integer first = numbers.putIfAbsent(RollNumber.isValid(number) ? number : school + '\n' + number, line);
+        if (first != null) {
+            values.add(
+                    FindingCode.KEY_TWICE,
+                    RollField.ROLL_NUMBER,
+                    HeaderNames.fileName(RollField.ROLL_NUMBER),
+                    first.toString());
+        }
     }
 
     /** A digest, so that a key shows neither name nor birth date wherever it is printed. */

@@ -47,15 +47,7 @@ final class RollRows implements HeadedRows.Data<RollField> {
 
     @Override
     public void begin(Header<RollField> header) {
-        for (RollField field : EXPECTED) {
-            if (!header.has(field)) {
-                findings.accept(Finding.of(
-                                FindingCode.HEADER_NOT_FOUND,
-                                file.row(header.row().line()),
-                                HeaderNames.fileName(field))
-                        .at(Severity.MAJOR));
-            }
-        }
+        header.tellMissing(EXPECTED, file, findings);
     }
 
     @Override

@@ -1,11 +1,7 @@
 package org.aidroll.tabular;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.Outcome;
 import org.aidroll.api.roll.School;
 import org.apiguardian.api.API;
@@ -26,7 +22,7 @@ public final class SchoolFile {
 
     private static final HeaderNames<SchoolField> NAMES = HeaderNames.of(SchoolField.class, "school-headers.yaml");
 
-    private final TableFile table;
+    private final ListFile<SchoolField, School> list;
 
     /** A reader with the usual bounds. */
     public SchoolFile() {
@@ -35,20 +31,11 @@ public final class SchoolFile {
 
     /** A reader with these bounds. */
     public SchoolFile(TableLimits limits) {
-        this.table = new TableFile(limits);
+        this.list = new ListFile<>(NAMES, NEEDED, SchoolRows::new, limits);
     }
 
     /** Reads the schools in the order of the file; no value where the header is missing. */
     public Outcome<List<School>> read(Path schools) {
-        var location = TableFile.locate(schools);
-        List<Finding> findings = new ArrayList<>();
-        var search =
-                new HeaderSearch<>(NAMES, Map.of(), fields -> fields.equals(EnumSet.allOf(SchoolField.class)), NEEDED);
-        var data = new SchoolRows(location, findings::add);
-        var rows = new HeadedRows<>(search, location, findings::add, data);
-        List<Finding> ofFile = table.read(schools, rows);
-        boolean found = rows.finish(ofFile).isPresent();
-        findings.addAll(ofFile);
-        return found ? Outcome.of(data.schools(), findings) : Outcome.failed(findings);
+        return list.read(schools);
     }
 }

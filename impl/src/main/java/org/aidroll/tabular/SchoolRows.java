@@ -1,9 +1,7 @@
 package org.aidroll.tabular;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +15,6 @@ import org.aidroll.api.finding.Severity;
 import org.aidroll.api.roll.School;
 import org.aidroll.api.roll.SchoolKind;
 import org.aidroll.api.roll.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** Makes schools of the data rows of their list. */
 final class SchoolRows implements HeadedRows.Data<SchoolField> {
@@ -26,16 +23,13 @@ final class SchoolRows implements HeadedRows.Data<SchoolField> {
 
     private final Location file;
     private final Consumer<Finding> findings;
-    private final List<School> schools = new ArrayList<>();
+    private final Consumer<School> schools;
     private final Map<String, Integer> lines = new HashMap<>();
 
-    SchoolRows(Location file, Consumer<Finding> findings) {
+    SchoolRows(Location file, Consumer<Finding> findings, Consumer<School> schools) {
         this.file = file;
         this.findings = findings;
-    }
-
-    List<School> schools() {
-        return List.copyOf(schools);
+        this.schools = schools;
     }
 
     @Override
@@ -46,10 +40,10 @@ final class SchoolRows implements HeadedRows.Data<SchoolField> {
     @Override
     public void accept(Header<SchoolField> header, TableRow row) {
         var values = new Values<>(header, row, file, findings);
-        String code = matching(values, SchoolField.CODE, CODE);
+        String code = values.matching(SchoolField.CODE, CODE);
         String name = values.text(SchoolField.NAME);
         values.missing(SchoolField.NAME, Severity.MAJOR);
-        String division = matching(values, SchoolField.DIVISION, DIVISION);
+        String division = values.matching(SchoolField.DIVISION, DIVISION);
         values.missing(SchoolField.STAGES, Severity.MAJOR);
         Set<Stage> stages = stages(values);
         values.missing(SchoolField.KIND, Severity.MAJOR);
@@ -59,22 +53,10 @@ final class SchoolRows implements HeadedRows.Data<SchoolField> {
         }
         Integer first = lines.putIfAbsent(code, row.line());
         if (first == null) {
-            schools.add(new School(code, name, Division.of(division), stages, kind));
+            schools.accept(new School(code, name, Division.of(division), stages, kind));
         } else {
             values.add(FindingCode.KEY_TWICE, SchoolField.CODE, "code", first.toString());
         }
-    }
-
-    private static @Nullable String matching(Values<SchoolField> values, SchoolField field, Pattern form) {
-        String text = values.text(field);
-        if (form.matcher(text).matches()) {
-            return text;
-        }
-        values.missing(field, Severity.MAJOR);
-        if (!text.isEmpty()) {
-            values.add(FindingCode.VALUE_UNKNOWN, field, HeaderNames.fileName(field), Cells.shown(text));
-        }
-        return null;
     }
 
     private static Set<Stage> stages(Values<SchoolField> values) {

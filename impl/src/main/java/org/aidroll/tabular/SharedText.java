@@ -42,7 +42,13 @@ final class SharedText {
         return shared;
     }
 
-    private void add(String text, TableLimits limits) throws UnreadableTable {
+    /** A table with no string in it yet. */
+    static SharedText empty() {
+        return new SharedText();
+    }
+
+    /** Adds the string of the next number. */
+    void add(String text, TableLimits limits) throws UnreadableTable {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         // Each string costs its place in the table as well, so that two thousand million empty ones are too many.
         if (length + bytes.length + (long) Long.BYTES * count > limits.sharedTextBytes()) {

@@ -10,33 +10,30 @@ import org.jspecify.annotations.Nullable;
  * <p>Our own, over the same parser as fastexcel's: that reader fills a row up to whatever column a cell claims and the
  * shared strings up to whatever number a cell asks for, so that a file of 2 kB takes all memory.
  */
-final class SheetReader {
+final class SheetReader implements SheetRows {
     private static final int MOST_ROWS = 1 << 21;
 
     private final Xml xml;
     private final SharedText shared;
-    private final CellStyles styles;
-    private final boolean from1904;
+    private final CellNumbers numbers;
     private final TableLimits limits;
     private final StringBuilder text = new StringBuilder();
     private int line;
 
-    SheetReader(Xml xml, SharedText shared, CellStyles styles, boolean from1904, TableLimits limits) {
+    SheetReader(Xml xml, SharedText shared, CellNumbers numbers, TableLimits limits) {
         this.xml = xml;
         this.shared = shared;
-        this.styles = styles;
-        this.from1904 = from1904;
+        this.numbers = numbers;
         this.limits = limits;
     }
 
-    /** The line of the row read last. */
-    int line() {
+    @Override
+    public int line() {
         return line;
     }
 
-    /** The cells of the next row the file has; null behind the last. Lines without a row are not in the file. */
-    @Nullable
-    List<String> next() throws UnreadableTable {
+    @Override
+    public @Nullable List<String> next() throws UnreadableTable {
         while (xml.next()) {
             if (xml.isStart() && xml.name().equals("row")) {
                 line = rowNumber();
@@ -107,23 +104,10 @@ final class SheetReader {
         return switch (type) {
             case "s" -> shared.get(digits(text.toString().strip()));
             case "inlineStr", "str" -> EscapedText.plain(text);
-            case "n" -> number(text.toString().strip(), style);
+            case "n" -> numbers.text(text.toString().strip(), style == null ? -1 : digits(style));
             case "b" -> digits(text.toString().strip()) == 1 ? "TRUE" : "FALSE";
             default -> text.toString();
         };
-    }
-
-    private String number(String raw, @Nullable String style) {
-        if (style != null && styles.isDate(digits(style)) && raw.length() < 24) {
-            try {
-                return DateText.ofSerial(Double.parseDouble(raw), from1904)
-                        .map(Object::toString)
-                        .orElse(raw);
-            } catch (NumberFormatException e) {
-                return raw;
-            }
-        }
-        return NumberText.of(raw);
     }
 
     private int column(String reference) throws UnreadableTable {

@@ -10,10 +10,10 @@ import org.apiguardian.api.API;
  * @param rows the lines of a table, title rows and blank rows counted
  * @param columns the columns of a row
  * @param cellCharacters the characters of one cell; a spreadsheet has at most 32 767
- * @param packedBytes the bytes of an XLSX file as it lies on disk
+ * @param packedBytes the bytes of an XLSX or XLS file as it lies on disk
  * @param unpackedBytes the bytes of all parts of an XLSX file together, unpacked
  * @param unpackingRatio how many bytes one packed byte of an XLSX part may become, counted beyond its first MiB
- * @param sharedTextBytes the bytes, in UTF-8, of the strings an XLSX file shares between its cells: they are held in
+ * @param sharedTextBytes the bytes, in UTF-8, of the strings a workbook shares between its cells: they are held in
  *     memory
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")

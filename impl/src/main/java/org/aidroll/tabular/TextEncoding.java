@@ -12,7 +12,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /**
  * How the text of a file is encoded, by its whole content: a mark decides, else UTF-8 where every byte fits, else
@@ -31,9 +30,9 @@ record TextEncoding(Charset charset, int mark, boolean damaged) {
     static TextEncoding of(Path file) throws IOException, UnreadableTable {
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
-            start = in.readNBytes(3);
+            start = in.readNBytes(CHUNK);
         }
-        if (Arrays.equals(start, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})) {
+        if (start.length > 2 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF) {
             return judged(file, StandardCharsets.UTF_8, 3, errors(file, StandardCharsets.UTF_8, Long.MAX_VALUE));
         }
         if (start.length > 1 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE) {
@@ -44,6 +43,9 @@ record TextEncoding(Charset charset, int mark, boolean damaged) {
         }
         if (errors(file, StandardCharsets.UTF_8, 0) == 0) {
             return new TextEncoding(StandardCharsets.UTF_8, 0, false);
+        }
+        if (BareText.isBig5(start)) {
+            throw UnreadableTable.encodedAs("Big5");
         }
         long chinese = errors(file, GB18030, Long.MAX_VALUE);
         long utf8 = chinese == 0 ? 1 : errors(file, StandardCharsets.UTF_8, chinese);

@@ -20,7 +20,13 @@ final class UnreadableTable extends Exception {
     }
 
     static UnreadableTable because(Unreadable what) {
-        return new UnreadableTable(FindingCode.FILE_UNREADABLE, what.name());
+        return what.code() == FindingCode.FILE_UNREADABLE
+                ? new UnreadableTable(what.code(), what.name())
+                : new UnreadableTable(what.code());
+    }
+
+    static UnreadableTable encodedAs(String charset) {
+        return new UnreadableTable(FindingCode.TEXT_ENCODING, charset);
     }
 
     static UnreadableTable tooLarge(Excess what, long limit) {

@@ -3,6 +3,7 @@ package org.aidroll.tabular;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.finding.Location;
@@ -10,11 +11,15 @@ import org.aidroll.api.finding.Severity;
 import org.aidroll.api.identity.PersonName;
 import org.aidroll.api.identity.Sex;
 import org.aidroll.api.identity.WrittenId;
+import org.aidroll.api.money.Money;
+import org.aidroll.api.roll.StudentKey;
 import org.aidroll.tabular.Labels.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one row by their fields, and what is wrong with them. */
 final class Values<F extends Enum<F>> {
+    private static final Pattern EXPONENT = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+?\\d{1,3}");
+
     private final Header<F> header;
     private final TableRow row;
     private final Location file;
@@ -89,6 +94,66 @@ final class Values<F extends Enum<F>> {
             add(FindingCode.VALUE_UNKNOWN, field, HeaderNames.fileName(field), Cells.masked(text));
         }
         return date.orElse(null);
+    }
+
+    /** The text where it has that form; null, and said, where it has not. */
+    @Nullable
+    String matching(F field, Pattern form) {
+        String text = text(field);
+        if (form.matcher(text).matches()) {
+            return text;
+        }
+        missing(field, Severity.MAJOR);
+        if (!text.isEmpty()) {
+            unknown(field, text);
+        }
+        return null;
+    }
+
+    /** The key of a pupil; null where the cell is empty, or a spreadsheet left an exponent of it. */
+    @Nullable
+    StudentKey student(F field) {
+        String text = text(field);
+        missing(field, Severity.MAJOR);
+        if (EXPONENT.matcher(text).matches()) {
+            add(FindingCode.ID_PRECISION_LOST, field, Cells.masked(text));
+            return null;
+        }
+        return text.isEmpty() ? null : StudentKey.of(text);
+    }
+
+    /** The amount; null where the cell is empty, or has none. */
+    @Nullable
+    Money amount(F field) {
+        String text = text(field);
+        Optional<String> split = header.splitAmount(field, row);
+        Optional<AmountText> read = split.isPresent() ? Optional.empty() : AmountText.of(text);
+        if (read.isEmpty() && !text.isEmpty()) {
+            unknown(field, split.orElse(text));
+        }
+        read.filter(amount -> !amount.plain())
+                .ifPresent(amount -> add(
+                        FindingCode.AMOUNT_NORMALISED,
+                        field,
+                        Cells.shown(text),
+                        amount.amount().yuan()));
+        return read.map(AmountText::amount).orElse(null);
+    }
+
+    /** The amount where it is not below zero; null, and said, where it is. */
+    @Nullable
+    Money amountFromZero(F field) {
+        Money amount = amount(field);
+        if (amount != null && amount.fen() < 0) {
+            unknown(field, text(field));
+            return null;
+        }
+        return amount;
+    }
+
+    /** Says that the value of the cell is not known. */
+    void unknown(F field, String value) {
+        add(FindingCode.VALUE_UNKNOWN, field, HeaderNames.fileName(field), Cells.shown(value));
     }
 
     /** Says something of the cell of that field. */

@@ -15,6 +15,7 @@ final class XmlText {
                 case '&' -> out.write("&amp;");
                 case '<' -> out.write("&lt;");
                 case '>' -> out.write("&gt;");
+                case '"' -> out.write("&quot;");
                 case '_' -> out.write(text.startsWith("_x", i) ? "_x005F_" : "_");
                 default -> {
                     if (isHeld(text, i)) {

@@ -88,11 +88,13 @@ class AidEnginesTest {
                 StudentKey.of("2"),
                 decision.term(),
                 decision.assessmentDate(),
+                decision.knownDate(),
                 decision.pack(),
                 decision.packVersion(),
                 decision.packDigest(),
                 decision.facts(),
                 decision.awards(),
+                decision.open(),
                 decision.notDue(),
                 decision.hash());
         assertThat(AidEngines.verifies(forged)).isFalse();

@@ -3,6 +3,7 @@ package org.aidroll.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -47,8 +48,8 @@ class BundleExplainerTest {
                     SHIPPED.benefit("compulsory-boarder").orElseThrow(),
                     SHIPPED.benefit("compulsory-day").orElseThrow()));
 
-    private static final Explainer ZH = new BundleExplainer(PACK, Locale.SIMPLIFIED_CHINESE);
-    private static final Explainer EN = new BundleExplainer(PACK, Locale.ENGLISH);
+    private static final Explainer ZH = new BundleExplainer(PACK, Locale.SIMPLIFIED_CHINESE, LocalDate.MAX);
+    private static final Explainer EN = new BundleExplainer(PACK, Locale.ENGLISH, LocalDate.MAX);
     private static final Citation A02 = new Citation("A02", "计划", "寄宿生", "", SourceMark.DOCUMENT);
 
     private static Decision decide(Student pupil, String... categories) {
@@ -65,28 +66,28 @@ class BundleExplainerTest {
                 .isEqualTo(
                         """
                         2020 年秋季学期应享资助合计 500.00 元
-                        【应享】义务教育家庭经济困难寄宿生生活补助：500.00 元，发给户主或监护人
+                        【应享】义务教育家庭经济困难寄宿生生活补助：500.00 元（每学期），发给户主或监护人
                           1. 标准为每生每年 1000.00 元 [A02]
-                          2. 每学期发放年标准 1000.00 元的 1/2：500.00 元 [A14]
+                          2. 本学期发放每年标准 1000.00 元的 1/2：500.00 元 [A14]
                           [A02] 《2020年县教育扶贫资助计划》义务教育阶段学生资助 · 寄宿生：“寄宿生補助面為在校寄宿生的30%%,補助標準為小學生每生每年1000元、初中每生每年1250元”
                           [A14] 《2020年县教育扶贫资助计划》落实台账按年度分学期整理；年标准分两学期各半发放（据文意推定）：“2016—2020年建檔立卡貧困戶、貧困學生落實政策臺賬(按年度分學期整理,包括享受資助時建檔立卡個人及家庭信息、享受資助項目、資助金額、發放時間等)”
                           [A05] 《2020年县教育扶贫资助计划》义务教育阶段贫困生认定条件：“義務教育階段貧困生認定條件為建檔立卡、低保、殘疾、特困供養、孤兒、父母一方亡故、單親家庭等家庭經濟困難情況”
                         不享受的项目及原因
-                          义务教育家庭经济困难非寄宿生生活补助：就读方式须为走读、借宿、其他，该生为住校
+                          义务教育家庭经济困难非寄宿生生活补助：就读方式须为走读、借宿、其他，该生为住校 [A03]
                         依据：政策包 county-plan-2020 第 1 版；认定日 2020-10-15；决定编号 %s"""
                                 .formatted(decision.hash()));
         assertThat(EN.page(decision))
                 .isEqualTo(
                         """
                         Due in the autumn term 2020: 500.00 yuan in all
-                        [Due] Living allowance for boarders in compulsory education: 500.00 yuan, paid to the head of household or guardian
+                        [Due] Living allowance for boarders in compulsory education: 500.00 yuan a term, paid to the head of household or guardian
                           1. The standard is 1000.00 yuan a year [A02]
-                          2. One term brings 1/2 of 1000.00 yuan a year: 500.00 yuan [A14]
+                          2. This term brings 1/2 of 1000.00 yuan a year: 500.00 yuan [A14]
                           [A02] 2020年县教育扶贫资助计划, 义务教育阶段学生资助 · 寄宿生: "寄宿生補助面為在校寄宿生的30%%,補助標準為小學生每生每年1000元、初中每生每年1250元"
                           [A14] 2020年县教育扶贫资助计划, 落实台账按年度分学期整理；年标准分两学期各半发放 (a reading of the text): "2016—2020年建檔立卡貧困戶、貧困學生落實政策臺賬(按年度分學期整理,包括享受資助時建檔立卡個人及家庭信息、享受資助項目、資助金額、發放時間等)"
                           [A05] 2020年县教育扶贫资助计划, 义务教育阶段贫困生认定条件: "義務教育階段貧困生認定條件為建檔立卡、低保、殘疾、特困供養、孤兒、父母一方亡故、單親家庭等家庭經濟困難情況"
                         Not due, and why
-                          Living allowance for day pupils in compulsory education: Boarding: day pupil or lodger near the school or other is needed, not boarder
+                          Living allowance for day pupils in compulsory education: Boarding: day pupil or lodger near the school or other is needed, not boarder [A03]
                         Basis: policy pack county-plan-2020, edition 1; day of assessment 2020-10-15; decision %s"""
                                 .formatted(decision.hash()));
     }
@@ -98,33 +99,33 @@ class BundleExplainerTest {
                 .startsWith(
                         """
                         2020 年秋季学期应享资助合计 625.00 元
-                        【应享】义务教育家庭经济困难非寄宿生生活补助：625.00 元，发给户主或监护人
+                        【应享】义务教育家庭经济困难非寄宿生生活补助：625.00 元（每学期），发给户主或监护人
                           1. 标准为每生每年 625.00 元 [A03]
                           2. 该类困难学生另有规定，改按每生每年 1250.00 元 [A04]
-                          3. 每学期发放年标准 1250.00 元的 1/2：625.00 元 [A14]
+                          3. 本学期发放每年标准 1250.00 元的 1/2：625.00 元 [A14]
                           [A03] 《2020年县教育扶贫资助计划》义务教育阶段学生资助 · 非寄宿生：“非寄宿生補助面為在校非寄宿生的8%,補助標準為小學生每生每年500元、初中每生每年625元”
                           [A04] 《2020年县教育扶贫资助计划》义务教育阶段学生资助 · 建档立卡学生：“建檔立卡寄宿生和非寄宿生補助標準均為小學生每生每年1000元、初中每生每年1250元,并享受免校服費、校車費補助”
                         """)
                 .endsWith(
                         """
                         不享受的项目及原因
-                          义务教育家庭经济困难寄宿生生活补助：就读方式须为住校，该生为走读
+                          义务教育家庭经济困难寄宿生生活补助：就读方式须为住校，该生为走读 [A02]
                         依据：政策包 county-plan-2020 第 1 版；认定日 2020-10-15；决定编号 %s"""
                                 .formatted(decision.hash()));
         assertThat(EN.page(decision))
                 .startsWith(
                         """
                         Due in the autumn term 2020: 625.00 yuan in all
-                        [Due] Living allowance for day pupils in compulsory education: 625.00 yuan, paid to the head of household or guardian
+                        [Due] Living allowance for day pupils in compulsory education: 625.00 yuan a term, paid to the head of household or guardian
                           1. The standard is 625.00 yuan a year [A03]
                           2. Another rule holds for this category: 1250.00 yuan a year instead [A04]
-                          3. One term brings 1/2 of 1250.00 yuan a year: 625.00 yuan [A14]
+                          3. This term brings 1/2 of 1250.00 yuan a year: 625.00 yuan [A14]
                           [A03] 2020年县教育扶贫资助计划, 义务教育阶段学生资助 · 非寄宿生: "非寄宿生補助面為在校非寄宿生的8%,補助標準為小學生每生每年500元、初中每生每年625元"
                         """)
                 .endsWith(
                         """
                         Not due, and why
-                          Living allowance for boarders in compulsory education: Boarding: boarder is needed, not day pupil
+                          Living allowance for boarders in compulsory education: Boarding: boarder is needed, not day pupil [A02]
                         Basis: policy pack county-plan-2020, edition 1; day of assessment 2020-10-15; decision %s"""
                                 .formatted(decision.hash()));
     }
@@ -137,8 +138,8 @@ class BundleExplainerTest {
                         """
                         2020 年秋季学期应享资助合计 0.00 元
                         不享受的项目及原因
-                          义务教育家庭经济困难寄宿生生活补助：就读方式须为住校，该生为走读
-                          义务教育家庭经济困难非寄宿生生活补助：须属于以下困难类型之一：建档立卡、低保、特困供养、孤儿、残疾；现有名册中没有该生
+                          义务教育家庭经济困难寄宿生生活补助：就读方式须为住校，该生为走读 [A02]
+                          义务教育家庭经济困难非寄宿生生活补助：须属于以下困难类型之一：建档立卡、低保、特困供养、孤儿、残疾；现有名册中没有该生 [A05]
                         依据：政策包 county-plan-2020 第 1 版；认定日 2020-10-15；决定编号 %s"""
                                 .formatted(decision.hash()));
         assertThat(EN.page(decision))
@@ -146,8 +147,8 @@ class BundleExplainerTest {
                         """
                         Due in the autumn term 2020: 0.00 yuan in all
                         Not due, and why
-                          Living allowance for boarders in compulsory education: Boarding: boarder is needed, not day pupil
-                          Living allowance for day pupils in compulsory education: The pupil must be in one of these categories: registered poor or minimum living allowance or destitute and supported or orphan or disabled; no list has the pupil
+                          Living allowance for boarders in compulsory education: Boarding: boarder is needed, not day pupil [A02]
+                          Living allowance for day pupils in compulsory education: The pupil must be in one of these categories: registered poor or minimum living allowance or destitute and supported or orphan or disabled; no list has the pupil [A05]
                         Basis: policy pack county-plan-2020, edition 1; day of assessment 2020-10-15; decision %s"""
                                 .formatted(decision.hash()));
     }
@@ -309,11 +310,11 @@ class BundleExplainerTest {
             for (Locale machine : List.of(Locale.CHINA, Locale.US, Locale.forLanguageTag("ar-EG-u-nu-arab"))) {
                 Locale.setDefault(machine);
                 for (Locale zh : List.of(Locale.CHINESE, Locale.TAIWAN, Locale.forLanguageTag("zh-Hant-HK"))) {
-                    assertThat(new BundleExplainer(PACK, zh).payee(Payee.SCHOOL))
+                    assertThat(new BundleExplainer(PACK, zh, LocalDate.MAX).payee(Payee.SCHOOL))
                             .isEqualTo("学校");
                 }
                 for (Locale other : List.of(Locale.FRENCH, Locale.ROOT, Locale.UK)) {
-                    assertThat(new BundleExplainer(PACK, other).payee(Payee.SCHOOL))
+                    assertThat(new BundleExplainer(PACK, other, LocalDate.MAX).payee(Payee.SCHOOL))
                             .isEqualTo("school");
                 }
             }

@@ -8,13 +8,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.aidroll.api.explain.Award;
 import org.aidroll.api.explain.Decision;
+import org.aidroll.api.explain.OpenAward;
 import org.aidroll.api.explain.Step;
 import org.aidroll.api.explain.StepKind;
 import org.aidroll.api.explain.WhyNot;
 import org.aidroll.api.money.Fraction;
 import org.aidroll.api.money.Money;
+import org.aidroll.api.policy.AmountUnit;
+import org.aidroll.api.policy.BenefitKind;
 import org.aidroll.api.policy.Citation;
 import org.aidroll.api.policy.Fact;
+import org.aidroll.api.policy.OpenReason;
 import org.aidroll.api.policy.Payee;
 import org.aidroll.api.policy.SourceMark;
 import org.aidroll.api.roll.StudentKey;
@@ -34,6 +38,8 @@ class DecisionHashTest {
             new Award("compulsory-day", Money.ofYuan("312.50"), Payee.GUARDIAN, List.of(STANDARD, SHARE), List.of(A03));
     private static final WhyNot WHY_NOT = new WhyNot(
             "compulsory-boarder", WhyNot.Reason.CONDITION, Fact.BOARDING, List.of("BOARDER"), List.of("DAY"), A03);
+    private static final OpenAward OPEN =
+            new OpenAward("senior-grant", OpenReason.AWAITING_ALLOCATION, List.of(), A03, List.of(HALF));
     private static final Map<String, List<String>> FACTS =
             Map.of("boarding", List.of("DAY"), "category", List.of("ORPHAN", "DIBAO"), "stage", List.of("JUNIOR"));
 
@@ -42,11 +48,13 @@ class DecisionHashTest {
             StudentKey.of("17"),
             SchoolTerm.parse("2020-AUTUMN"),
             LocalDate.of(2020, 10, 15),
+            LocalDate.of(2020, 10, 20),
             "sample",
             "1",
             "0".repeat(64),
             FACTS,
             List.of(AWARD),
+            List.of(OPEN),
             List.of(WHY_NOT),
             ""));
 
@@ -55,15 +63,18 @@ class DecisionHashTest {
         assertThat(DecisionJson.withoutHash(FIXED))
                 .isEqualTo("{\"assessmentDate\":\"2020-10-15\","
                         + "\"awards\":[{\"benefit\":\"compulsory-day\",\"conditions\":[\"A03\"],\"fen\":31250,"
-                        + "\"payee\":\"GUARDIAN\",\"steps\":["
+                        + "\"kind\":\"GRANT\",\"payee\":\"GUARDIAN\",\"steps\":["
                         + "{\"cite\":\"A03\",\"in\":0,\"kind\":\"STANDARD\",\"out\":62500,\"row\":\"junior\","
                         + "\"share\":\"1\"},"
                         + "{\"cite\":\"HALF\",\"in\":62500,\"kind\":\"TERM_SHARE\",\"out\":31250,"
-                        + "\"row\":\"term-share\",\"share\":\"1/2\"}]}],"
+                        + "\"row\":\"term-share\",\"share\":\"1/2\"}],\"unit\":\"TERM\",\"warnings\":[]}],"
                         + "\"facts\":{\"boarding\":[\"DAY\"],\"category\":[\"ORPHAN\",\"DIBAO\"],"
                         + "\"stage\":[\"JUNIOR\"]},"
+                        + "\"knownDate\":\"2020-10-20\","
                         + "\"notDue\":[{\"benefit\":\"compulsory-boarder\",\"cite\":\"A03\",\"fact\":\"boarding\","
                         + "\"had\":[\"DAY\"],\"needed\":[\"BOARDER\"],\"reason\":\"CONDITION\"}],"
+                        + "\"open\":[{\"benefit\":\"senior-grant\",\"cite\":\"A03\",\"conditions\":[\"HALF\"],"
+                        + "\"missing\":[],\"reason\":\"AWAITING_ALLOCATION\"}],"
                         + "\"pack\":\"sample\",\"packDigest\":\"" + "0".repeat(64) + "\",\"packVersion\":\"1\","
                         + "\"student\":\"17\",\"term\":\"2020-AUTUMN\"}");
     }
@@ -71,13 +82,13 @@ class DecisionHashTest {
     /** Computed once by another program (Python) over the line above: equal on every machine, in every time zone and language. */
     @Test
     void the_hash_of_a_fixed_decision_is_fixed() {
-        assertThat(FIXED.hash()).isEqualTo("7530364a3b1b3bd8c55e96a528f5113a173619e838044f52d7645393e3df9427");
+        assertThat(FIXED.hash()).isEqualTo("9fb7469f1345bf0b25b8301c9e367c29368177fa5a1d9319aa98818a9d073468");
     }
 
     @Test
     void the_kept_form_has_the_hash_among_its_keys() {
         assertThat(DecisionJson.of(FIXED))
-                .contains("\"facts\":{", "\"hash\":\"" + FIXED.hash() + "\",\"notDue\":")
+                .contains("\"facts\":{", "\"hash\":\"" + FIXED.hash() + "\",\"knownDate\":")
                 .hasSize(DecisionJson.withoutHash(FIXED).length() + ",\"hash\":\"\"".length() + 64);
     }
 
@@ -92,12 +103,30 @@ class DecisionHashTest {
                 FIXED.student(),
                 FIXED.term(),
                 FIXED.assessmentDate(),
+                FIXED.knownDate(),
                 FIXED.pack(),
                 FIXED.packVersion(),
                 FIXED.packDigest(),
                 FIXED.facts(),
                 awards,
+                FIXED.open(),
                 notDue,
+                FIXED.hash());
+    }
+
+    private static Decision withOpen(List<OpenAward> open) {
+        return new Decision(
+                FIXED.student(),
+                FIXED.term(),
+                FIXED.assessmentDate(),
+                FIXED.knownDate(),
+                FIXED.pack(),
+                FIXED.packVersion(),
+                FIXED.packDigest(),
+                FIXED.facts(),
+                FIXED.awards(),
+                open,
+                FIXED.notDue(),
                 FIXED.hash());
     }
 
@@ -119,11 +148,13 @@ class DecisionHashTest {
                 StudentKey.of(student),
                 SchoolTerm.parse(term),
                 LocalDate.parse(date),
+                FIXED.knownDate(),
                 pack,
                 version,
                 digest,
                 FACTS,
                 List.of(AWARD),
+                List.of(OPEN),
                 List.of(WHY_NOT),
                 FIXED.hash());
     }
@@ -133,11 +164,13 @@ class DecisionHashTest {
                 FIXED.student(),
                 FIXED.term(),
                 FIXED.assessmentDate(),
+                FIXED.knownDate(),
                 FIXED.pack(),
                 FIXED.packVersion(),
                 FIXED.packDigest(),
                 facts,
                 FIXED.awards(),
+                FIXED.open(),
                 FIXED.notDue(),
                 FIXED.hash());
     }
@@ -160,6 +193,44 @@ class DecisionHashTest {
                 with("17", "2020-AUTUMN", "2020-10-15", "simple", "1", zeros),
                 with("17", "2020-AUTUMN", "2020-10-15", "sample", "2", zeros),
                 with("17", "2020-AUTUMN", "2020-10-15", "sample", "1", "1" + zeros.substring(1)),
+                new Decision(
+                        FIXED.student(),
+                        FIXED.term(),
+                        FIXED.assessmentDate(),
+                        FIXED.knownDate().plusDays(1),
+                        FIXED.pack(),
+                        FIXED.packVersion(),
+                        FIXED.packDigest(),
+                        FIXED.facts(),
+                        FIXED.awards(),
+                        FIXED.open(),
+                        FIXED.notDue(),
+                        FIXED.hash()),
+                withOpen(List.of()),
+                withOpen(
+                        List.of(new OpenAward("senior-grant", OpenReason.PROOF_NEEDED, List.of(), A03, List.of(HALF)))),
+                withOpen(List.of(new OpenAward(
+                        "senior-grant", OpenReason.AWAITING_ALLOCATION, List.of("TUITION"), A03, List.of(HALF)))),
+                withOpen(List.of(
+                        new OpenAward("senior-grant", OpenReason.AWAITING_ALLOCATION, List.of(), HALF, List.of(HALF)))),
+                with(new Award(
+                        "compulsory-day",
+                        BenefitKind.WAIVER,
+                        amount,
+                        AmountUnit.TERM,
+                        Payee.GUARDIAN,
+                        steps,
+                        conditions,
+                        List.of())),
+                with(new Award(
+                        "compulsory-day",
+                        BenefitKind.GRANT,
+                        amount,
+                        AmountUnit.YEAR,
+                        Payee.GUARDIAN,
+                        steps,
+                        conditions,
+                        List.of())),
                 with(Map.of()),
                 with(Map.of("boarding", List.of("DAY"), "category", List.of("ORPHAN"), "stage", List.of("JUNIOR"))),
                 with(Map.of(
@@ -208,11 +279,13 @@ class DecisionHashTest {
                 FIXED.student(),
                 FIXED.term(),
                 FIXED.assessmentDate(),
+                FIXED.knownDate(),
                 FIXED.pack(),
                 FIXED.packVersion(),
                 FIXED.packDigest(),
                 FIXED.facts(),
                 FIXED.awards(),
+                FIXED.open(),
                 FIXED.notDue(),
                 FIXED.hash().replace('a', 'b'));
         assertThat(DecisionHash.verifies(forged)).isFalse();

@@ -16,16 +16,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.aidroll.api.explain.DecisionChange;
 import org.aidroll.api.explain.StepKind;
 import org.aidroll.api.explain.WhyNot;
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.identification.Evidence.Agreement;
 import org.aidroll.api.identification.Evidence.Field;
+import org.aidroll.api.policy.AmountUnit;
+import org.aidroll.api.policy.BenefitKind;
 import org.aidroll.api.policy.Fact;
+import org.aidroll.api.policy.OpenReason;
 import org.aidroll.api.policy.Payee;
 import org.aidroll.api.policy.SourceMark;
 import org.aidroll.api.roll.Boarding;
+import org.aidroll.api.roll.FeeItem;
 import org.aidroll.api.roll.RollStatus;
+import org.aidroll.api.roll.SchoolKind;
 import org.aidroll.api.roll.Stage;
 import org.aidroll.api.term.Season;
 import org.junit.jupiter.api.Test;
@@ -56,7 +62,22 @@ class MessagesTest {
                 "quote",
                 "list",
                 "grade",
-                "perTerm",
+                "listAll",
+                "award.LOAN_CEILING",
+                "page.open",
+                "whyNot.none",
+                "change",
+                "change.because",
+                "change.step",
+                "change.fact",
+                "card.title",
+                "card.pupil",
+                "card.sum",
+                "card.nothing",
+                "card.open",
+                "card.question",
+                "unit.TERM",
+                "unit.YEAR",
                 "page.title",
                 "page.notDue",
                 "page.notDue.line",
@@ -64,6 +85,16 @@ class MessagesTest {
                 "whyNot.none.CATEGORY"));
         add(keys, "", FindingCode.values());
         add(keys, "step.", StepKind.values());
+        add(keys, "stepKind.", StepKind.values());
+        add(keys, "standardUnit.", AmountUnit.values());
+        add(keys, "kind.", BenefitKind.values());
+        add(keys, "card.award.", BenefitKind.values());
+        add(keys, "open.", OpenReason.values());
+        add(keys, "standing.", DecisionChange.Kind.values());
+        add(keys, "fee.", FeeItem.values());
+        add(keys, "SCHOOL_KIND.", SchoolKind.values());
+        keys.addAll(
+                List.of("SCHOOL_SEAT.HOME_PROVINCE", "SCHOOL_SEAT.OTHER_PROVINCE", "RIDES_BUS.YES", "RIDES_BUS.NO"));
         add(keys, "whyNot.", WhyNot.Reason.values());
         add(keys, "fact.", Fact.values());
         add(keys, "STATUS.", RollStatus.values());
@@ -147,7 +178,7 @@ class MessagesTest {
     void every_sentence_says_all_its_arguments_and_no_sign_of_its_making(String language) {
         List<String> bad = new ArrayList<>();
         bundle(language).forEach((key, sentence) -> {
-            String said = new MessageFormat(sentence.toString()).format(new Object[] {"α0", "α1", "α2", "α3"});
+            String said = new MessageFormat(sentence.toString()).format(new Object[] {"α0", "α1", "α2", "α3", "α4"});
             boolean whole = placeholders(sentence.toString()).stream().allMatch(n -> said.contains("α" + n));
             if (!whole || said.matches("(?s).*([{}]|'').*")) {
                 bad.add(key + " = " + said);
@@ -161,7 +192,16 @@ class MessagesTest {
         assertThat(bundle("en").values())
                 .noneMatch(sentence -> sentence.toString().matches("(?s).*\\p{IsHan}.*"));
         assertThat(bundle("zh").entrySet())
-                .filteredOn(entry -> !Set.of("list", "page.notDue.line", "quote", "citation")
+                .filteredOn(entry -> !Set.of(
+                                "list",
+                                "listAll",
+                                "page.notDue.line",
+                                "quote",
+                                "citation",
+                                "change",
+                                "change.because",
+                                "standing.DUE",
+                                "card.open")
                         .contains(entry.getKey().toString()))
                 .allMatch(entry -> entry.getValue().toString().matches("(?s).*\\p{IsHan}.*"));
     }

@@ -35,7 +35,7 @@ class BenefitReaderTest {
                 "{fact: stage, one-of | {fact: stege, one-of |"
                         + " benefits/meal.yaml:4: unknown fact 'stege'; Maybe write 'stage'",
                 "{fact: stage, one-of | {fact: income, one-of | benefits/meal.yaml:4: unknown fact 'income';"
-                        + " Maybe one of: status, stage, boarding, grade, category",
+                        + " Maybe one of: status, stage, boarding, grade, category, tier, school-kind, school-seat, rides-bus",
                 "when: {stage: JUNIOR} | when: {stag: JUNIOR} |"
                         + " benefits/meal.yaml:13: unknown fact 'stag'; Maybe write 'stage'",
                 "[PRIMARY, JUNIOR] | [PRIMARY, JUNOIR] | benefits/meal.yaml:4: 'JUNOIR' is none of PRESCHOOL,"

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.aidroll.api.money.Money;
+import org.aidroll.api.policy.Amount;
 import org.aidroll.api.policy.Benefit;
 import org.aidroll.api.policy.BenefitStandard;
 import org.aidroll.api.policy.Fact;
@@ -46,7 +47,7 @@ class PackReaderTest {
                 .isFalse();
         Benefit meal = whole.benefit("meal").orElseThrow();
         assertThat(meal.label().in(Locale.ENGLISH)).isEqualTo("School meal");
-        assertThat(meal.payee()).isEqualTo(Payee.SCHOOL);
+        assertThat(meal.payeeOn(LocalDate.of(2020, 9, 1)).payee()).isEqualTo(Payee.SCHOOL);
         assertThat(meal.requires()).hasSize(2);
         assertThat(meal.requires().get(0).fact()).isEqualTo(Fact.STAGE);
         assertThat(meal.requires().get(0).oneOf()).containsExactly("PRIMARY", "JUNIOR");
@@ -58,10 +59,10 @@ class PackReaderTest {
                         .at(LocalDate.of(2020, 9, 1))
                         .orElseThrow()
                         .value())
-                .isEqualTo(Money.ofYuan("1100"));
+                .isEqualTo(Amount.of(Money.ofYuan("1100")));
         assertThat(meal.overrides()).extracting(BenefitStandard::row).containsExactly("orphans");
-        assertThat(meal.termShare().rounding()).isEqualTo(RoundingMode.HALF_UP);
-        assertThat(meal.termShare().citation().quote()).isEmpty();
+        assertThat(meal.termShare().orElseThrow().rounding()).isEqualTo(RoundingMode.HALF_UP);
+        assertThat(meal.termShare().orElseThrow().citation().quote()).isEmpty();
     }
 
     @Test
@@ -84,10 +85,11 @@ class PackReaderTest {
 
     @Test
     void an_unknown_key_like_no_other_is_refused_with_all_that_are_known() {
-        pack.meal("payee: SCHOOL\n", "payee: SCHOOL\nhint: x\n");
+        pack.meal("payee: SCHOOL\n", "payee: SCHOOL\nremarks-of-ours: x\n");
         assertThat(pack.problems())
-                .containsExactly("benefits/meal.yaml:3: unknown key 'hint'"
-                        + "\nMaybe one of: label, payee, requires, standards, overrides, term-share");
+                .containsExactly("benefits/meal.yaml:3: unknown key 'remarks-of-ours'"
+                        + "\nMaybe one of: label, kind, payee, requires, standards, overrides, unit, term-share, cap, quota,"
+                        + " average, proration, overlay");
     }
 
     @ParameterizedTest
@@ -101,9 +103,10 @@ class PackReaderTest {
                 "categories.yaml | en: orphan, protected | en: orphan, protect |"
                         + " categories.yaml:2: unknown key 'protect'; Maybe write 'protected'",
                 "benefits/meal.yaml | share: 1/2, rounding | share: 1/2, round |"
-                        + " benefits/meal.yaml:21: unknown key 'round'; Maybe one of: share, rounding, cite",
+                        + " benefits/meal.yaml:21: unknown key 'round'; Maybe one of: share, autumn, spring, rounding, cite",
                 "benefits/meal.yaml | {from: 2020-09-01, yuan | {since: 2020-09-01, yuan |"
-                        + " benefits/meal.yaml:11: unknown key 'since'; Maybe one of: from, yuan, cite",
+                        + " benefits/meal.yaml:11: unknown key 'since'; Maybe one of: from, yuan, fee, open, abolished, cite,"
+                        + " announced, reviewed, applies-to, retroactive",
                 "benefits/meal.yaml | row: primary | rows: primary |"
                         + " benefits/meal.yaml:7: unknown key 'rows'; Maybe write 'row'",
                 "benefits/meal.yaml | one-of: [POVERTY] | oneof: [POVERTY] |"

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.api.money.Fraction;
 import org.aidroll.api.money.Money;
+import org.aidroll.api.policy.Amount;
 import org.aidroll.api.policy.Benefit;
 import org.aidroll.api.policy.BenefitStandard;
 import org.aidroll.api.policy.CategoryRule;
@@ -17,6 +18,7 @@ import org.aidroll.api.policy.Dated;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.policy.SourceMark;
+import org.aidroll.api.policy.TermShare;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +35,7 @@ class ShippedPackTest {
         return Stream.of(
                         benefit.requires().stream().map(Condition::citation),
                         rows(benefit).flatMap(row -> row.amounts().stream()).map(Dated::citation),
-                        Stream.of(benefit.termShare().citation()))
+                        benefit.termShare().stream().map(TermShare::citation))
                 .flatMap(s -> s);
     }
 
@@ -94,7 +96,7 @@ class ShippedPackTest {
                 .findFirst()
                 .orElseThrow();
         var amount = standard.at(LocalDate.of(2020, 9, 1)).orElseThrow();
-        assertThat(amount.value()).isEqualTo(Money.ofYuan(yuan));
+        assertThat(amount.value()).isEqualTo(Amount.of(Money.ofYuan(yuan)));
         assertThat(amount.citation().id()).isEqualTo(cite);
         assertThat(amount.citation().quote()).contains(words);
     }
@@ -119,7 +121,11 @@ class ShippedPackTest {
 
     @Test
     void half_of_a_yearly_amount_is_due_in_a_term() {
-        assertThat(PACK.benefit("compulsory-day").orElseThrow().termShare().share())
+        assertThat(PACK.benefit("compulsory-day")
+                        .orElseThrow()
+                        .termShare()
+                        .orElseThrow()
+                        .autumn())
                 .isEqualTo(new Fraction(1, 2));
     }
 

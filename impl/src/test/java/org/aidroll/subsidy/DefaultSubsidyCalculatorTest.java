@@ -139,7 +139,7 @@ class DefaultSubsidyCalculatorTest {
         var pack = meal(List.of(ALL, day), List.of(), EVER);
         assertThatExceptionOfType(AidException.class)
                 .isThrownBy(() -> decide(pack, "2020-AUTUMN"))
-                .withMessage("benefit meal has 2 rows for {boarding=[DAY], category=[], grade=[3],"
+                .withMessage("benefit meal has several rows for {boarding=[DAY], category=[], grade=[3],"
                         + " stage=[PRIMARY], status=[ENROLLED]}: all, day"
                         + "\nMaybe read the pack with PolicyPacks, which refuses such rows");
     }

@@ -117,10 +117,39 @@ class CsvTableTest {
     @Test
     void saysWhatAFileIsThatIsNoTable() {
         assertThat(read(write(file, "")).found()).containsExactly("FILE_UNREADABLE list.csv [EMPTY]");
-        assertThat(read(write(file, " <html><table>")).found()).containsExactly("FILE_UNREADABLE list.csv [HTML]");
+        assertThat(read(write(file, " <html><table>")).found()).containsExactly("FILE_IS_HTML list.csv []");
         assertThat(read(write(file, new byte[] {1, 0, 2})).found())
                 .containsExactly("FILE_UNREADABLE list.csv [NOT_A_TABLE]");
         assertThat(read(folder.resolve("none.csv")).found()).containsExactly("FILE_UNREADABLE none.csv [NOT_OPENED]");
         assertThat(read(folder).findings()).hasSize(1);
+    }
+
+    @Test
+    void namesAnEncodingThatIsNotRead() {
+        String text = "姓名,一年級,身份證號碼\r\n張三豐,二班,\r\n李四,三班,學籍資料\r\n";
+
+        assertThat(read(write(file, text, UTF_16LE)).found()).containsExactly("TEXT_ENCODING list.csv [UTF-16LE]");
+        assertThat(read(write(file, text, UTF_16BE)).found()).containsExactly("TEXT_ENCODING list.csv [UTF-16BE]");
+        assertThat(read(write(file, text, Charset.forName("Big5"))).found())
+                .containsExactly("TEXT_ENCODING list.csv [Big5]");
+    }
+
+    @Test
+    void takesNoGb18030ForBig5() {
+        String text = "姓名,身份证号码,类别\n张喆,,低保\n朱镕,,低保\n陶喆堃,,建档立卡\n";
+
+        assertThat(read(write(file, text, GB18030)).findings()).isEmpty();
+        assertThat(read(write(file, "鎔鎔鎔鎔,喆喆喆,堃堃,\uD862\uDC48\n", GB18030)).cells())
+                .hasSize(1);
+    }
+
+    @Test
+    void tellsTheLineOfAByteThatIsNoCharacter() {
+        write(file, "姓名,号\n" + "张三,1\n".repeat(1_000) + "李\0四,2\n");
+
+        var table = read(file);
+
+        assertThat(table.found()).containsExactly("TEXT_UNDECODABLE list.csv:1002 [UTF-8]");
+        assertThat(table.rows()).hasSize(1_002);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,10 @@ class NaughtyInputTest {
     private static final String ROLL = "系统编号,学籍号,姓名,性别,出生日期,身份证件号,学校标识码,学段,年级,班级,就读方式,学籍状态,成员1姓名\n"
             + "S1,G110101200001010010,张三,男,20000101,110101200001010010,2143000001,小学,1,1班,走读,在读,张父\n"
             + ",,李四,女,39413,,2143000001,初中,2,2班,住校,休学,\n";
+    private static final String PAYMENTS =
+            "发放表\nterm,student,benefit,amount,paid_on,account,holder,applied_on,claimed\n"
+                    + "2020-AUTUMN,S1,b,1250.00,39413,110101200001010010,张三,2020-09-15,A\n"
+                    + "2020年秋季学期,110101200001010010,b,￥625,2020-11-15,12345678,,明天,残疾\n合计,,,1\n";
     private static final String SCHOOLS =
             "school_code,name,division,stages,kind\n2143000001,甲校,430482,PRIMARY;JUNIOR,PUBLIC\n2143000002,乙,430482,x,y\n";
 
@@ -103,6 +108,17 @@ class NaughtyInputTest {
         check(seeds(SCHOOLS), bytes -> new SchoolFile(LIMITS).read(file).findings());
     }
 
+    @Test
+    void throwsNothingAtFeesPaymentsAndApplications() {
+        check(seeds(PAYMENTS), bytes -> {
+            List<Finding> findings =
+                    new ArrayList<>(new PaymentFile(LIMITS).read(file).findings());
+            findings.addAll(new FeeFile(LIMITS).read(file).findings());
+            findings.addAll(new ApplicationFile(LIMITS).read(file).findings());
+            return findings;
+        });
+    }
+
     private void check(List<byte[]> seeds, Function<byte[], List<Finding>> reader) {
         for (int i = 0; i < TIMES; i++) {
             byte[] bytes = mutated(seeds, i);
@@ -121,6 +137,7 @@ class NaughtyInputTest {
             rows.append(TestFiles.row(line++, row.split(",", -1)));
         }
         seeds.add(TestFiles.zip(TestFiles.parts(rows.toString())));
+        seeds.add(TestFiles.xls(text));
         return seeds;
     }
 
@@ -134,6 +151,7 @@ class NaughtyInputTest {
         parts.put("xl/sharedStrings.xml", "<sst><si><t>甲_x000D_</t></si><si><r><t>乙</t></r></si></sst>");
         parts.put("xl/styles.xml", "<s><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></s>");
         List<byte[]> workbooks = new ArrayList<>(List.of(TestFiles.zip(parts)));
+        workbooks.addAll(Collections.nCopies(100, TestFiles.xls(LIST)));
         // Damage inside the parts, which a damaged archive seldom lets through.
         for (int i = 0; i < 400; i++) {
             var random = new Random(i);

@@ -157,6 +157,54 @@ class RollFileTest {
     }
 
     @Test
+    void tellsOfARollNumberTwiceThatIsNoKey() {
+        String tail = ",男,2000-01-01,居民身份证," + BOYS_ID + ",2143000001,小学,1,1班,走读,在读\n";
+        String elsewhere = tail.replace("2143000001", "2143000002");
+        write(
+                schools,
+                "school_code,name,division,stages,kind\n2143000001,甲校,430482,PRIMARY,PUBLIC\n"
+                        + "2143000002,乙校,430482,PRIMARY,PUBLIC\n");
+        write(
+                roll,
+                HEADER + "S1,7,甲" + tail + "S2,7,乙" + tail + "S3,7,丙" + elsewhere + "S4,G" + BOYS_ID + ",丁" + tail
+                        + "S5,G" + BOYS_ID + ",戊" + elsewhere);
+
+        var outcome = read();
+
+        assertThat(pupils(outcome)).hasSize(5);
+        assertThat(found(outcome.findings()).stream().filter(finding -> !finding.startsWith("ROLL_NUMBER_NOT")))
+                .containsExactly(
+                        "KEY_TWICE roll.csv:3 学籍号 [roll_number, 2]", "KEY_TWICE roll.csv:6 学籍号 [roll_number, 5]");
+    }
+
+    @Test
+    void tellsOnceOfAnIdentityNumberThatASpreadsheetRounded() {
+        write(roll, HEADER + "S1,G" + BOYS_ID + ",甲,男,2000-01-01,居民身份证,1.10101E+17,2143000001,小学,1,1班,走读,在读\n");
+
+        assertThat(found(read().findings())).containsExactly("ID_PRECISION_LOST roll.csv:2 身份证件号 [1.1****E+17]");
+        assertThat(only(read()).key().value()).isEqualTo("S1");
+    }
+
+    @Test
+    void tellsOnceOfTwoColumnsOfOneNameOrOfNoHeaderOrNoRow() {
+        write(
+                roll,
+                HEADER.replace("性别", "姓名") + "S1,G" + BOYS_ID + ",甲,乙,2000-01-01,居民身份证," + BOYS_ID
+                        + ",2143000001,小学,1,1班,走读,在读\n");
+        assertThat(found(read().findings()))
+                .containsExactly("HEADER_AMBIGUOUS roll.csv:1 姓名 [name, 姓名, 姓名]", "HEADER_NOT_FOUND roll.csv:1 [sex]");
+
+        write(roll, "姓名,性别\n甲,男\n");
+        assertThat(read().value()).isEmpty();
+        assertThat(found(read().findings()))
+                .containsExactly("HEADER_NOT_FOUND roll.csv [name, school_code, stage, grade, status]");
+
+        write(roll, HEADER + "\n\n");
+        assertThat(pupils(read())).isEmpty();
+        assertThat(found(read().findings())).containsExactly("NO_ROWS roll.csv []");
+    }
+
+    @Test
     void readsAWorkbookWithDaysAsNumbers() {
         workbook(
                 roll,

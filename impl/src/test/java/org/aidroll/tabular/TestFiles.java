@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.aidroll.api.finding.Finding;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
 
 /** Files made for one test, and what a reader makes of them. */
 final class TestFiles {
@@ -111,6 +113,29 @@ final class TestFiles {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A workbook of Excel 97–2003 with the cells of that text, numbers as numbers. */
+    static byte[] xls(String text) {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new HSSFWorkbook()) {
+            var sheet = workbook.createSheet("名单");
+            for (String line : text.split("\n", -1)) {
+                Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                for (String cell : line.split(",", -1)) {
+                    var made = row.createCell(Math.max(row.getLastCellNum(), 0));
+                    if (cell.matches("\\d{1,8}")) {
+                        made.setCellValue(Double.parseDouble(cell));
+                    } else {
+                        made.setCellValue(cell);
+                    }
+                }
+            }
+            workbook.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

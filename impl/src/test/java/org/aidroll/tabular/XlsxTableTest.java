@@ -9,12 +9,17 @@ import static org.aidroll.tabular.TestFiles.write;
 import static org.aidroll.tabular.TestFiles.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,18 +185,49 @@ class XlsxTableTest {
     @Test
     void saysWhatAFileIsThatIsNoWorkbook() {
         byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
-        var encrypted = new ByteArrayOutputStream();
-        encrypted.writeBytes(ole);
-        encrypted.writeBytes("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
         byte[] whole = workbookBytes("x");
 
-        assertThat(read(write(file, ole)).found()).containsExactly("FILE_UNREADABLE list.xlsx [OLD_XLS]");
-        assertThat(read(write(file, encrypted.toByteArray())).found())
-                .containsExactly("FILE_UNREADABLE list.xlsx [ENCRYPTED]");
+        assertThat(read(write(file, ole)).found()).containsExactly("FILE_UNREADABLE list.xlsx [DAMAGED_XLS]");
         assertThat(read(write(file, Arrays.copyOf(whole, whole.length / 2))).found())
                 .containsExactly("FILE_UNREADABLE list.xlsx [DAMAGED_ZIP]");
         assertThat(read(write(file, "姓名,号\n张三,1")).cells()).hasSize(2);
         assertThat(read(write(file, zip(Map.of("a.txt", "a")))).found())
                 .containsExactly("FILE_UNREADABLE list.xlsx [NOT_A_WORKBOOK]");
+    }
+
+    @Test
+    void saysThatAPasswordIsInTheWay() throws IOException, GeneralSecurityException {
+        byte[] whole = workbookBytes("x");
+        try (var container = new POIFSFileSystem();
+                var out = Files.newOutputStream(file)) {
+            var encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+            encryptor.confirmPassword("x");
+            try (var encrypted = encryptor.getDataStream(container)) {
+                encrypted.write(whole);
+            }
+            container.writeFilesystem(out);
+        }
+
+        assertThat(read(file).found()).containsExactly("FILE_ENCRYPTED list.xlsx []");
+    }
+
+    @Test
+    void readsWhatTheEndingHides() {
+        Path xls = folder.resolve("list.xls");
+
+        assertThat(read(write(xls, workbookBytes("x"))).cells()).containsExactly(List.of("甲"));
+        assertThat(read(write(xls, "姓名\t号\n张三\t1")).cells()).hasSize(2);
+        for (String page : List.of("\uFEFF<html xmlns:x=\"urn:x\">", "<table>", "<?xml version=\"1.0\"?><Workbook>")) {
+            assertThat(read(write(xls, page)).found()).containsExactly("FILE_IS_HTML list.xls []");
+        }
+        assertThat(read(write(xls, "<html>", StandardCharsets.UTF_16LE)).found())
+                .containsExactly("FILE_IS_HTML list.xls []");
+    }
+
+    @Test
+    void refusesACellBeyondTheLastColumnThereIs() {
+        assertThat(read(workbook(file, "<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>"))
+                        .found())
+                .containsExactly("FILE_TOO_LARGE list.xlsx [COLUMNS, 1000]");
     }
 }

@@ -59,6 +59,20 @@ public enum FindingCode {
     KEY_TWICE("FILE-0213", Severity.MAJOR),
     /** A row names a school that is not in the list of schools. Argument: its code. */
     SCHOOL_UNKNOWN("FILE-0214", Severity.MAJOR),
+    /** A web page (HTML or XML) under the name of a workbook or a table. */
+    FILE_IS_HTML("FILE-0215", Severity.CRITICAL),
+    /** A workbook with a password. */
+    FILE_ENCRYPTED("FILE-0216", Severity.CRITICAL),
+    /** Text in an encoding that is not read. Argument: the encoding. */
+    TEXT_ENCODING("FILE-0217", Severity.CRITICAL),
+    /** An amount written with commas, a currency sign or full-width digits. Arguments: as written, as read. */
+    AMOUNT_NORMALISED("FILE-0218", Severity.INFO),
+    /** A payment below zero: a reversal. Argument: the amount. */
+    AMOUNT_NEGATIVE("FILE-0219", Severity.MINOR),
+    /** A payment without an account. */
+    ACCOUNT_MISSING("FILE-0220", Severity.MINOR),
+    /** The account of a payment can be none. Argument: its last four digits. */
+    ACCOUNT_INVALID("FILE-0221", Severity.MINOR),
 
     /** The ID number is in a list, under a wholly different name. */
     NAME_DIFFERS("MATCH-0301", Severity.MAJOR),

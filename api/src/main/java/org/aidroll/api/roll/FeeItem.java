@@ -2,7 +2,7 @@ package org.aidroll.api.roll;
 
 import org.apiguardian.api.API;
 
-/** What a school charges for. */
+/** What a school takes money for: what a waiver is worth. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public enum FeeItem {
     /** 学费. */

@@ -53,12 +53,12 @@ class PolicyValuesTest {
                 "primary",
                 Map.of(Fact.STAGE, "PRIMARY"),
                 List.of(
-                        new Dated<>(LocalDate.of(2020, 1, 1), Money.ofYuan("1000"), A02),
-                        new Dated<>(LocalDate.of(2024, 3, 1), Money.ofYuan("1250"), A02)));
+                        new Dated<>(LocalDate.of(2020, 1, 1), Amount.of(Money.ofYuan("1000")), A02),
+                        new Dated<>(LocalDate.of(2024, 3, 1), Amount.of(Money.ofYuan("1250")), A02)));
         assertThat(row.at(LocalDate.of(2019, 12, 31))).isEmpty();
-        assertThat(row.at(LocalDate.of(2020, 1, 1)).orElseThrow().value()).isEqualTo(Money.ofYuan("1000"));
-        assertThat(row.at(LocalDate.of(2024, 2, 29)).orElseThrow().value()).isEqualTo(Money.ofYuan("1000"));
-        assertThat(row.at(LocalDate.of(2024, 3, 1)).orElseThrow().value()).isEqualTo(Money.ofYuan("1250"));
+        assertThat(row.at(LocalDate.of(2020, 1, 1)).orElseThrow().value()).isEqualTo(Amount.of(Money.ofYuan("1000")));
+        assertThat(row.at(LocalDate.of(2024, 2, 29)).orElseThrow().value()).isEqualTo(Amount.of(Money.ofYuan("1000")));
+        assertThat(row.at(LocalDate.of(2024, 3, 1)).orElseThrow().value()).isEqualTo(Amount.of(Money.ofYuan("1250")));
     }
 
     @Test

@@ -36,11 +36,13 @@ class EntitlementsTest {
                 StudentKey.of(student),
                 SchoolTerm.parse("2020-AUTUMN"),
                 LocalDate.of(2020, 10, 15),
+                LocalDate.of(2020, 10, 15),
                 "county",
                 "1",
                 "digest",
                 Map.of("stage", List.of("PRIMARY"), "boarding", List.of("DAY")),
                 List.of(awards),
+                List.of(),
                 List.of(whyNot),
                 "hash");
     }
