@@ -5,13 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Random;
 
 /** Made identity numbers of invented people: the same ones at every run. */
-final class SyntheticIds {
+public final class SyntheticIds {
     private static final String[] REGIONS = {"430482", "110105", "440305", "510722", "650103", "820000"};
     private static final int DAYS = 25_567;
 
     private final Random random;
 
-    SyntheticIds(long seed) {
+    /** Numbers drawn with that seed. */
+    public SyntheticIds(long seed) {
         this.random = new Random(seed);
     }
 
@@ -44,7 +45,8 @@ final class SyntheticIds {
         return LocalDate.of(1950, 1, 1).plusDays(random.nextInt(DAYS));
     }
 
-    static String valid(String region, LocalDate birthDate, int sequence) {
+    /** The number of that region, birth date and sequence of 0 to 999. */
+    public static String valid(String region, LocalDate birthDate, int sequence) {
         String digits = Integer.toString(1_000 + sequence).substring(1);
         return checked(region + birthDate.format(DateTimeFormatter.BASIC_ISO_DATE) + digits);
     }
