@@ -1,9 +1,12 @@
 package org.aidroll.benchmarks;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -11,12 +14,14 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /**
- * Runs benchmarks as JMH's own main class does, with the same arguments, then prints each result as a ratio to ours.
+ * Runs benchmarks as JMH's own main class does, with the same arguments, then prints how much faster ours is than each; where
+ * ours does not run, the fastest.
  *
  * <p>A benchmark is named {@code question_contestant}; those of one question and the same parameters are compared.
  */
 public final class Ratios {
     private static final String OURS = "aidroll";
+    private static final String COUNTER = "decisions";
 
     private Ratios() {}
 
@@ -46,25 +51,35 @@ public final class Ratios {
 
     private static void print(String question, Map<String, RunResult> contestants) {
         RunResult ours = contestants.get(OURS);
+        String reference = ours != null ? OURS : fastest(contestants);
+        Result<?> own = measured(contestants.get(reference));
         contestants.forEach((name, result) -> {
-            var measured = result.getPrimaryResult();
-            String ratio = ours == null || result == ours ? "" : ", aidroll " + times(ours, result);
+            Result<?> other = measured(result);
             System.out.printf(
                     Locale.ROOT,
-                    "%s %s: %.2f %s%s%n",
+                    "%s %s: %.2f %s, %s is %.2f x as fast%n",
                     question,
                     name,
-                    measured.getScore(),
-                    measured.getScoreUnit(),
-                    ratio);
+                    other.getScore(),
+                    other.getScoreUnit(),
+                    reference,
+                    speed(own) / speed(other));
         });
     }
 
-    /** How much faster ours is, whichever way the score points. */
-    private static String times(RunResult ours, RunResult other) {
-        double ratio =
-                other.getPrimaryResult().getScore() / ours.getPrimaryResult().getScore();
-        boolean moreIsBetter = ours.getPrimaryResult().getScoreUnit().startsWith("ops");
-        return String.format(Locale.ROOT, "%.2f x as fast", moreIsBetter ? 1 / ratio : ratio);
+    private static String fastest(Map<String, RunResult> contestants) {
+        return Collections.max(
+                contestants.keySet(), Comparator.comparingDouble(name -> speed(measured(contestants.get(name)))));
+    }
+
+    /** What a benchmark counted itself, where it did; else its score. */
+    private static Result<?> measured(RunResult result) {
+        Result<?> counted = result.getSecondaryResults().get(COUNTER);
+        return counted != null ? counted : result.getPrimaryResult();
+    }
+
+    /** More is faster, whichever way the score points. */
+    private static double speed(Result<?> result) {
+        return result.getScoreUnit().startsWith("ops") ? result.getScore() : 1 / result.getScore();
     }
 }
