@@ -43,8 +43,12 @@ final class Header<F extends Enum<F>> {
 
     /** Whether that row is this header once more, as printed lists have it on every page. */
     boolean isRepeatedIn(TableRow other) {
-        return columns.values().stream()
-                .allMatch(column -> Cells.key(other.cell(column)).equals(Cells.key(row.cell(column))));
+        for (int column : columns.values()) {
+            if (!Cells.key(other.cell(column)).equals(Cells.key(row.cell(column)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same header, the column of {@code from} being the one of {@code to}. */

@@ -19,20 +19,32 @@ final class NotData {
     }
 
     boolean beginsLikeNote(TableRow row) {
-        return isNote(firstText(row));
+        String cell = firstCell(row);
+        // As it is shown is what counts, but what does not begin so as it stands, as nearly none does, never will.
+        return isNote(Cells.tidy(cell)) && isNote(Cells.shown(cell));
     }
 
     boolean isNote(String text) {
         String key = Cells.key(text);
-        return words.stream().anyMatch(key::startsWith);
+        for (String word : words) {
+            if (key.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first cell of a row in which something stands, as a finding shows it. */
     static String firstText(TableRow row) {
-        return row.cells().stream()
-                .filter(cell -> !Cells.isBlank(cell))
-                .findFirst()
-                .map(Cells::shown)
-                .orElse("");
+        return Cells.shown(firstCell(row));
+    }
+
+    private static String firstCell(TableRow row) {
+        for (String cell : row.cells()) {
+            if (!Cells.isBlank(cell)) {
+                return cell;
+            }
+        }
+        return "";
     }
 }

@@ -25,8 +25,10 @@ public final class WrittenId {
 
     private WrittenId(String raw) {
         this.raw = raw;
-        this.normalised = normalise(raw);
-        this.finding = judge(raw, normalised);
+        // Nearly every number is valid as it stands, and then it is its own normal form.
+        boolean valid = ResidentId.isValid(raw);
+        this.normalised = valid ? raw : normalise(raw);
+        this.finding = valid ? null : judge(raw, normalised);
     }
 
     /** The number as the file has it. */
