@@ -2,6 +2,7 @@ package org.aidroll.tabular;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Knows the lines below a table that are no data, by the words they begin with ({@code not-data.yaml}). */
 final class NotData {
@@ -9,9 +10,11 @@ final class NotData {
             new NotData(Resources.yaml("not-data.yaml", new TypeReference<List<String>>() {}));
 
     private final List<String> words;
+    private final String initials;
 
     private NotData(List<String> words) {
         this.words = words.stream().map(Cells::key).toList();
+        this.initials = this.words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 
     static NotData standard() {
@@ -26,6 +29,9 @@ final class NotData {
 
     boolean isNote(String text) {
         String key = Cells.key(text);
+        if (key.isEmpty() || initials.indexOf(key.charAt(0)) < 0) {
+            return false;
+        }
         for (String word : words) {
             if (key.startsWith(word)) {
                 return true;

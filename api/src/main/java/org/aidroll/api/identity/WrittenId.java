@@ -73,7 +73,9 @@ public final class WrittenId {
 
     /** The number, where it is a valid one. */
     public Optional<ResidentId> residentId() {
-        return ResidentId.isValid(normalised) ? Optional.of(ResidentId.parse(normalised)) : Optional.empty();
+        return finding == null || finding == FindingCode.ID_NORMALISED
+                ? Optional.of(ResidentId.known(normalised))
+                : Optional.empty();
     }
 
     /** What is to be said of it; empty where it is valid and written in its canonical form. */
