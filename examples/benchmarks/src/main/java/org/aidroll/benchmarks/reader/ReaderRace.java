@@ -68,17 +68,21 @@ public final class ReaderRace {
 
     private static void print(String title, Map<Contestant, List<Lap>> laps) {
         System.out.println(title);
-        Lap ours = Lap.median(laps.getOrDefault(Contestant.AIDROLL, List.of()));
+        Lap pupils = Lap.median(laps.getOrDefault(Contestant.AIDROLL, List.of()));
+        Lap rows = Lap.median(laps.getOrDefault(Contestant.AIDROLL_ROWS, List.of()));
         laps.forEach((contestant, own) -> {
             Lap median = Lap.median(own);
             System.out.printf(
                     Locale.ROOT,
-                    "  %-12s wall %.2f s, CPU %.2f s; aidroll takes %.2f x its wall time, %.2f x its CPU time%n",
+                    "  %-12s wall %.2f s, CPU %.2f s; to pupils we take %.2f x its wall time, %.2f x its CPU time;"
+                            + " to rows %.2f x, %.2f x%n",
                     contestant,
                     median.wall(),
                     median.cpu(),
-                    ours.wall() / median.wall(),
-                    ours.cpu() / median.cpu());
+                    pupils.wall() / median.wall(),
+                    pupils.cpu() / median.cpu(),
+                    rows.wall() / median.wall(),
+                    rows.cpu() / median.cpu());
         });
     }
 
