@@ -2,7 +2,6 @@ package org.aidroll.tabular;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -87,10 +86,12 @@ final class RollRows implements HeadedRows.Data<RollField> {
                 .orphan(values.answer(RollField.ORPHAN))
                 .leftBehind(values.answer(RollField.LEFT_BEHIND))
                 .disabilityType(Labels.NO_DISABILITY.value(disability).isPresent() ? null : disability);
-        MemberColumns.ALL.stream()
-                .map(member -> member.of(values))
-                .filter(Objects::nonNull)
-                .forEach(pupil::member);
+        for (MemberColumns columns : MemberColumns.ALL) {
+            var member = columns.of(values);
+            if (member != null) {
+                pupil.member(member);
+            }
+        }
         pupils.accept(pupil.build());
     }
 
@@ -119,6 +120,9 @@ final class RollRows implements HeadedRows.Data<RollField> {
     /** The grade, or 0 where the cell has none. */
     private static int grade(Values<RollField> values) {
         String text = values.text(RollField.GRADE);
+        if (text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '9') {
+            return text.charAt(0) - '0';
+        }
         Matcher grade = GRADE.matcher(Cells.key(text));
         if (grade.matches()) {
             return Integer.parseInt(grade.group(1));
@@ -140,17 +144,18 @@ final class RollRows implements HeadedRows.Data<RollField> {
 
     private static @Nullable Division hukou(Values<RollField> values) {
         String text = values.text(RollField.HUKOU_DIVISION);
+        if (text.isEmpty()) {
+            return null;
+        }
         if (DIVISION.matcher(text).matches()) {
             return Division.of(text);
         }
-        if (!text.isEmpty()) {
-            values.add(
-                    Severity.MINOR,
-                    FindingCode.VALUE_UNKNOWN,
-                    RollField.HUKOU_DIVISION,
-                    "hukou_division",
-                    Cells.shown(text));
-        }
+        values.add(
+                Severity.MINOR,
+                FindingCode.VALUE_UNKNOWN,
+                RollField.HUKOU_DIVISION,
+                "hukou_division",
+                Cells.shown(text));
         return null;
     }
 }
