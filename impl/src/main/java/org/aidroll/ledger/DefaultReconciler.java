@@ -45,7 +45,7 @@ public final class DefaultReconciler implements Reconciler {
         if (book.benefits().isEmpty()) {
             return Reconciliation.NONE;
         }
-        var findings = new PaymentFindings(pack, term);
+        var findings = new PaymentFindings(pack);
         List<ReconciliationLine> lines = new ArrayList<>();
         Set<StudentKey> onRoll = new HashSet<>();
         for (int i = 0; i < pupils.size(); i++) {

@@ -52,7 +52,8 @@ public final class DefaultQuotaCheck implements QuotaCheck {
                     basis.knownDate());
             asOf.in(limits.averages())
                     .map(standard -> inTerm(standard.value(), benefit, basis))
-                    .filter(standard -> due.pupils() > 0 && !due.canAverage(standard, places))
+                    .filter(standard -> due.pupils() > 0)
+                    .filter(standard -> !due.canAverage(standard, further(benefit, due, places, assignments, basis)))
                     .ifPresent(standard -> findings.add(infeasible(benefit, due, standard)));
         }
         return List.copyOf(findings);
@@ -61,13 +62,9 @@ public final class DefaultQuotaCheck implements QuotaCheck {
     /** Those who are due a benefit, all by right, and the sum. */
     private record Due(long pupils, Money sum) {
 
-        /** Whether further places can bring all to the average; with no quota, nobody knows how many there are. */
-        boolean canAverage(AverageStandard standard, OptionalLong places) {
+        /** Whether what these further pupils get can bring all to the average. */
+        boolean canAverage(AverageStandard standard, long further) {
             long average = standard.average().fen();
-            if (places.isEmpty()) {
-                return sum.fen() <= Math.multiplyExact(average, pupils);
-            }
-            long further = Math.max(0, places.getAsLong() - pupils);
             long least = Math.addExact(
                     sum.fen(), Math.multiplyExact(standard.lowest().fen(), further));
             long wanted = Math.multiplyExact(average, Math.addExact(pupils, further));
@@ -104,6 +101,17 @@ public final class DefaultQuotaCheck implements QuotaCheck {
         }
         return Math.multiplyExact(enrolled, quota.share().numerator())
                 / quota.share().denominator();
+    }
+
+    /** How many more can have it: the eligible whose amount is open, as far as there are places. */
+    private static long further(
+            Benefit benefit, Due due, OptionalLong places, TierAssignments assignments, SubsidyBasis basis) {
+        var eligible = new PupilGroup(
+                basis.pack(), assignments.schools(), basis.term().span(), benefit.requires());
+        long candidates =
+                assignments.assignments().stream().filter(eligible::hasOrAwaits).count() - due.pupils();
+        long left = places.isEmpty() ? candidates : Math.min(candidates, places.getAsLong() - due.pupils());
+        return Math.max(0, left);
     }
 
     /** A standard of the year in its term's part, as the awards are. */

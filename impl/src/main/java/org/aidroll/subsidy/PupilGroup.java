@@ -27,4 +27,11 @@ public final class PupilGroup {
         long bits = reader.bits(pupil);
         return conditions.stream().allMatch(condition -> condition.isMetBy(bits));
     }
+
+    /** Whether the pupil is of the group, or would be by what the family applied for. */
+    public boolean hasOrAwaits(TierAssignment pupil) {
+        long bits = reader.bits(pupil);
+        List<String> claims = pupil.applications().isEmpty() ? List.of() : ProfileReader.claims(pupil);
+        return conditions.stream().allMatch(condition -> condition.isMetBy(bits) || condition.isMetByOneOf(claims));
+    }
 }

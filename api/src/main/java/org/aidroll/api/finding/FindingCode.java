@@ -107,11 +107,7 @@ public enum FindingCode {
     /** A payment of a benefit that the pack does not know. Argument: benefit. */
     PAYMENT_BENEFIT_UNKNOWN("LEDG-0502", Severity.MAJOR),
     /** A payment of a benefit whose amount is still open. Arguments: benefit, what was paid. */
-    PAYMENT_WHILE_OPEN("LEDG-0503", Severity.MINOR),
-    /** A payment without an account. Argument: benefit. */
-    PAYMENT_ACCOUNT_MISSING("LEDG-0504", Severity.MAJOR),
-    /** A payment to an account that is no bank card; MINOR where it may be a passbook. Arguments: benefit, last four. */
-    PAYMENT_ACCOUNT_INVALID("LEDG-0505", Severity.MAJOR);
+    PAYMENT_WHILE_OPEN("LEDG-0503", Severity.MINOR);
 
     private final String number;
     private final Severity severity;

@@ -18,8 +18,8 @@ public interface QuotaCheck {
      *   <li>{@code QUOTA_OVERRUN}: more pupils are due the benefit than the share of the enrolled pupils of its group,
      *       rounded down
      *   <li>{@code AVERAGE_INFEASIBLE}: whatever those get whose amount is open, the amounts of the term cannot average
-     *       the term's part of the standard: those due by right have too much even if all further places bring the least,
-     *       or there is no further place and their average is another
+     *       the term's part of the standard: they are too much even if all who are eligible, as far as there are places,
+     *       get the least; or nobody else is eligible or there is no further place, and the average is another
      * </ul>
      *
      * @param assignments the pupils
