@@ -8,12 +8,17 @@ import java.util.TreeMap;
  * JSON in the canonical form of RFC 8785, for strings, whole numbers, lists and objects: the same value gives the same
  * characters on every machine. Object keys are ordered by UTF-16 code units, which is how Java compares strings.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
     private final StringBuilder out = new StringBuilder();
 
     private CanonicalJson() {}
 
-    static String of(Object value) {
+    /**
+     * The one form of the value.
+     *
+     * @throws IllegalArgumentException if something in it is none of the four
+     */
+    public static String of(Object value) {
         var json = new CanonicalJson();
         json.write(value);
         return json.out.toString();

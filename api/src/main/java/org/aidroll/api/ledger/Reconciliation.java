@@ -8,7 +8,8 @@ import org.apiguardian.api.API;
 /**
  * What is due against what was paid, for the benefits that payments name.
  *
- * @param lines one for each pupil and benefit with something due or something paid, by pupil and benefit
+ * @param lines one for each pupil and benefit with something due or something paid, by pupil and benefit in
+ *     the pack's order, benefits it does not know last
  * @param benefits the benefits that were compared: those that a payment names
  * @param findings what was found wrong with payments, such as a pupil who is not on the roll
  */
