@@ -143,8 +143,8 @@ class PackCasesTest {
         Map<String, Money> due() {
             Map<String, Money> due = new TreeMap<>();
             node.path("due")
-                    .fields()
-                    .forEachRemaining(one ->
+                    .properties()
+                    .forEach(one ->
                             due.put(one.getKey(), Money.ofYuan(one.getValue().asText())));
             return due;
         }
@@ -231,8 +231,8 @@ class PackCasesTest {
         private FeeSchedule fees() {
             List<Fee> fees = new ArrayList<>();
             node.path("fees")
-                    .fields()
-                    .forEachRemaining(one -> fees.add(new Fee(
+                    .properties()
+                    .forEach(one -> fees.add(new Fee(
                             SCHOOL,
                             stage(),
                             FeeItem.valueOf(one.getKey()),
