@@ -7,11 +7,11 @@ import java.util.Map;
 import org.aidroll.api.explain.Award;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.explain.OpenAward;
+import org.aidroll.api.explain.Step;
+import org.aidroll.api.explain.StepKind;
 import org.aidroll.api.ledger.Payment;
 import org.aidroll.api.money.Fraction;
 import org.aidroll.api.money.Money;
-import org.aidroll.api.explain.Step;
-import org.aidroll.api.explain.StepKind;
 import org.aidroll.api.policy.AmountUnit;
 import org.aidroll.api.policy.BenefitKind;
 import org.aidroll.api.policy.OpenReason;
@@ -83,8 +83,7 @@ public final class SampleDues {
 
     /** A payment of the samples' term. */
     public static Payment payment(String student, String benefit, String yuan, @Nullable LocalDate day) {
-        return new Payment(
-                SampleRolls.TERM, StudentKey.of(student), benefit, Money.ofYuan(yuan), day, ACCOUNT, null);
+        return new Payment(SampleRolls.TERM, StudentKey.of(student), benefit, Money.ofYuan(yuan), day, ACCOUNT, null);
     }
 
     /** These payments. */

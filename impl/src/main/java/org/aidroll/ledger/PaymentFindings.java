@@ -43,17 +43,15 @@ final class PaymentFindings {
     /** All findings, by pupil and benefit. */
     List<Finding> of(PaymentBook book, Set<StudentKey> onRoll) {
         List<Finding> findings = new ArrayList<>();
-        book.all()
-                .forEach((student, paid) -> paid.keySet().forEach(code -> {
-                            if (!onRoll.contains(student)) {
-                        findings.add(found(student, FindingCode.PAYMENT_WITHOUT_STUDENT, code));
-                    }
-                    if (pack.benefit(code).isEmpty()) {
-                        findings.add(found(student, FindingCode.PAYMENT_BENEFIT_UNKNOWN, code));
-                    }
-                    Optional.ofNullable(open.getOrDefault(student, Map.of()).get(code))
-                            .ifPresent(findings::add);
-                }));
+        book.all().forEach((student, paid) -> paid.keySet().forEach(code -> {
+            if (!onRoll.contains(student)) {
+                findings.add(found(student, FindingCode.PAYMENT_WITHOUT_STUDENT, code));
+            }
+            if (pack.benefit(code).isEmpty()) {
+                findings.add(found(student, FindingCode.PAYMENT_BENEFIT_UNKNOWN, code));
+            }
+            Optional.ofNullable(open.getOrDefault(student, Map.of()).get(code)).ifPresent(findings::add);
+        }));
         return findings;
     }
 

@@ -106,8 +106,8 @@ public final class DefaultQuotaCheck implements QuotaCheck {
     /** How many more can have it: the eligible whose amount is open, as far as there are places. */
     private static long further(
             Benefit benefit, Due due, OptionalLong places, TierAssignments assignments, SubsidyBasis basis) {
-        var eligible = new PupilGroup(
-                basis.pack(), assignments.schools(), basis.term().span(), benefit.requires());
+        var eligible =
+                new PupilGroup(basis.pack(), assignments.schools(), basis.term().span(), benefit.requires());
         long candidates =
                 assignments.assignments().stream().filter(eligible::hasOrAwaits).count() - due.pupils();
         long left = places.isEmpty() ? candidates : Math.min(candidates, places.getAsLong() - due.pupils());

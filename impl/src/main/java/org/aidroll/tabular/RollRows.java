@@ -1,6 +1,7 @@
 package org.aidroll.tabular;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -57,18 +58,28 @@ final class RollRows implements HeadedRows.Data<RollField> {
 
     @Override
     public void accept(Header<RollField> header, TableRow row) {
-        var values = new Values<>(header, row, file, findings);
+        List<Finding> ofRow = new ArrayList<>();
+        var pupil = pupil(new Values<>(header, row, file, ofRow::add), row);
+        ofRow.forEach(finding -> findings.accept(
+                pupil == null ? finding : finding.about(pupil.key().value())));
+        if (pupil != null) {
+            pupils.accept(pupil);
+        }
+    }
+
+    /** The pupil of a row; null where the row gives none. */
+    private @Nullable Student pupil(Values<RollField> values, TableRow row) {
         NEEDED.forEach(field -> values.missing(field, Severity.MAJOR));
         EXPECTED.forEach(
                 field -> values.missing(field, field == RollField.CLASS_NAME ? Severity.MINOR : Severity.MAJOR));
         var name = values.name(RollField.NAME);
         var enrolment = enrolment(values);
         if (name == null || enrolment == null) {
-            return;
+            return null;
         }
         var key = keys.of(values, row.line(), name.canonical(), enrolment.schoolCode());
         if (key == null) {
-            return;
+            return null;
         }
         var sex = values.sex(RollField.SEX);
         LocalDate birthDate = values.date(RollField.BIRTH_DATE);
@@ -92,7 +103,7 @@ final class RollRows implements HeadedRows.Data<RollField> {
                 pupil.member(member);
             }
         }
-        pupils.accept(pupil.build());
+        return pupil.build();
     }
 
     private @Nullable Enrolment enrolment(Values<RollField> values) {

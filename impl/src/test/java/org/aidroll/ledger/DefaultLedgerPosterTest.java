@@ -30,8 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a ledger is found to lack. */
 class DefaultLedgerPosterTest {
-    private static final DefaultLedgerPoster POSTER =
-            new DefaultLedgerPoster(PolicyPacks.shipped("county-plan-2020"));
+    private static final DefaultLedgerPoster POSTER = new DefaultLedgerPoster(PolicyPacks.shipped("county-plan-2020"));
     private static final Student PUPIL = SampleRolls.primaryBoarder();
     private static final String BENEFIT = "compulsory-boarder";
     private static final LocalDate DAY = LocalDate.of(2020, 12, 1);
@@ -91,7 +90,8 @@ class DefaultLedgerPosterTest {
 
     @Test
     void due_again_after_a_recovery_is_back_pay() {
-        var ledger = posted(posted(posted(due(PUPIL, grant(BENEFIT, "500"))), due(PUPIL)), due(PUPIL, grant(BENEFIT, "500")));
+        var ledger = posted(
+                posted(posted(due(PUPIL, grant(BENEFIT, "500"))), due(PUPIL)), due(PUPIL, grant(BENEFIT, "500")));
         assertThat(ledger.entries()).extracting(LedgerEntry::kind).endsWith(Kind.BACK_PAY);
         assertThat(ledger.due(PUPIL.key(), BENEFIT, SampleRolls.TERM)).isEqualTo(Money.ofYuan("500"));
     }
@@ -99,8 +99,8 @@ class DefaultLedgerPosterTest {
     @Test
     void an_amount_that_has_become_open_recovers_nothing() {
         var ledger = posted(due(PUPIL, grant("senior-grant", "1250")));
-        var open = Entitlements.of(List.of(decision(
-                PUPIL, SampleRolls.TERM, List.of(), List.of(SampleDues.open("senior-grant")))));
+        var open = Entitlements.of(
+                List.of(decision(PUPIL, SampleRolls.TERM, List.of(), List.of(SampleDues.open("senior-grant")))));
         assertThat(POSTER.post(ledger, open, List.of(), DAY)).isEmpty();
     }
 

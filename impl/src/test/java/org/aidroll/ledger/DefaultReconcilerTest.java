@@ -44,8 +44,7 @@ class DefaultReconcilerTest {
 
     private static Reconciliation reconcile(Student pupil, Entitlements entitlements, Payment... payments) {
         return new DefaultReconciler(PACK)
-                .reconcile(
-                        SampleTiers.all(SampleTiers.of(pupil)), entitlements, payments(payments), SampleRolls.TERM);
+                .reconcile(SampleTiers.all(SampleTiers.of(pupil)), entitlements, payments(payments), SampleRolls.TERM);
     }
 
     private static ReconciliationLine line(Student pupil, Entitlements entitlements, Payment... payments) {
@@ -120,8 +119,8 @@ class DefaultReconcilerTest {
         var otherTerm = new Payment(
                 SchoolTerm.parse("2020-SPRING"), PUPIL.key(), BENEFIT, Money.ofYuan("500"), null, null, null);
         assertThat(reconcile(PUPIL, due(PUPIL, DUE), otherTerm)).isEqualTo(Reconciliation.NONE);
-        var reconciliation = reconcile(
-                PUPIL, due(PUPIL, DUE, grant("compulsory-uniform", "75")), payment(PUPIL, BENEFIT, "500"));
+        var reconciliation =
+                reconcile(PUPIL, due(PUPIL, DUE, grant("compulsory-uniform", "75")), payment(PUPIL, BENEFIT, "500"));
         assertThat(reconciliation.benefits()).containsExactly(BENEFIT);
         assertThat(reconciliation.lines()).hasSize(1);
     }
@@ -203,15 +202,13 @@ class DefaultReconcilerTest {
 
     @Test
     void a_payment_for_somebody_not_on_the_roll_is_a_finding_and_extra() {
-        var reconciliation =
-                reconcile(PUPIL, due(PUPIL), payment("nobody", BENEFIT, "500", SampleDues.PAY_DAY));
+        var reconciliation = reconcile(PUPIL, due(PUPIL), payment("nobody", BENEFIT, "500", SampleDues.PAY_DAY));
         assertThat(reconciliation.lines())
                 .extracting(one -> one.student().value(), ReconciliationLine::kind)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("nobody", ReconciliationKind.EXTRA));
         assertThat(reconciliation.findings())
                 .extracting(Finding::code, Finding::subject)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(FindingCode.PAYMENT_WITHOUT_STUDENT, "nobody"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(FindingCode.PAYMENT_WITHOUT_STUDENT, "nobody"));
     }
 
     @Test
@@ -222,14 +219,14 @@ class DefaultReconcilerTest {
                 .containsExactly(ReconciliationKind.EXTRA);
         assertThat(reconciliation.findings())
                 .extracting(Finding::code, Finding::arguments)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        FindingCode.PAYMENT_BENEFIT_UNKNOWN, List.of("milk")));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(FindingCode.PAYMENT_BENEFIT_UNKNOWN, List.of("milk")));
     }
 
     @Test
     void a_payment_while_the_amount_is_open_is_extra_and_said_to_be_so() {
-        var open = Entitlements.of(List.of(decision(
-                PUPIL, SampleRolls.TERM, List.of(), List.of(SampleDues.open("senior-grant")))));
+        var open = Entitlements.of(
+                List.of(decision(PUPIL, SampleRolls.TERM, List.of(), List.of(SampleDues.open("senior-grant")))));
         var reconciliation = reconcile(PUPIL, open, payment(PUPIL, "senior-grant", "1000"));
         assertThat(reconciliation.lines())
                 .extracting(ReconciliationLine::kind)

@@ -62,19 +62,20 @@ class DefaultUnaidedLedgerTest {
 
     private static Link review(String category, RegistrySource list) {
         return new Link(
-                list,
-                9,
-                HardshipCategory.of(category),
-                LinkDecision.REVIEW,
-                PUPIL.key(),
-                MatchRule.ID_ONLY,
-                List.of());
+                list, 9, HardshipCategory.of(category), LinkDecision.REVIEW, PUPIL.key(), MatchRule.ID_ONLY, List.of());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "GRADUATED, LEFT", "TRANSFERRED, LEFT", "WITHDRAWN, LEFT", "EXPELLED, LEFT", "DECEASED, LEFT",
-        "OTHER_LEFT, LEFT", "SUSPENDED, NOT_ENROLLED", "MISSING, NOT_ENROLLED", "ABROAD, NOT_ENROLLED"
+        "GRADUATED, LEFT",
+        "TRANSFERRED, LEFT",
+        "WITHDRAWN, LEFT",
+        "EXPELLED, LEFT",
+        "DECEASED, LEFT",
+        "OTHER_LEFT, LEFT",
+        "SUSPENDED, NOT_ENROLLED",
+        "MISSING, NOT_ENROLLED",
+        "ABROAD, NOT_ENROLLED"
     })
     void whoever_is_not_enrolled_has_the_standing_and_its_day_as_evidence(RollStatus status, UnaidedReason reason) {
         var pupil = since(PUPIL, status, LocalDate.of(2020, 9, 20));
@@ -130,8 +131,7 @@ class DefaultUnaidedLedgerTest {
     /** A fee that is not charged shows in no payment: not being paid says nothing. */
     @Test
     void a_benefit_that_no_payment_names_makes_nobody_a_case() {
-        var waived = decision(
-                PUPIL, SampleDues.award("senior-fee-waiver", "800", BenefitKind.WAIVER, AmountUnit.TERM));
+        var waived = decision(PUPIL, SampleDues.award("senior-fee-waiver", "800", BenefitKind.WAIVER, AmountUnit.TERM));
         assertThat(poor(PUPIL, waived, payment("another", BENEFIT, "500", SampleDues.PAY_DAY)))
                 .isEmpty();
         assertThat(poor(PUPIL, decision(PUPIL, grant(BENEFIT, "500")))).isEmpty();
@@ -139,7 +139,8 @@ class DefaultUnaidedLedgerTest {
 
     @Test
     void a_category_the_pack_does_not_protect_makes_nobody_a_case() {
-        assertThat(cases(PUPIL, List.of(), decision(PUPIL), List.of("DIBAO_EDGE"))).isEmpty();
+        assertThat(cases(PUPIL, List.of(), decision(PUPIL), List.of("DIBAO_EDGE")))
+                .isEmpty();
     }
 
     @Test

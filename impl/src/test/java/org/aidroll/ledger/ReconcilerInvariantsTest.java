@@ -69,10 +69,10 @@ class ReconcilerInvariantsTest {
         List<Decision> decisions = new ArrayList<>();
         List<Payment> payments = new ArrayList<>();
         for (int n = 0; n < size; n++) {
-            Student pupil = SampleRolls.pupil("p" + n, "沈知禾", n, SampleRolls.primaryBoarder().enrolment());
+            Student pupil = SampleRolls.pupil(
+                    "p" + n, "沈知禾", n, SampleRolls.primaryBoarder().enrolment());
             if (random.nextInt(5) == 0) {
-                pupil = SampleDues.since(
-                        pupil, oneOf(random, List.of(RollStatus.values())), LocalDate.of(2020, 11, 1));
+                pupil = SampleDues.since(pupil, oneOf(random, List.of(RollStatus.values())), LocalDate.of(2020, 11, 1));
             }
             List<Award> awards = new ArrayList<>();
             for (String benefit : BENEFITS.subList(0, 3)) {
