@@ -74,6 +74,11 @@ final class HeadedRows<F extends Enum<F>> implements RowSink {
         return Optional.ofNullable(header);
     }
 
+    /** How many data rows came so far. */
+    int rows() {
+        return rows;
+    }
+
     /** Of a file that broke off before any header came, no word: its damage is told already. */
     private void search(boolean whole) {
         searched = true;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.Location;
@@ -31,19 +32,20 @@ record ListFile<F extends Enum<F>, T>(HeaderNames<F> names, List<F> needed, Rows
     Outcome<List<T>> read(Path file) {
         List<T> things = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        return read(file, things::add, findings::add)
-                ? Outcome.of(List.copyOf(things), findings)
+        var rows = read(file, things::add, findings::add);
+        return rows.isPresent()
+                ? Outcome.of(List.copyOf(things), findings).ofRows(rows.getAsInt())
                 : Outcome.failed(findings);
     }
 
-    /** Hands on things and findings one by one; whether there was a header. */
-    boolean read(Path file, Consumer<T> things, Consumer<Finding> findings) {
+    /** Hands on things and findings one by one; how many data rows there were, empty where no header was. */
+    OptionalInt read(Path file, Consumer<T> things, Consumer<Finding> findings) {
         var location = TableFile.locate(file);
         var search = new HeaderSearch<>(names, Map.of(), fields -> fields.containsAll(needed), needed);
         var headed = new HeadedRows<>(search, location, findings, rows.of(location, findings, things));
         List<Finding> ofFile = new TableFile(limits).read(file, headed);
         boolean found = headed.finish(ofFile).isPresent();
         ofFile.forEach(findings);
-        return found;
+        return found ? OptionalInt.of(headed.rows()) : OptionalInt.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a school-roll export from CSV or XLSX.
+ * Reads a school-roll export from CSV, XLSX or XLS.
  *
  * <p>The file: title rows, a header within the first 50 lines, a row for each pupil. Columns are known by their Chinese
  * names, in any order; values are labels, never codes, for the codes of exports differ between systems.
@@ -69,7 +70,7 @@ public final class RollFile {
     /**
      * Reads a roll and its schools.
      *
-     * @param roll the CSV or XLSX file with a row for each pupil
+     * @param roll the CSV, XLSX or XLS file with a row for each pupil
      * @param schools the list of schools, see {@link SchoolFile}
      * @return the roll, as far as it can be read; no value where its header is missing
      */
@@ -78,24 +79,28 @@ public final class RollFile {
         List<Finding> findings = new ArrayList<>(known.findings());
         List<Student> pupils = new ArrayList<>();
         List<School> list = known.value().orElse(List.of());
-        boolean found = readPupils(roll, known.value().isPresent() ? list : null, pupils::add, findings::add);
-        return found ? Outcome.of(Roll.of(list, pupils), findings) : Outcome.failed(findings);
+        var rows = readPupils(roll, known.value().isPresent() ? list : null, pupils::add, findings::add);
+        return rows.isPresent()
+                ? Outcome.of(Roll.of(list, pupils), findings).ofRows(rows.getAsInt())
+                : Outcome.failed(findings);
     }
 
     /**
      * Hands on the pupils of a roll one by one, and what is found as it is found; of the rows before, only the keys are
      * kept.
      *
-     * @param roll the CSV or XLSX file with a row for each pupil
+     * @param roll the CSV, XLSX or XLS file with a row for each pupil
      * @param schools the schools there are
      * @param pupils takes each pupil
      * @param findings takes each finding
+     * @return how many data rows there were; empty where the header is missing
      */
-    public void read(Path roll, Collection<School> schools, Consumer<Student> pupils, Consumer<Finding> findings) {
-        readPupils(roll, schools, pupils, findings);
+    public OptionalInt read(
+            Path roll, Collection<School> schools, Consumer<Student> pupils, Consumer<Finding> findings) {
+        return readPupils(roll, schools, pupils, findings);
     }
 
-    private boolean readPupils(
+    private OptionalInt readPupils(
             Path roll, @Nullable Collection<School> schools, Consumer<Student> pupils, Consumer<Finding> findings) {
         Set<String> codes =
                 schools == null ? null : schools.stream().map(School::code).collect(Collectors.toSet());

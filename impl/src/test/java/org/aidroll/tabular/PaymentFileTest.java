@@ -71,7 +71,7 @@ class PaymentFileTest {
 
         assertThat(payments()).extracting(Payment::term).containsExactly(AUTUMN, SchoolTerm.of(2021, Season.SPRING));
         assertThat(payments())
-                .extracting(Payment::paidOn)
+                .extracting(Payment::day)
                 .containsExactly(LocalDate.of(2020, 11, 15), LocalDate.of(2021, 3, 1));
         assertThat(payments().get(1).holder()).isEmpty();
         assertThat(read().findings()).isEmpty();
@@ -135,7 +135,7 @@ class PaymentFileTest {
                         + "6200 0000 0000 0000 000,\n" + start + "12345678,\n");
 
         assertThat(payments())
-                .extracting(Payment::account)
+                .extracting(Payment::accountNumber)
                 .containsExactly(null, MISTYPED_CARD, "6.2E+18", "张三丰", CARD, "12345678");
         assertThat(found(read().findings()))
                 .containsExactly(
@@ -154,7 +154,7 @@ class PaymentFileTest {
                         + "12345678,\n2020-AUTUMN,4.3E+17,b,5,2020-11-15,12345678,\n2020-AUTUMN,S1,,,2020-11-15,12345678,\n"
                         + "2020-AUTUMN,S1,b,5,昨天,12345678,\n\n合计,,,25,,,\n" + HEADER);
 
-        assertThat(payments()).extracting(Payment::paidOn).containsOnlyNulls().hasSize(1);
+        assertThat(payments()).extracting(Payment::day).containsOnlyNulls().hasSize(1);
         assertThat(found(read().findings()))
                 .containsExactly(
                         "VALUE_MISSING payments.csv:2 term [term]",
@@ -182,7 +182,7 @@ class PaymentFileTest {
     void readsXls() {
         write(file, TestFiles.xls(HEADER + START + "500,44150,12345678,张三\n"));
 
-        assertThat(payments()).extracting(Payment::paidOn).containsExactly(LocalDate.of(2020, 11, 15));
+        assertThat(payments()).extracting(Payment::day).containsExactly(LocalDate.of(2020, 11, 15));
         assertThat(read().findings()).isEmpty();
     }
 }

@@ -15,20 +15,22 @@ import org.jspecify.annotations.Nullable;
 public final class Outcome<T> {
     private final @Nullable T value;
     private final List<Finding> findings;
+    private final int rows;
 
-    private Outcome(@Nullable T value, List<Finding> findings) {
+    private Outcome(@Nullable T value, List<Finding> findings, int rows) {
         this.value = value;
         this.findings = List.copyOf(findings);
+        this.rows = rows;
     }
 
     /** A value, with what was found on the way to it. */
     public static <T> Outcome<T> of(T value, List<Finding> findings) {
-        return new Outcome<>(value, findings);
+        return new Outcome<>(value, findings, 0);
     }
 
     /** A value, with what was found on the way to it. */
     public static <T> Outcome<T> of(T value, Finding... findings) {
-        return new Outcome<>(value, List.of(findings));
+        return new Outcome<>(value, List.of(findings), 0);
     }
 
     /**
@@ -40,12 +42,22 @@ public final class Outcome<T> {
         if (findings.isEmpty()) {
             throw new IllegalArgumentException("an outcome without a value needs a finding that says why");
         }
-        return new Outcome<>(null, findings);
+        return new Outcome<>(null, findings, 0);
     }
 
     /** No value, and why. */
     public static <T> Outcome<T> failed(Finding finding) {
         return failed(List.of(finding));
+    }
+
+    /** The same, made of so many data rows. */
+    public Outcome<T> ofRows(int count) {
+        return new Outcome<>(value, findings, count);
+    }
+
+    /** How many data rows were read, whether something came of them or not; 0 where no table was read. */
+    public int rows() {
+        return rows;
     }
 
     /** The value, empty where the data gave none. */
@@ -60,7 +72,7 @@ public final class Outcome<T> {
 
     /** The same findings about what {@code mapper} makes of the value. */
     public <R> Outcome<R> map(Function<? super T, ? extends R> mapper) {
-        return value == null ? failed(findings) : new Outcome<>(mapper.apply(value), findings);
+        return value == null ? failed(findings) : new Outcome<>(mapper.apply(value), findings, rows);
     }
 
     @Override
