@@ -4,11 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import org.aidroll.SampleDues;
+import org.aidroll.SampleRolls;
+import org.aidroll.SampleTiers;
+import org.aidroll.api.AidRequest;
+import org.aidroll.api.AidRun;
+import org.aidroll.api.explain.Award;
+import org.aidroll.api.identification.IdentifiedRoll;
+import org.aidroll.api.ledger.Payment;
 import org.aidroll.api.money.Money;
+import org.aidroll.api.policy.AmountUnit;
+import org.aidroll.api.policy.BenefitKind;
 import org.aidroll.api.policy.Payee;
 import org.aidroll.api.report.PaymentRoster;
 import org.aidroll.api.report.PaymentRosterLine;
+import org.aidroll.api.roll.Roll;
 import org.aidroll.engine.AidEngines;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +57,63 @@ class DefaultPaymentRostersTest {
     void whoever_was_never_paid_has_no_account() {
         assertThat(rosters().get(2).lines())
                 .extracting(PaymentRosterLine::accountLastFour)
-                .containsExactly(java.util.Optional.empty());
+                .containsExactly(Optional.empty());
+    }
+
+    /** A fee not charged, a ceiling, and what is settled by the year are paid out on no day of the term. */
+    @Test
+    void only_what_is_paid_out_in_the_term_is_on_a_roster() {
+        var run = due(
+                SampleDues.award("senior-fee-waiver", "800", BenefitKind.WAIVER, AmountUnit.TERM),
+                SampleDues.award("college-loan", "8000", BenefitKind.LOAN_CEILING, AmountUnit.YEAR),
+                SampleDues.award("college-tuition", "8000", BenefitKind.REIMBURSEMENT, AmountUnit.YEAR),
+                SampleDues.grant("senior-grant", "1250"));
+        assertThat(AidEngines.paymentRosters().rosters(SampleCounty.request(), run))
+                .extracting(PaymentRoster::benefit)
+                .containsExactly("senior-grant");
+    }
+
+    private static AidRun due(Award... awards) {
+        return new AidRun(
+                IdentifiedRoll.of(Roll.of(SampleCounty.SHEN), List.of(), List.of()),
+                SampleTiers.all(SampleTiers.of(SampleCounty.SHEN)),
+                SampleDues.due(SampleCounty.SHEN, awards));
+    }
+
+    /** Of the benefit first: what another benefit was paid to is the account only where there is none of its own. */
+    @Test
+    void the_account_is_the_one_last_paid_to() {
+        var request = SampleCounty.request();
+        var paid = new AidRequest(
+                request.roll(),
+                request.registries(),
+                List.of(),
+                List.of(
+                        account("senior-grant", "6222020000000000015", 1),
+                        account("senior-grant", "6222020000000000023", 2),
+                        account("compulsory-day", "6222020000000000031", 3)),
+                request.basis(),
+                request.assessmentDate());
+        assertThat(AidEngines.paymentRosters()
+                        .rosters(
+                                paid,
+                                due(
+                                        SampleDues.grant("senior-grant", "1250"),
+                                        SampleDues.grant("preschool-aid", "700"))))
+                .flatExtracting(PaymentRoster::lines)
+                .extracting(PaymentRosterLine::lastFour)
+                .containsExactlyInAnyOrder("0023", "0031");
+    }
+
+    private static Payment account(String benefit, String account, int day) {
+        return new Payment(
+                SampleRolls.TERM,
+                SampleCounty.SHEN.key(),
+                benefit,
+                Money.ofYuan("1"),
+                SampleDues.PAY_DAY.plusDays(day),
+                account,
+                null);
     }
 
     @Test

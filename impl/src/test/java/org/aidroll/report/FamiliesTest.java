@@ -11,13 +11,14 @@ import org.aidroll.api.identity.PersonName;
 import org.aidroll.api.identity.WrittenId;
 import org.aidroll.api.roll.FamilyMember;
 import org.aidroll.api.roll.Student;
+import org.aidroll.api.roll.StudentKey;
 import org.junit.jupiter.api.Test;
 
 /** Who is of one family. */
 class FamiliesTest {
     private static Student child(String key, FamilyMember... members) {
         var builder = Student.builder(
-                org.aidroll.api.roll.StudentKey.of(key),
+                StudentKey.of(key),
                 PersonName.of("沈知禾"),
                 SampleRolls.primaryBoarder().enrolment());
         Arrays.stream(members).forEach(builder::member);
