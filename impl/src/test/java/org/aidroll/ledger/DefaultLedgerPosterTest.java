@@ -145,6 +145,23 @@ class DefaultLedgerPosterTest {
                 .containsExactly(tuple(Kind.ENTITLEMENT, "college-tuition", SampleRolls.TERM));
     }
 
+    /** The autumn term's calculation decides the year; the spring term's stands until then. */
+    @Test
+    void what_is_settled_by_the_year_comes_to_the_same_whichever_term_is_calculated_first() {
+        var autumn =
+                due(PUPIL, SampleDues.award("college-tuition", "8000", BenefitKind.REIMBURSEMENT, AmountUnit.YEAR));
+        var spring = Entitlements.of(List.of(decision(
+                PUPIL,
+                SchoolTerm.parse("2021-SPRING"),
+                List.of(SampleDues.award("college-tuition", "6000", BenefitKind.REIMBURSEMENT, AmountUnit.YEAR)),
+                List.of())));
+        for (var order : List.of(List.of(autumn, spring), List.of(spring, autumn))) {
+            var ledger = posted(posted(Ledger.empty(), order.get(0)), order.get(1));
+            assertThat(ledger.due(PUPIL.key(), "college-tuition", SampleRolls.TERM))
+                    .isEqualTo(Money.ofYuan("8000"));
+        }
+    }
+
     @Test
     void the_same_money_twice_is_refused_by_the_ledger() {
         var entries = POSTER.post(Ledger.empty(), NOBODY, List.of(payment(PUPIL, BENEFIT, "500")), DAY);

@@ -3,22 +3,35 @@ package org.aidroll.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.aidroll.SamplePacks;
 import org.aidroll.SampleRolls;
 import org.aidroll.SampleTiers;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
+import org.aidroll.api.money.Fraction;
+import org.aidroll.api.money.Money;
+import org.aidroll.api.policy.AverageStandard;
+import org.aidroll.api.policy.Benefit;
+import org.aidroll.api.policy.BenefitLimits;
+import org.aidroll.api.policy.Dated;
 import org.aidroll.api.policy.PolicyPack;
+import org.aidroll.api.policy.Quota;
 import org.aidroll.api.roll.Boarding;
 import org.aidroll.api.roll.FeeSchedule;
 import org.aidroll.api.roll.RollStatus;
 import org.aidroll.api.roll.Stage;
 import org.aidroll.api.subsidy.SubsidyBasis;
+import org.aidroll.api.term.DateSpan;
 import org.aidroll.api.tier.TierAssignment;
 import org.aidroll.api.tier.TierAssignments;
 import org.aidroll.engine.AidEngines;
 import org.aidroll.policy.PolicyPacks;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Quotas and averages of the 2020 county plan (A02, A06) against what is due by right. */
@@ -45,8 +58,12 @@ class DefaultQuotaCheckTest {
     }
 
     private List<Finding> check() {
+        return check(PACK);
+    }
+
+    private List<Finding> check(PolicyPack pack) {
         var assignments = new TierAssignments(SampleRolls.ASSESSMENT_DATE, pupils);
-        var basis = new SubsidyBasis(PACK, SampleRolls.TERM, SampleRolls.ASSESSMENT_DATE, FeeSchedule.none());
+        var basis = new SubsidyBasis(pack, SampleRolls.TERM, SampleRolls.ASSESSMENT_DATE, FeeSchedule.none());
         return AidEngines.quotaCheck()
                 .check(assignments, AidEngines.subsidyCalculator().calculate(assignments, basis), basis);
     }
@@ -87,6 +104,65 @@ class DefaultQuotaCheckTest {
         enrolled(4, Stage.SENIOR, "DIBAO");
         enrolled(45, Stage.SENIOR);
         assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void others_bring_an_average_down_only_as_far_as_there_are_places() {
+        enrolled(1, Stage.SENIOR, "POVERTY");
+        enrolled(4, Stage.SENIOR, "DIBAO");
+        enrolled(5, Stage.SENIOR);
+        assertThat(check()).extracting(Finding::code).containsExactly(FindingCode.AVERAGE_INFEASIBLE);
+    }
+
+    /** The hand-made pack asks for no standing: whoever left is due a meal, and makes no place all the same. */
+    @Test
+    void a_place_is_made_by_enrolled_pupils_even_where_the_group_does_not_say_so() {
+        enrolled(2, Stage.PRIMARY);
+        add(6, Stage.PRIMARY, RollStatus.TRANSFERRED);
+        assertThat(check(meal(new Quota(new Fraction(1, 2), List.of(), SamplePacks.RULE), List.of())))
+                .extracting(Finding::code, Finding::arguments)
+                .containsExactly(tuple(FindingCode.QUOTA_OVERRUN, List.of("meal", "8", "1")));
+    }
+
+    @Test
+    void an_average_that_nobody_is_left_to_bring_up_is_infeasible_too() {
+        enrolled(2, Stage.PRIMARY);
+        var higher = new AverageStandard(Money.ofYuan("800"), Money.ZERO);
+        assertThat(check(meal(null, List.of(new Dated<>(LocalDate.of(2020, 1, 1), higher, SamplePacks.RULE)))))
+                .extracting(Finding::code, Finding::arguments)
+                .containsExactly(tuple(FindingCode.AVERAGE_INFEASIBLE, List.of("meal", "300.00", "400.00")));
+    }
+
+    /** 600 a year for each, half of it in a term, within these limits. */
+    private static PolicyPack meal(@Nullable Quota quota, List<Dated<AverageStandard>> averages) {
+        var plain = SamplePacks.meal(
+                List.of(SamplePacks.row("all", Map.of(), "2020-01-01", "600")),
+                List.of(),
+                DateSpan.from(LocalDate.of(2020, 1, 1)),
+                new Fraction(1, 2),
+                RoundingMode.HALF_UP);
+        var meal = plain.benefits().get(0);
+        var bounded = new Benefit(
+                meal.code(),
+                meal.label(),
+                meal.kind(),
+                meal.payees(),
+                meal.requires(),
+                meal.standards(),
+                meal.overrides(),
+                meal.unit(),
+                meal.share(),
+                new BenefitLimits(List.of(), quota, averages),
+                meal.proration(),
+                meal.overlay());
+        return new PolicyPack(
+                plain.id(),
+                plain.version(),
+                plain.digest(),
+                plain.label(),
+                plain.span(),
+                plain.categories(),
+                List.of(bounded));
     }
 
     @Test
