@@ -16,6 +16,7 @@ import org.aidroll.api.policy.AmountUnit;
 import org.aidroll.api.policy.BenefitKind;
 import org.aidroll.api.policy.OpenReason;
 import org.aidroll.api.policy.Payee;
+import org.aidroll.api.roll.Enrolment;
 import org.aidroll.api.roll.RollStatus;
 import org.aidroll.api.roll.Student;
 import org.aidroll.api.roll.StudentKey;
@@ -94,8 +95,8 @@ public final class SampleDues {
     /** The pupil in that standing since that day. */
     public static Student since(Student pupil, RollStatus status, @Nullable LocalDate day) {
         var was = pupil.enrolment();
-        var now = new org.aidroll.api.roll.Enrolment(
-                was.schoolCode(), was.stage(), was.grade(), was.className(), was.boarding(), status, day);
+        var now =
+                new Enrolment(was.schoolCode(), was.stage(), was.grade(), was.className(), was.boarding(), status, day);
         return Student.builder(pupil.key(), pupil.name(), now).build();
     }
 }

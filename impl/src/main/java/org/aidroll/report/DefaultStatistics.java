@@ -1,11 +1,11 @@
 package org.aidroll.report;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
@@ -79,12 +79,19 @@ public final class DefaultStatistics implements Statistics {
                 row.flatMap(RegistryRecord::township).map(String::strip).orElse(""));
     }
 
-    /** Villages by their names, and by township and name where several townships have one of that name. */
+    /**
+     * Villages by their names, and by township and name where several townships have one of that name. A row without a
+     * township is of the one village of its name, where there is but one.
+     */
     private static Map<Place, Tally> named(Map<Place, Tally> byVillage) {
         Map<String, Set<String>> townships = new HashMap<>();
-        byVillage.keySet().forEach(village -> townships
-                .computeIfAbsent(village.division(), none -> new TreeSet<>())
-                .add(village.schoolCode()));
+        for (Place village : byVillage.keySet()) {
+            if (!village.schoolCode().isEmpty()) {
+                townships
+                        .computeIfAbsent(village.division(), none -> new HashSet<>())
+                        .add(village.schoolCode());
+            }
+        }
         Map<Place, Tally> named = new HashMap<>();
         byVillage.forEach((village, tally) -> {
             boolean twice = townships.getOrDefault(village.division(), Set.of()).size() > 1;

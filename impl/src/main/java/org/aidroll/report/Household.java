@@ -1,5 +1,8 @@
 package org.aidroll.report;
 
+import java.util.Optional;
+import org.aidroll.api.identity.ResidentId;
+import org.aidroll.api.identity.WrittenId;
 import org.aidroll.api.registry.RegistryRecord;
 import org.aidroll.api.registry.RegistrySource;
 
@@ -14,9 +17,17 @@ import org.aidroll.api.registry.RegistrySource;
  */
 record Household(RegistrySource source, int firstRow, int members, boolean named, RegistryRecord record) {
 
-    /** The household's number in the list; list and first row where it has none. No personal number. */
+    /** The household's number in the list; masked where the list takes the head's identity number for one. */
+    Optional<String> number() {
+        return record.householdNumber().map(number -> WrittenId.of(number)
+                .residentId()
+                .map(ResidentId::toString)
+                .orElse(number));
+    }
+
+    /** The household's number in the list; list and first row where it has none. */
     String label() {
-        return record.householdNumber().orElse(source.name() + ":" + firstRow);
+        return number().orElse(source.name() + ":" + firstRow);
     }
 
     /** What all rows of the household have in common, and no other. */

@@ -71,7 +71,7 @@ final class Snapshot {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("list", household.source().name());
         one.put("row", household.record().row());
-        household.record().householdNumber().ifPresent(number -> one.put("number", number));
+        household.number().ifPresent(number -> one.put("number", number));
         household.record().relationToHead().ifPresent(relation -> one.put("relation", relation));
         one.put("members", household.members());
         return one;

@@ -8,6 +8,7 @@ import static org.aidroll.SampleDues.payments;
 import static org.aidroll.SampleDues.since;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -108,9 +109,8 @@ class DefaultReconcilerTest {
         assertThat(reconciliation.lines())
                 .extracting(ReconciliationLine::student, ReconciliationLine::kind, ReconciliationLine::difference)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                PUPIL.key(), ReconciliationKind.MISSED, Money.ofYuan("-500")),
-                        org.assertj.core.groups.Tuple.tuple(other.key(), ReconciliationKind.OK, Money.ZERO));
+                        tuple(PUPIL.key(), ReconciliationKind.MISSED, Money.ofYuan("-500")),
+                        tuple(other.key(), ReconciliationKind.OK, Money.ZERO));
     }
 
     @Test
@@ -193,7 +193,7 @@ class DefaultReconcilerTest {
                     .lines();
             assertThat(lines)
                     .extracting(ReconciliationLine::student, ReconciliationLine::kind)
-                    .containsExactly(org.assertj.core.groups.Tuple.tuple(PUPIL.key(), ReconciliationKind.OK));
+                    .containsExactly(tuple(PUPIL.key(), ReconciliationKind.OK));
             assertThat(line(PUPIL, due(PUPIL, award), payment(PUPIL, award.benefit(), "8000.01"))
                             .kind())
                     .isEqualTo(ReconciliationKind.OVER);
@@ -205,10 +205,10 @@ class DefaultReconcilerTest {
         var reconciliation = reconcile(PUPIL, due(PUPIL), payment("nobody", BENEFIT, "500", SampleDues.PAY_DAY));
         assertThat(reconciliation.lines())
                 .extracting(one -> one.student().value(), ReconciliationLine::kind)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("nobody", ReconciliationKind.EXTRA));
+                .containsExactly(tuple("nobody", ReconciliationKind.EXTRA));
         assertThat(reconciliation.findings())
                 .extracting(Finding::code, Finding::subject)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(FindingCode.PAYMENT_WITHOUT_STUDENT, "nobody"));
+                .containsExactly(tuple(FindingCode.PAYMENT_WITHOUT_STUDENT, "nobody"));
     }
 
     @Test
@@ -219,8 +219,7 @@ class DefaultReconcilerTest {
                 .containsExactly(ReconciliationKind.EXTRA);
         assertThat(reconciliation.findings())
                 .extracting(Finding::code, Finding::arguments)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(FindingCode.PAYMENT_BENEFIT_UNKNOWN, List.of("milk")));
+                .containsExactly(tuple(FindingCode.PAYMENT_BENEFIT_UNKNOWN, List.of("milk")));
     }
 
     @Test
@@ -233,8 +232,7 @@ class DefaultReconcilerTest {
                 .containsExactly(ReconciliationKind.EXTRA);
         assertThat(reconciliation.findings())
                 .extracting(Finding::code, Finding::arguments)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        FindingCode.PAYMENT_WHILE_OPEN, List.of("senior-grant", "1000.00")));
+                .containsExactly(tuple(FindingCode.PAYMENT_WHILE_OPEN, List.of("senior-grant", "1000.00")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.aidroll.tier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import org.aidroll.SampleRegistries;
@@ -47,7 +48,7 @@ class RollFlagCheckTest {
                 .containsExactly(FindingCode.ROLL_FLAG_WITHOUT_LIST, FindingCode.ROLL_FLAG_WITHOUT_LIST);
         assertThat(findings(flagged(true, "")))
                 .extracting(Finding::arguments, finding -> finding.location().toString(), Finding::subject)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(List.of("ORPHAN"), "roll orphan", "1"));
+                .containsExactly(tuple(List.of("ORPHAN"), "roll orphan", "1"));
     }
 
     @Test
