@@ -50,7 +50,8 @@ final class CountyFolder {
             problems.add("there are several rolls: " + rolls() + "; keep one");
         }
         if (registries().isEmpty()) {
-            problems.add("there is no list in " + REGISTRIES + "/; each is NAME.csv, NAME.xlsx or NAME.xls with NAME.yaml");
+            problems.add(
+                    "there is no list in " + REGISTRIES + "/; each is NAME.csv, NAME.xlsx or NAME.xls with NAME.yaml");
         }
         names().forEach((name, files) -> {
             if (files.size() > 1) {

@@ -51,15 +51,7 @@ final class CountyReader {
         var payments = optional(CountyFolder.PAYMENTS, file -> new PaymentFile().read(file));
         var applications = optional(CountyFolder.APPLICATIONS, file -> new ApplicationFile().read(file));
         return new CountyInput(
-                roll,
-                registries,
-                FeeSchedule.of(fees),
-                payments,
-                applications,
-                files,
-                findings,
-                registryFiles,
-                absent);
+                roll, registries, FeeSchedule.of(fees), payments, applications, files, findings, registryFiles, absent);
     }
 
     private Roll roll(List<School> schools) {
@@ -82,7 +74,10 @@ final class CountyReader {
             var list = new RegistryFile().read(file, file.resolveSibling(name + ".yaml"));
             findings.put(file, list.findings());
             registryFiles.put(name, file);
-            count(file, list.rows(), list.value().map(value -> value.records().size()).orElse(0));
+            count(
+                    file,
+                    list.rows(),
+                    list.value().map(value -> value.records().size()).orElse(0));
             list.value().ifPresentOrElse(registries::add, () -> unreadable.add(unreadable(file, list.findings())));
         });
         if (registries.isEmpty()) {
