@@ -76,6 +76,7 @@ public final class DefaultLedgerPoster implements LedgerPoster {
                     }
                 }
             }
+            entitlements.open(i).forEach(open -> lapsed.remove(open.benefit()));
             if (!lapsed.isEmpty()) {
                 recoveries(ledger, entitlements.decision(i), lapsed, on, entries);
             }
@@ -97,7 +98,7 @@ public final class DefaultLedgerPoster implements LedgerPoster {
             Ledger ledger, Decision decision, Set<String> lapsed, LocalDate on, List<LedgerEntry> entries) {
         for (String benefit : lapsed) {
             Money due = ledger.due(decision.student(), benefit, decision.term());
-            if (!due.equals(Money.ZERO) && decision.open(benefit).isEmpty()) {
+            if (!due.equals(Money.ZERO)) {
                 Money change = Money.ZERO.minus(due);
                 entries.add(new LedgerEntry(
                         later(change), decision.student(), benefit, decision.term(), change, on, decision.hash()));

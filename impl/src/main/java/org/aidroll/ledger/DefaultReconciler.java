@@ -61,8 +61,7 @@ public final class DefaultReconciler implements Reconciler {
                 var line = line(student.key(), benefit, term, award, own, student.enrolment());
                 lines.add(line);
                 if (award == null && line.paid().isPositive()) {
-                    int place = i;
-                    findings.whileOpen(line, () -> entitlements.decision(place));
+                    findings.whileOpen(line, entitlements.open(i));
                 }
             }
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.aidroll.api.explain.Award;
-import org.aidroll.api.explain.Decision;
+import org.aidroll.api.explain.OpenAward;
 import org.aidroll.api.identification.IdentifiedRoll;
 import org.aidroll.api.identification.Link;
 import org.aidroll.api.identification.LinkDecision;
@@ -58,10 +58,8 @@ public final class DefaultUnaidedLedger implements UnaidedLedger {
                 continue;
             }
             if (!isDue(entitlements.awards(i))) {
-                int place = i;
-                proved(pupil)
-                        .forEach((category, link) ->
-                                cases.add(withoutAward(pupil, category, link, entitlements.decision(place))));
+                List<OpenAward> open = entitlements.open(i);
+                proved(pupil).forEach((category, link) -> cases.add(withoutAward(pupil, category, link, open)));
                 inReview(pupil, links, assignments.assessmentDate())
                         .forEach((category, link) -> cases.add(new UnaidedCase(
                                 pupil.student().key(), category, UnaidedReason.LINK_IN_REVIEW, row(link))));
@@ -113,7 +111,7 @@ public final class DefaultUnaidedLedger implements UnaidedLedger {
     }
 
     private static UnaidedCase withoutAward(
-            TierAssignment pupil, HardshipCategory category, Link link, Decision decision) {
+            TierAssignment pupil, HardshipCategory category, Link link, List<OpenAward> open) {
         Enrolment enrolment = pupil.student().enrolment();
         UnaidedReason reason;
         String evidence;
@@ -124,16 +122,16 @@ public final class DefaultUnaidedLedger implements UnaidedLedger {
                     : UnaidedReason.NOT_ENROLLED;
             evidence = enrolment.status()
                     + enrolment.changeDate().map(day -> ":" + day).orElse("");
-        } else if (!decision.open().isEmpty()) {
+        } else if (!open.isEmpty()) {
             reason = UnaidedReason.AWAITING_ALLOCATION;
-            evidence = decision.open().stream()
-                    .map(open -> open.benefit() + ":" + open.reason())
+            evidence = open.stream()
+                    .map(award -> award.benefit() + ":" + award.reason())
                     .collect(Collectors.joining(","));
         } else {
             reason = UnaidedReason.NO_BENEFIT_FOR_STAGE;
             evidence = enrolment.stage() + ":" + enrolment.grade();
         }
-        return new UnaidedCase(decision.student(), category, reason, row(link) + ";" + evidence);
+        return new UnaidedCase(pupil.student().key(), category, reason, row(link) + ";" + evidence);
     }
 
     /** What was missed, where nothing was paid at all. */

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.aidroll.api.explain.Decision;
+import org.aidroll.api.explain.OpenAward;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.finding.Location;
@@ -27,8 +26,8 @@ final class PaymentFindings {
     }
 
     /** Keeps it where something was paid of a benefit whose amount is open. */
-    void whileOpen(ReconciliationLine line, Supplier<Decision> decision) {
-        if (decision.get().open(line.benefit()).isPresent()) {
+    void whileOpen(ReconciliationLine line, List<OpenAward> awards) {
+        if (awards.stream().anyMatch(award -> award.benefit().equals(line.benefit()))) {
             open.computeIfAbsent(line.student(), none -> new HashMap<>())
                     .put(
                             line.benefit(),
