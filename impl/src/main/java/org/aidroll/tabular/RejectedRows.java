@@ -135,17 +135,16 @@ public final class RejectedRows {
         @Override
         public boolean accept(TableRow row) {
             width = Math.max(width, row.cells().size());
-            if (rows++ < HeaderSearch.ROWS) {
-                long matches = row.cells().stream()
-                        .map(Cells::shown)
-                        .filter(named::contains)
-                        .count();
-                if (matches > most) {
-                    most = matches;
-                    headerLine = row.line();
-                }
+            long matches = row.cells().stream()
+                    .map(Cells::shown)
+                    .filter(named::contains)
+                    .count();
+            if (matches > most) {
+                most = matches;
+                headerLine = row.line();
             }
-            return true;
+            // What stands so far down is no header, and no wider than one but by mistake.
+            return ++rows < HeaderSearch.ROWS;
         }
 
         int width() {

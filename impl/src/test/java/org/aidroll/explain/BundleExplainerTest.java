@@ -139,7 +139,7 @@ class BundleExplainerTest {
                         2020 年秋季学期应享资助合计 0.00 元
                         不享受的项目及原因
                           义务教育家庭经济困难寄宿生生活补助：就读方式须为住校，该生为走读 [A02]
-                          义务教育家庭经济困难非寄宿生生活补助：须属于以下困难类型之一：建档立卡、低保、特困供养、孤儿、残疾、父母一方亡故、单亲家庭；现有名册中没有该生 [A05]
+                          义务教育家庭经济困难非寄宿生生活补助：须属于以下困难类型之一：建档立卡、低保、特困供养、孤儿、残疾；现有名册中没有该生 [A05]
                         依据：政策包 county-plan-2020 第 1 版；认定日 2020-10-15；决定编号 %s"""
                                 .formatted(decision.hash()));
         assertThat(EN.page(decision))
@@ -148,7 +148,7 @@ class BundleExplainerTest {
                         Due in the autumn term 2020: 0.00 yuan in all
                         Not due, and why
                           Living allowance for boarders in compulsory education: Boarding: boarder is needed, not day pupil [A02]
-                          Living allowance for day pupils in compulsory education: The pupil must be in one of these categories: registered poor or minimum living allowance or destitute and supported or orphan or disabled or one parent deceased or single-parent family; no list has the pupil [A05]
+                          Living allowance for day pupils in compulsory education: The pupil must be in one of these categories: registered poor or minimum living allowance or destitute and supported or orphan or disabled; no list has the pupil [A05]
                         Basis: policy pack county-plan-2020, edition 1; day of assessment 2020-10-15; decision %s"""
                                 .formatted(decision.hash()));
     }

@@ -150,7 +150,7 @@ class CountyPlanGoldenTest {
                 decide(pupil(Stage.PRIMARY, Boarding.DAY)),
                 "compulsory-day",
                 Fact.CATEGORY,
-                List.of("POVERTY", "DIBAO", "TEKUN", "ORPHAN", "DISABLED", "PARENT_DECEASED", "SINGLE_PARENT"),
+                List.of("POVERTY", "DIBAO", "TEKUN", "ORPHAN", "DISABLED"),
                 List.of(),
                 "A05");
     }

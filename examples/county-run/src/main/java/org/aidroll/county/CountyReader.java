@@ -15,11 +15,14 @@ import java.util.function.Function;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.Outcome;
 import org.aidroll.api.finding.Severity;
+import org.aidroll.api.ledger.Payment;
 import org.aidroll.api.registry.Registry;
+import org.aidroll.api.roll.Fee;
 import org.aidroll.api.roll.FeeSchedule;
 import org.aidroll.api.roll.Roll;
 import org.aidroll.api.roll.School;
 import org.aidroll.api.roll.Student;
+import org.aidroll.api.tier.Application;
 import org.aidroll.tabular.ApplicationFile;
 import org.aidroll.tabular.FeeFile;
 import org.aidroll.tabular.PaymentFile;
@@ -39,22 +42,58 @@ final class CountyReader {
         this.folder = folder;
     }
 
-    /** @throws FolderException if schools, roll or all lists cannot be read at all */
-    CountyInput read() {
+    /**
+     * Reads the roll with one hand, the lists and the rest with the other.
+     *
+     * @throws FolderException if schools, roll or all lists cannot be read at all
+     */
+    CountyInput read() throws Exception {
         Path schoolFile = folder.path(CountyFolder.SCHOOLS);
         var schools = needed(schoolFile, new SchoolFile().read(schoolFile));
         count(schoolFile, schools.rows(), schools.value().map(List::size).orElse(0));
         List<School> known = schools.value().orElse(List.of());
-        Roll roll = roll(known);
-        List<Registry> registries = registries();
-        var fees = optional(CountyFolder.FEES, file -> new FeeFile().read(file));
-        var payments = optional(CountyFolder.PAYMENTS, file -> new PaymentFile().read(file));
-        var applications = optional(CountyFolder.APPLICATIONS, file -> new ApplicationFile().read(file));
-        return new CountyInput(
-                roll, registries, FeeSchedule.of(fees), payments, applications, files, findings, registryFiles, absent);
+        try (var hands = new Hands()) {
+            var rest = hands.begin(this::rest);
+            RollRead roll = roll(known);
+            var read = rest.done();
+            files.add(
+                    1,
+                    new FileCount(
+                            folder.relative(folder.roll()),
+                            roll.rows(),
+                            roll.students().size(),
+                            sha256(folder.roll())));
+            Map<Path, List<Finding>> all = new LinkedHashMap<>();
+            all.put(schoolFile, schools.findings());
+            all.put(folder.roll(), roll.findings());
+            all.putAll(findings);
+            return new CountyInput(
+                    Roll.of(known, roll.students()),
+                    read.registries(),
+                    FeeSchedule.of(read.fees()),
+                    read.payments(),
+                    read.applications(),
+                    files,
+                    all,
+                    registryFiles,
+                    absent);
+        }
     }
 
-    private Roll roll(List<School> schools) {
+    private record RollRead(List<Student> students, int rows, List<Finding> findings) {}
+
+    private record Rest(
+            List<Registry> registries, List<Fee> fees, List<Payment> payments, List<Application> applications) {}
+
+    private Rest rest() {
+        return new Rest(
+                registries(),
+                optional(CountyFolder.FEES, file -> new FeeFile().read(file)),
+                optional(CountyFolder.PAYMENTS, file -> new PaymentFile().read(file)),
+                optional(CountyFolder.APPLICATIONS, file -> new ApplicationFile().read(file)));
+    }
+
+    private RollRead roll(List<School> schools) {
         Path file = folder.roll();
         List<Student> students = new ArrayList<>();
         List<Finding> found = new ArrayList<>();
@@ -62,9 +101,7 @@ final class CountyReader {
         if (rows.isEmpty() || students.isEmpty()) {
             throw new FolderException(unreadable(file, found));
         }
-        findings.put(file, found);
-        count(file, rows.getAsInt(), students.size());
-        return Roll.of(schools, students);
+        return new RollRead(students, rows.getAsInt(), found);
     }
 
     private List<Registry> registries() {
@@ -90,7 +127,6 @@ final class CountyReader {
         if (outcome.value().isEmpty()) {
             throw new FolderException(unreadable(file, outcome.findings()));
         }
-        findings.put(file, outcome.findings());
         return outcome;
     }
 

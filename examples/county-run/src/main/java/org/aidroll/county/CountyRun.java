@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** Runs a county from its folder into a folder of results. */
@@ -29,16 +25,19 @@ final class CountyRun {
      *
      * @throws FolderException if the folder cannot be read as a county's, or there are results already
      * @throws IOException if the results cannot be written
+     * @throws Exception where the program has a fault of its own
      */
-    CountyResult run() throws IOException {
+    CountyResult run() throws Exception {
         output.check();
         folder.check();
         var settings = CountySettingsReader.read(in);
-        var pack = timings.of("policy", () -> CountyPolicy.of(in, settings.policy()));
-        var input = timings.of("read", () -> new CountyReader(folder).read());
-        var result = new CountyStages(settings, input, pack, timings).run();
-        output.write(partial -> write(result, partial));
-        return result;
+        try (var hands = new Hands()) {
+            var pack = hands.begin(() -> timings.of("policy", () -> CountyPolicy.of(in, settings.policy())));
+            var input = timings.of("read", () -> new CountyReader(folder).read());
+            var result = new CountyStages(settings, input, pack.done(), timings).run();
+            output.write(partial -> write(result, partial));
+            return result;
+        }
     }
 
     private void write(CountyResult result, Path partial) throws IOException {
@@ -66,28 +65,21 @@ final class CountyRun {
         void write() throws IOException;
     }
 
-    /** The files do not depend on each other; two hands write them. */
     private void parallel(List<Writing> writings) throws IOException {
         long begin = System.nanoTime();
-        ExecutorService hands = Executors.newFixedThreadPool(2);
-        try {
-            List<Future<?>> open = new ArrayList<>();
+        try (var hands = new Hands()) {
+            List<Hands.Work<?>> works = new ArrayList<>();
             for (Writing writing : writings) {
-                open.add(hands.submit(() -> {
+                works.add(hands.begin(() -> {
                     writing.write();
                     return true;
                 }));
             }
-            for (Future<?> one : open) {
-                one.get();
-            }
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof IOException io ? io : new IOException(failed.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while writing", interrupted);
-        } finally {
-            hands.shutdownNow();
+            Hands.all(works);
+        } catch (IOException | RuntimeException failed) {
+            throw failed;
+        } catch (Exception failed) {
+            throw new IOException(failed);
         }
         timings.add("write", System.nanoTime() - begin);
     }

@@ -96,7 +96,7 @@ public final class CountyRunMain {
         } catch (IOException unwritable) {
             err.println("the results cannot be written: " + unwritable.getMessage());
             return FAILED;
-        } catch (RuntimeException bug) {
+        } catch (Exception bug) {
             err.println("an error of the program, nothing was written: " + bug);
             for (StackTraceElement line : bug.getStackTrace()) {
                 err.println("    at " + line);

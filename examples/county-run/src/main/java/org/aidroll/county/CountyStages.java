@@ -29,7 +29,7 @@ final class CountyStages {
         this.timings = timings;
     }
 
-    CountyResult run() {
+    CountyResult run() throws Exception {
         var basis = new SubsidyBasis(pack, settings.term(), settings.knownDate(), input.fees());
         var request = new AidRequest(
                 input.roll(),
@@ -39,16 +39,31 @@ final class CountyStages {
                 basis,
                 settings.assessmentDate());
         AidRun run = timings.of("engine", () -> AidEngines.standard().run(request));
-        var unaided = timings.of("unaided", () -> AidEngines.unaidedLedger(pack)
-                .cases(run.identified(), run.tiers(), run.entitlements(), run.reconciliation()));
-        var ledger = timings.of("main_ledger", () -> AidEngines.mainLedger().lines(request, run));
-        var statistics = timings.of("statistics", () -> AidEngines.statistics().lines(request, run));
-        var rosters = timings.of("rosters", () -> AidEngines.paymentRosters().rosters(request, run));
-        var indicators = AidEngines.indicators().of(request, run, unaided);
-        var findings = timings.of("findings", () -> findings(basis, run));
-        var errors = ErrorFrame.of(request, run, input).schools();
-        return new CountyResult(
-                settings, input, request, run, unaided, ledger, statistics, indicators, rosters, errors, findings);
+        try (var hands = new Hands()) {
+            var ledger = hands.begin(() ->
+                    timings.of("main_ledger", () -> AidEngines.mainLedger().lines(request, run)));
+            var unaided = hands.begin(() -> timings.of("unaided", () -> AidEngines.unaidedLedger(pack)
+                    .cases(run.identified(), run.tiers(), run.entitlements(), run.reconciliation())));
+            var statistics = hands.begin(
+                    () -> timings.of("statistics", () -> AidEngines.statistics().lines(request, run)));
+            var findings = hands.begin(() -> timings.of("findings", () -> findings(basis, run)));
+            var rosters = hands.begin(() ->
+                    timings.of("rosters", () -> AidEngines.paymentRosters().rosters(request, run)));
+            var errors = hands.begin(() -> ErrorFrame.of(request, run, input).schools());
+            var cases = unaided.done();
+            return new CountyResult(
+                    settings,
+                    input,
+                    request,
+                    run,
+                    cases,
+                    ledger.done(),
+                    statistics.done(),
+                    AidEngines.indicators().of(request, run, cases),
+                    rosters.done(),
+                    errors.done(),
+                    findings.done());
+        }
     }
 
     /** Everything found, the files first; what two stages say of one pupil stands once. */

@@ -49,7 +49,9 @@ final class Output {
             throw new IOException("'" + out + "' is no folder that can be made");
         }
         Files.createDirectories(parent);
-        Path partial = Files.createTempDirectory(parent, "." + out.getFileName() + "-");
+        // Not a temporary directory of the system's kind: that one only its maker could open.
+        Path partial = Files.createDirectory(parent.resolve(
+                "." + out.getFileName() + "-" + ProcessHandle.current().pid()));
         try {
             filling.into(partial);
             Files.move(partial, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

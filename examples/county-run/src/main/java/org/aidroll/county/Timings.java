@@ -2,8 +2,8 @@ package org.aidroll.county;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** How long each stage took, and word of it to whoever watches. */
 final class Timings {
@@ -14,19 +14,19 @@ final class Timings {
         this.progress = progress;
     }
 
-    <T> T of(String stage, Supplier<T> work) {
+    <T> T of(String stage, Callable<T> work) throws Exception {
         progress.accept(stage);
         long begin = System.nanoTime();
-        T result = work.get();
+        T result = work.call();
         add(stage, System.nanoTime() - begin);
         return result;
     }
 
-    void add(String stage, long nanos) {
+    synchronized void add(String stage, long nanos) {
         millis.put(stage, nanos / 1_000_000);
     }
 
-    Map<String, Long> millis() {
+    synchronized Map<String, Long> millis() {
         return new LinkedHashMap<>(millis);
     }
 }
