@@ -13,6 +13,7 @@ module org.aidroll.api {
     exports org.aidroll.api.money;
     exports org.aidroll.api.policy;
     exports org.aidroll.api.registry;
+    exports org.aidroll.api.report;
     exports org.aidroll.api.roll;
     exports org.aidroll.api.subsidy;
     exports org.aidroll.api.term;

@@ -2,7 +2,7 @@ package org.aidroll.api;
 
 import org.apiguardian.api.API;
 
-/** All stages in their one order: identification, tier, subsidy. Each stage can also be called alone. */
+/** All stages in their one order: identification, tier, subsidy, ledger. Each stage can also be called alone. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public interface AidEngine {
 

@@ -10,7 +10,15 @@ import org.aidroll.api.explain.Decision;
 import org.aidroll.api.explain.DecisionChange;
 import org.aidroll.api.explain.Explainer;
 import org.aidroll.api.identification.Identifier;
+import org.aidroll.api.ledger.LedgerPoster;
+import org.aidroll.api.ledger.Reconciler;
+import org.aidroll.api.ledger.UnaidedLedger;
 import org.aidroll.api.policy.PolicyPack;
+import org.aidroll.api.report.Indicators;
+import org.aidroll.api.report.MainLedger;
+import org.aidroll.api.report.PaymentRosters;
+import org.aidroll.api.report.QuotaCheck;
+import org.aidroll.api.report.Statistics;
 import org.aidroll.api.subsidy.SubsidyCalculator;
 import org.aidroll.api.tier.TierAssigner;
 import org.aidroll.explain.BundleExplainer;
@@ -19,6 +27,14 @@ import org.aidroll.explain.DecisionHash;
 import org.aidroll.explain.DecisionJson;
 import org.aidroll.explain.KeptDecision;
 import org.aidroll.identification.ExactIdentifier;
+import org.aidroll.ledger.DefaultLedgerPoster;
+import org.aidroll.ledger.DefaultReconciler;
+import org.aidroll.ledger.DefaultUnaidedLedger;
+import org.aidroll.report.DefaultIndicators;
+import org.aidroll.report.DefaultMainLedger;
+import org.aidroll.report.DefaultPaymentRosters;
+import org.aidroll.report.DefaultQuotaCheck;
+import org.aidroll.report.DefaultStatistics;
 import org.aidroll.subsidy.DefaultSubsidyCalculator;
 import org.aidroll.tier.CategoryTierAssigner;
 import org.apiguardian.api.API;
@@ -38,7 +54,8 @@ public final class AidEngines {
         var identified = identifier().identify(request.roll(), request.registries());
         var tiers = tierAssigner().assign(identified, request.applications(), basis.pack(), request.assessmentDate());
         var entitlements = subsidyCalculator().calculate(tiers, basis);
-        return new AidRun(identified, tiers, entitlements);
+        var reconciliation = reconciler(basis.pack()).reconcile(tiers, entitlements, request.payments(), basis.term());
+        return new AidRun(identified, tiers, entitlements, reconciliation);
     }
 
     /** Stage 1. */
@@ -54,6 +71,46 @@ public final class AidEngines {
     /** Stage 3. */
     public static SubsidyCalculator subsidyCalculator() {
         return new DefaultSubsidyCalculator();
+    }
+
+    /** Stage 4: what is due against what was paid. */
+    public static Reconciler reconciler(PolicyPack pack) {
+        return new DefaultReconciler(pack);
+    }
+
+    /** Stage 4: what a ledger lacks. */
+    public static LedgerPoster ledgerPoster(PolicyPack pack) {
+        return new DefaultLedgerPoster(pack);
+    }
+
+    /** Stage 4: the protected pupils without aid, and why. */
+    public static UnaidedLedger unaidedLedger(PolicyPack pack) {
+        return new DefaultUnaidedLedger(pack);
+    }
+
+    /** Stage 5: quotas and average standards. */
+    public static QuotaCheck quotaCheck() {
+        return new DefaultQuotaCheck();
+    }
+
+    /** Stage 5: who had which aid, with person and household as they were. */
+    public static MainLedger mainLedger() {
+        return new DefaultMainLedger();
+    }
+
+    /** Stage 5: counts by village, school, township and county. */
+    public static Statistics statistics() {
+        return new DefaultStatistics();
+    }
+
+    /** Stage 5: the four indicators. */
+    public static Indicators indicators() {
+        return new DefaultIndicators();
+    }
+
+    /** Stage 5: what each school pays to whom. */
+    public static PaymentRosters paymentRosters() {
+        return new DefaultPaymentRosters();
     }
 
     /** Decisions and findings in words: in Chinese for a Chinese locale, else in English; with the latest names. */

@@ -1,19 +1,25 @@
 package org.aidroll.explain;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 
 /**
  * JSON in the canonical form of RFC 8785, for strings, whole numbers, lists and objects: the same value gives the same
  * characters on every machine. Object keys are ordered by UTF-16 code units, which is how Java compares strings.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
     private final StringBuilder out = new StringBuilder();
 
     private CanonicalJson() {}
 
-    static String of(Object value) {
+    /**
+     * The one form of the value.
+     *
+     * @throws IllegalArgumentException if something in it is none of the four
+     */
+    public static String of(Object value) {
         var json = new CanonicalJson();
         json.write(value);
         return json.out.toString();
@@ -36,27 +42,35 @@ final class CanonicalJson {
     private void list(List<?> list) {
         out.append('[');
         for (int i = 0; i < list.size(); i++) {
-            out.append(i == 0 ? "" : ",");
+            if (i > 0) {
+                out.append(',');
+            }
             write(list.get(i));
         }
         out.append(']');
     }
 
     private void object(Map<?, ?> map) {
-        Map<String, Object> ordered = new TreeMap<>();
-        map.forEach((key, value) -> ordered.put((String) key, value));
+        String[] keys = map.keySet().toArray(new String[0]);
+        Arrays.sort(keys);
         out.append('{');
-        ordered.forEach((key, value) -> {
-            out.append(out.charAt(out.length() - 1) == '{' ? "" : ",");
-            string(key);
+        for (int i = 0; i < keys.length; i++) {
+            if (i > 0) {
+                out.append(',');
+            }
+            string(keys[i]);
             out.append(':');
-            write(value);
-        });
+            write(Objects.requireNonNull(map.get(keys[i])));
+        }
         out.append('}');
     }
 
     private void string(String text) {
         out.append('"');
+        if (isPlain(text)) {
+            out.append(text).append('"');
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -77,6 +91,17 @@ final class CanonicalJson {
             }
         }
         out.append('"');
+    }
+
+    /** Whether every character stands for itself, as nearly all do. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Half of a surrogate pair alone: as itself it would become a question mark in UTF-8. */

@@ -23,7 +23,10 @@ import org.aidroll.api.registry.RegistryRecord;
 import org.aidroll.api.roll.Roll;
 import org.aidroll.api.roll.Student;
 
-/** Rules 1 and 3: a valid identity number is equal. Everything less certain is a finding. */
+/**
+ * Rules 1, 1b and 3: a valid identity number is equal, or the list has none and the roll number is. Everything less
+ * certain is a finding.
+ */
 public final class ExactIdentifier implements Identifier {
 
     /** An identifier without state, safe in any thread. */
@@ -33,12 +36,13 @@ public final class ExactIdentifier implements Identifier {
     public IdentifiedRoll identify(Roll roll, List<Registry> registries) {
         List<Finding> findings = new ArrayList<>();
         Map<ResidentId, List<Student>> byId = byId(roll);
+        Map<String, List<Student>> byRollNumber = byRollNumber(roll);
         roll.students().forEach(student -> findings.addAll(RollEntryCheck.check(student)));
         findings.addAll(sharedNumbers(byId));
         List<Link> links = new ArrayList<>();
         for (Registry registry : registries) {
             for (RegistryRecord row : registry.records()) {
-                links.addAll(links(registry, row, byId, findings));
+                links.addAll(links(registry, row, byId, byRollNumber, findings));
             }
         }
         return IdentifiedRoll.of(roll, links, findings);
@@ -54,6 +58,20 @@ public final class ExactIdentifier implements Identifier {
         return byId;
     }
 
+    private static Map<String, List<Student>> byRollNumber(Roll roll) {
+        Map<String, List<Student>> byNumber = new HashMap<>();
+        for (Student student : roll.students()) {
+            student.rollNumber().ifPresent(number -> byNumber.computeIfAbsent(key(number), none -> new ArrayList<>(1))
+                    .add(student));
+        }
+        return byNumber;
+    }
+
+    /** Written the same way on both sides: half width, capitals, no spaces. */
+    private static String key(String rollNumber) {
+        return WrittenId.of(rollNumber).normalised();
+    }
+
     /** Two pupils of one number: neither is wrong by itself, so both schools are told. */
     private static List<Finding> sharedNumbers(Map<ResidentId, List<Student>> byId) {
         return byId.values().stream()
@@ -65,18 +83,25 @@ public final class ExactIdentifier implements Identifier {
     }
 
     private static List<Link> links(
-            Registry registry, RegistryRecord row, Map<ResidentId, List<Student>> byId, List<Finding> findings) {
+            Registry registry,
+            RegistryRecord row,
+            Map<ResidentId, List<Student>> byId,
+            Map<String, List<Student>> byRollNumber,
+            List<Finding> findings) {
         var place = Location.of(registry.source().name()).row(row.row());
         Optional<ResidentId> id = row.id().flatMap(WrittenId::residentId);
-        List<Student> candidates =
-                id.map(number -> byId.getOrDefault(number, List.of())).orElse(List.of());
+        Optional<String> number = row.id().isPresent() ? Optional.empty() : row.rollNumber();
+        List<Student> candidates = id.map(valid -> byId.getOrDefault(valid, List.of()))
+                .or(() -> number.map(written -> byRollNumber.getOrDefault(key(written), List.of())))
+                .orElse(List.of());
         if (candidates.isEmpty()) {
-            findings.add(
-                    Finding.of(id.isPresent() ? FindingCode.NOT_A_STUDENT : FindingCode.ROW_WITHOUT_IDENTITY, place));
+            boolean isNamed = id.isPresent() || number.isPresent();
+            findings.add(Finding.of(isNamed ? FindingCode.NOT_A_STUDENT : FindingCode.ROW_WITHOUT_IDENTITY, place));
             return List.of(Link.none(registry.source(), row.row(), row.category()));
         }
+        Field compared = id.isPresent() ? Field.ID : Field.ROLL_NUMBER;
         return candidates.stream()
-                .map(student -> link(registry, row, student, candidates.size() == 1, place, findings))
+                .map(student -> link(registry, row, student, compared, candidates.size() == 1, place, findings))
                 .toList();
     }
 
@@ -84,6 +109,7 @@ public final class ExactIdentifier implements Identifier {
             Registry registry,
             RegistryRecord row,
             Student student,
+            Field compared,
             boolean onlyCandidate,
             Location place,
             List<Finding> findings) {
@@ -101,8 +127,15 @@ public final class ExactIdentifier implements Identifier {
                 row.category(),
                 sameName && onlyCandidate ? LinkDecision.AUTO : LinkDecision.REVIEW,
                 student.key(),
-                sameName ? MatchRule.ID_AND_NAME : MatchRule.ID_ONLY,
-                List.of(new Evidence(Field.ID, Agreement.EQUAL), new Evidence(Field.NAME, names)));
+                rule(compared, sameName),
+                List.of(new Evidence(compared, Agreement.EQUAL), new Evidence(Field.NAME, names)));
+    }
+
+    private static MatchRule rule(Field compared, boolean sameName) {
+        if (compared == Field.ROLL_NUMBER) {
+            return sameName ? MatchRule.ROLL_NUMBER_AND_NAME : MatchRule.ROLL_NUMBER_ONLY;
+        }
+        return sameName ? MatchRule.ID_AND_NAME : MatchRule.ID_ONLY;
     }
 
     private static Agreement compareNames(RegistryRecord row, Student student) {

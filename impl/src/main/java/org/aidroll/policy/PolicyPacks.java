@@ -63,6 +63,16 @@ public final class PolicyPacks {
                 .read();
     }
 
+    /**
+     * Several packs as one: the benefits of all of them in their order, the categories and tiers of the first that has
+     * them, on the days on which all hold.
+     *
+     * @throws AidException if two of them have a benefit of one name, or no day on which both hold
+     */
+    public static PolicyPack together(List<PolicyPack> packs) {
+        return packs.size() == 1 ? packs.get(0) : new PackUnion(packs).pack();
+    }
+
     /** The pack that one extends; {@code above} are the packs that extend each other down to it. */
     private static PolicyPack below(String id, PackNode place, List<String> above, @Nullable Path beside) {
         if (above.contains(id)) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import org.aidroll.api.explain.Award;
 import org.aidroll.api.explain.Decision;
+import org.aidroll.api.explain.OpenAward;
 import org.aidroll.api.money.Money;
 import org.aidroll.api.roll.StudentKey;
 import org.aidroll.api.subsidy.Entitlements;
@@ -41,6 +42,11 @@ final class BatchEntitlements implements Entitlements {
     @Override
     public List<Award> awards(int index) {
         return outcomes[index].awards();
+    }
+
+    @Override
+    public List<OpenAward> open(int index) {
+        return outcomes[index].open();
     }
 
     @Override

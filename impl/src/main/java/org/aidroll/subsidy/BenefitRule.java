@@ -100,6 +100,11 @@ final class BenefitRule {
         if (!pack.span().contains(asOf.period())) {
             return notDue(Reason.NOT_IN_FORCE, null);
         }
+        var share =
+                benefit.termShare().filter(part -> part.in(days.term().season()).numerator() == 0);
+        if (share.isPresent()) {
+            return notDue(Reason.OTHER_TERM, share.get().citation());
+        }
         if (!unknown.isEmpty()) {
             return open(OpenReason.FACT_UNKNOWN, unknown, citation(unknown.get(0)));
         }
@@ -171,8 +176,7 @@ final class BenefitRule {
                 benefit.code(),
                 reason,
                 failing.fact(),
-                Stream.concat(failing.oneOf().stream(), failing.onApplication().stream())
-                        .toList(),
+                failing.oneOf(),
                 new ProfileFacts(code).values(failing.fact(), profile),
                 failing.citation()));
     }

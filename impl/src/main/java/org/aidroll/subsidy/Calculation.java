@@ -98,17 +98,21 @@ final class Calculation {
     }
 
     private void warn(Dated<Amount> dated) {
-        var place = Location.of(pack.id()).column(benefit.code());
-        if (dated.citation().mark() == SourceMark.UNVERIFIED) {
-            warnings.add(Finding.of(FindingCode.VALUE_UNVERIFIED, place, benefit.code()));
-        }
+        warn(dated.citation());
         Optional<LocalDate> review = dated.timing().review();
         if (review.isPresent() && days.term().span().start().isAfter(review.get())) {
             warnings.add(Finding.of(
                     FindingCode.VALUE_REVIEW_PAST,
-                    place,
+                    Location.of(pack.id()).column(benefit.code()),
                     benefit.code(),
                     review.get().toString()));
+        }
+    }
+
+    private void warn(Citation citation) {
+        if (citation.mark() == SourceMark.UNVERIFIED) {
+            var place = Location.of(pack.id()).column(benefit.code());
+            warnings.add(Finding.of(FindingCode.VALUE_UNVERIFIED, place, benefit.code()));
         }
     }
 
@@ -125,6 +129,7 @@ final class Calculation {
                         cap -> add(new Step(StepKind.CAP, "cap", amount, Fraction.ONE, cap.value(), cap.citation())));
         var season = days.term().season();
         var share = benefit.termShare();
+        share.ifPresent(part -> warn(part.citation()));
         share.ifPresent(part -> add(new Step(
                 StepKind.TERM_SHARE, "term-share", amount, part.in(season), part.of(amount, season), part.citation())));
         return new Award(

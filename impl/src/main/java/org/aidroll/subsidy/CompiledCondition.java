@@ -1,5 +1,6 @@
 package org.aidroll.subsidy;
 
+import java.util.List;
 import org.aidroll.api.policy.Condition;
 import org.aidroll.api.policy.Fact;
 
@@ -34,6 +35,11 @@ final class CompiledCondition {
 
     /** Whether the family applied for what would do. */
     boolean isMetByApplication(Profile profile) {
-        return profile.claims().stream().anyMatch(condition.onApplication()::contains);
+        return isMetByOneOf(profile.claims());
+    }
+
+    /** Whether one of these claims would do. */
+    boolean isMetByOneOf(List<String> claims) {
+        return claims.stream().anyMatch(condition.onApplication()::contains);
     }
 }

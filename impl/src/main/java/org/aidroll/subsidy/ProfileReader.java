@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aidroll.api.division.Division;
 import org.aidroll.api.division.DivisionLevel;
 import org.aidroll.api.policy.Fact;
 import org.aidroll.api.policy.HardshipCategory;
@@ -64,9 +63,13 @@ final class ProfileReader {
 
     /** 1 in the province of the household's register, 2 in another, 0 where that is not known. */
     private static int seat(School school, Student student) {
-        Optional<Division> home = student.hukouDivision().flatMap(there -> there.at(DivisionLevel.PROVINCE));
-        Optional<Division> seat = school.division().at(DivisionLevel.PROVINCE);
-        return home.isEmpty() || seat.isEmpty() ? 0 : home.equals(seat) ? 1 : 2;
+        var home = student.hukouDivision();
+        if (home.isEmpty()) {
+            return 0;
+        }
+        int digits = DivisionLevel.PROVINCE.digits();
+        String there = school.division().code();
+        return there.regionMatches(0, home.get().code(), 0, digits) ? 1 : 2;
     }
 
     /** The categories that the pack does not know. */

@@ -43,6 +43,21 @@ final class Cells {
 
     /** The text as headers, labels and codes are compared: half width, capitals, no space and no line break. */
     static String key(String text) {
+        return isKey(text) ? text : keyOf(text);
+    }
+
+    /** Whether the text is its own key, as nearly all are; a case the rest decides may be answered no. */
+    private static boolean isKey(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c >= 0x7F && !isIdeograph(c) || c >= 'a' && c <= 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String keyOf(String text) {
         var key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -87,6 +102,15 @@ final class Cells {
         if (c < 0x7F) {
             return c <= ' ';
         }
+        return !isIdeograph(c) && isInvisibleSign(c);
+    }
+
+    /** The block of nearly all characters of a Chinese cell: visible, and the same in capitals. */
+    private static boolean isIdeograph(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
+    }
+
+    private static boolean isInvisibleSign(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.isISOControl(c)

@@ -23,6 +23,8 @@ final class CsvReader {
     private final TableLimits limits;
     private final char[] buffer = new char[BUFFER];
     private final StringBuilder cell = new StringBuilder();
+    private String value = "";
+    private int width;
     private int position;
     private int filled;
     private int line = 1;
@@ -46,11 +48,12 @@ final class CsvReader {
         if (peek() == END) {
             return null;
         }
-        List<String> cells = new ArrayList<>();
+        List<String> cells = new ArrayList<>(width);
         while (true) {
             int ending = peek() == '"' ? quoted() : plain();
-            cells.add(cell.toString());
+            cells.add(value);
             if (ending != delimiter) {
+                width = cells.size();
                 return cells;
             }
             if (cells.size() >= limits.columns()) {
@@ -68,20 +71,40 @@ final class CsvReader {
     private int rest() throws IOException, UnreadableTable {
         while (true) {
             int from = position;
-            while (position < filled) {
-                char c = buffer[position];
-                if (c == delimiter || c == '\n' || c == '\r') {
-                    append(from);
-                    position++;
-                    return c == delimiter ? c : lineEnd(c);
-                }
-                position++;
+            position = endOfCell();
+            if (position < filled) {
+                value = upToHere(from);
+                char c = buffer[position++];
+                return c == delimiter ? c : lineEnd(c);
             }
             append(from);
             if (peek() == END) {
+                value = cell.toString();
                 return END;
             }
         }
+    }
+
+    /** Where in the buffer the cell ends; the buffer's own end where it does not. */
+    private int endOfCell() {
+        int at = position;
+        while (at < filled) {
+            char c = buffer[at];
+            if (c == delimiter || c == '\n' || c == '\r') {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** The whole cell, of which the last part, nearly always all of it, stands in the buffer. */
+    private String upToHere(int from) throws UnreadableTable {
+        if (cell.isEmpty() && position - from <= limits.cellCharacters()) {
+            return new String(buffer, from, position - from);
+        }
+        append(from);
+        return cell.toString();
     }
 
     private int quoted() throws IOException, UnreadableTable {

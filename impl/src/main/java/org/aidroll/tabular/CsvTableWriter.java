@@ -31,9 +31,25 @@ final class CsvTableWriter extends TableWriter {
     }
 
     private void writeCell(String text) throws IOException {
-        boolean quoted =
-                text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n' || c == '\t' || c == ';');
-        out.write(quoted ? '"' + text.replace("\"", "\"\"") + '"' : text);
+        if (!needsQuotes(text)) {
+            out.write(text);
+            return;
+        }
+        out.write('"');
+        out.write(text.indexOf('"') < 0 ? text : text.replace("\"", "\"\""));
+        out.write('"');
+    }
+
+    private static boolean needsQuotes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case ',', '"', '\r', '\n', '\t', ';' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     @Override

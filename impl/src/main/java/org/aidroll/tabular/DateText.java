@@ -26,16 +26,34 @@ final class DateText {
     /** The day the text names; empty where it names none. */
     static Optional<LocalDate> parse(String text) {
         String tidy = Cells.key(text);
+        if (isEightDigits(tidy)) {
+            int digits = Integer.parseInt(tidy);
+            return of(digits / 10_000, digits / 100 % 100, digits % 100);
+        }
         Matcher parts = PARTS.matcher(tidy);
         if (!parts.matches()) {
             return SERIAL.matcher(tidy).matches() ? ofSerial(Double.parseDouble(tidy), false) : Optional.empty();
         }
         int first = parts.group(2) != null ? 2 : parts.group(4) != null ? 4 : 6;
+        return of(
+                Integer.parseInt(parts.group(1)),
+                Integer.parseInt(parts.group(first)),
+                Integer.parseInt(parts.group(first + 1)));
+    }
+
+    /** The usual way of writing, spared the pattern that knows the others. */
+    private static boolean isEightDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() == 8;
+    }
+
+    private static Optional<LocalDate> of(int year, int month, int day) {
         try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(parts.group(1)),
-                    Integer.parseInt(parts.group(first)),
-                    Integer.parseInt(parts.group(first + 1))));
+            return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

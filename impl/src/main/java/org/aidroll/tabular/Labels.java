@@ -58,6 +58,6 @@ final class Labels<E extends Enum<E>> {
 
     /** The value of that label. */
     Optional<E> value(String label) {
-        return Optional.ofNullable(byKey.get(Cells.key(label)));
+        return label.isEmpty() ? Optional.empty() : Optional.ofNullable(byKey.get(Cells.key(label)));
     }
 }

@@ -12,7 +12,7 @@ import org.aidroll.api.registry.RegistrySource;
 import org.apiguardian.api.API;
 
 /**
- * Reads a department's list (部门名册) from CSV or XLSX, with the description beside it.
+ * Reads a department's list (部门名册) from CSV, XLSX or XLS, with the description beside it.
  *
  * <p>The list: title rows, a header within the first 50 lines, data rows, perhaps totals and notes. A header may be of two
  * rows: 户主 in merged cells above 姓名 and 身份证号 reads 户主姓名 and 户主身份证号. Columns are known
@@ -77,7 +77,7 @@ public final class RegistryFile {
     /**
      * Reads a list.
      *
-     * @param list the CSV or XLSX file; its name without the ending is the registry's
+     * @param list the CSV, XLSX or XLS file; its name without the ending is the registry's
      * @param description the YAML file beside it
      * @return the registry, as far as it can be read; no value where the description or the header is missing
      */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives a file back to whoever made it: a copy with the same cells, and in one more column what is wrong with each row.
  *
- * <p>The copy is a CSV or XLSX file as the original is; its lines are the original's, but for a CSV row that spans
+ * <p>The copy is CSV where the original is, else XLSX; its lines are the original's, but for a CSV row that spans
  * lines. What cannot be read of the original is not in the copy.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -135,17 +135,16 @@ public final class RejectedRows {
         @Override
         public boolean accept(TableRow row) {
             width = Math.max(width, row.cells().size());
-            if (rows++ < HeaderSearch.ROWS) {
-                long matches = row.cells().stream()
-                        .map(Cells::shown)
-                        .filter(named::contains)
-                        .count();
-                if (matches > most) {
-                    most = matches;
-                    headerLine = row.line();
-                }
+            long matches = row.cells().stream()
+                    .map(Cells::shown)
+                    .filter(named::contains)
+                    .count();
+            if (matches > most) {
+                most = matches;
+                headerLine = row.line();
             }
-            return true;
+            // What stands so far down is no header, and no wider than one but by mistake.
+            return ++rows < HeaderSearch.ROWS;
         }
 
         int width() {

@@ -17,7 +17,7 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a school-roll export from CSV or XLSX.
+ * Reads a school-roll export from CSV, XLSX or XLS.
  *
  * <p>The file: title rows, a header within the first 50 lines, a row for each pupil. Columns are known by their Chinese
  * names, in any order; values are labels, never codes, for the codes of exports differ between systems.
@@ -70,7 +70,7 @@ public final class RollFile {
     /**
      * Reads a roll and its schools.
      *
-     * @param roll the CSV or XLSX file with a row for each pupil
+     * @param roll the CSV, XLSX or XLS file with a row for each pupil
      * @param schools the list of schools, see {@link SchoolFile}
      * @return the roll, as far as it can be read; no value where its header is missing
      */
@@ -89,7 +89,7 @@ public final class RollFile {
      * Hands on the pupils of a roll one by one, and what is found as it is found; of the rows before, only the keys are
      * kept.
      *
-     * @param roll the CSV or XLSX file with a row for each pupil
+     * @param roll the CSV, XLSX or XLS file with a row for each pupil
      * @param schools the schools there are
      * @param pupils takes each pupil
      * @param findings takes each finding

@@ -3,9 +3,7 @@ package org.aidroll.tabular;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Map;
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.identity.RollNumber;
 import org.aidroll.api.roll.StudentKey;
@@ -15,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class RollKeys {
     private static final int SHOWN_BYTES = 12;
 
-    private final Map<StudentKey, Integer> lines = new HashMap<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final KeyLines lines = new KeyLines();
+    private final KeyLines numbers = new KeyLines();
 
     /**
      * The key of a row. A key that is taken is a finding, and the made key goes in its place: two schools may number
@@ -30,19 +28,19 @@ final class RollKeys {
         String written = hostId.isEmpty() ? rollNumber : hostId;
         if (!written.isEmpty()) {
             StudentKey key = StudentKey.of(written);
-            Integer first = lines.putIfAbsent(key, line);
-            if (first == null) {
+            int first = lines.putIfAbsent(written, line);
+            if (first == 0) {
                 tellNumberTwice(values, field, rollNumber, school, line);
                 return key;
             }
-            values.add(FindingCode.KEY_TWICE, field, HeaderNames.fileName(field), first.toString());
+            values.add(FindingCode.KEY_TWICE, field, HeaderNames.fileName(field), Integer.toString(first));
         }
         StudentKey made = made(school, name, values.text(RollField.BIRTH_DATE));
-        Integer first = lines.putIfAbsent(made, line);
-        if (first != null) {
-            values.add(FindingCode.KEY_TWICE, RollField.NAME, "school_code, name, birth_date", first.toString());
+        int first = lines.putIfAbsent(made.value(), line);
+        if (first != 0) {
+            values.add(FindingCode.KEY_TWICE, RollField.NAME, "school_code, name, birth_date", Integer.toString(first));
         }
-        return first == null ? made : null;
+        return first == 0 ? made : null;
     }
 
     /** A roll number twice where it is not the key: a national one anywhere, a school's own within the school. */
@@ -51,13 +49,13 @@ final class RollKeys {
             return;
         }
         String number = Cells.key(rollNumber);
-        Integer first = numbers.putIfAbsent(RollNumber.isValid(number) ? number : school + '\n' + number, line);
-        if (first != null) {
+        int first = numbers.putIfAbsent(RollNumber.isValid(number) ? number : school + '\n' + number, line);
+        if (first != 0) {
             values.add(
                     FindingCode.KEY_TWICE,
                     RollField.ROLL_NUMBER,
                     HeaderNames.fileName(RollField.ROLL_NUMBER),
-                    first.toString());
+                    Integer.toString(first));
         }
     }
 

@@ -1,8 +1,8 @@
 package org.aidroll.tabular;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -58,18 +58,28 @@ final class RollRows implements HeadedRows.Data<RollField> {
 
     @Override
     public void accept(Header<RollField> header, TableRow row) {
-        var values = new Values<>(header, row, file, findings);
+        List<Finding> ofRow = new ArrayList<>();
+        var pupil = pupil(new Values<>(header, row, file, ofRow::add), row);
+        ofRow.forEach(finding -> findings.accept(
+                pupil == null ? finding : finding.about(pupil.key().value())));
+        if (pupil != null) {
+            pupils.accept(pupil);
+        }
+    }
+
+    /** The pupil of a row; null where the row gives none. */
+    private @Nullable Student pupil(Values<RollField> values, TableRow row) {
         NEEDED.forEach(field -> values.missing(field, Severity.MAJOR));
         EXPECTED.forEach(
                 field -> values.missing(field, field == RollField.CLASS_NAME ? Severity.MINOR : Severity.MAJOR));
         var name = values.name(RollField.NAME);
         var enrolment = enrolment(values);
         if (name == null || enrolment == null) {
-            return;
+            return null;
         }
         var key = keys.of(values, row.line(), name.canonical(), enrolment.schoolCode());
         if (key == null) {
-            return;
+            return null;
         }
         var sex = values.sex(RollField.SEX);
         LocalDate birthDate = values.date(RollField.BIRTH_DATE);
@@ -87,11 +97,13 @@ final class RollRows implements HeadedRows.Data<RollField> {
                 .orphan(values.answer(RollField.ORPHAN))
                 .leftBehind(values.answer(RollField.LEFT_BEHIND))
                 .disabilityType(Labels.NO_DISABILITY.value(disability).isPresent() ? null : disability);
-        MemberColumns.ALL.stream()
-                .map(member -> member.of(values))
-                .filter(Objects::nonNull)
-                .forEach(pupil::member);
-        pupils.accept(pupil.build());
+        for (MemberColumns columns : MemberColumns.ALL) {
+            var member = columns.of(values);
+            if (member != null) {
+                pupil.member(member);
+            }
+        }
+        return pupil.build();
     }
 
     private @Nullable Enrolment enrolment(Values<RollField> values) {
@@ -119,6 +131,9 @@ final class RollRows implements HeadedRows.Data<RollField> {
     /** The grade, or 0 where the cell has none. */
     private static int grade(Values<RollField> values) {
         String text = values.text(RollField.GRADE);
+        if (text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '9') {
+            return text.charAt(0) - '0';
+        }
         Matcher grade = GRADE.matcher(Cells.key(text));
         if (grade.matches()) {
             return Integer.parseInt(grade.group(1));
@@ -140,17 +155,18 @@ final class RollRows implements HeadedRows.Data<RollField> {
 
     private static @Nullable Division hukou(Values<RollField> values) {
         String text = values.text(RollField.HUKOU_DIVISION);
+        if (text.isEmpty()) {
+            return null;
+        }
         if (DIVISION.matcher(text).matches()) {
             return Division.of(text);
         }
-        if (!text.isEmpty()) {
-            values.add(
-                    Severity.MINOR,
-                    FindingCode.VALUE_UNKNOWN,
-                    RollField.HUKOU_DIVISION,
-                    "hukou_division",
-                    Cells.shown(text));
-        }
+        values.add(
+                Severity.MINOR,
+                FindingCode.VALUE_UNKNOWN,
+                RollField.HUKOU_DIVISION,
+                "hukou_division",
+                Cells.shown(text));
         return null;
     }
 }

@@ -7,7 +7,7 @@ import org.aidroll.api.roll.School;
 import org.apiguardian.api.API;
 
 /**
- * Reads the list of schools from CSV or XLSX.
+ * Reads the list of schools from CSV, XLSX or XLS.
  *
  * <p>Columns, in any order, all needed: {@code school_code} (学校标识码), 10 digits; {@code name} (学校名称); {@code
  * division} (行政区划), 6, 9 or 12 digits; {@code stages} (学段), codes such as {@code PRIMARY} or labels such as 小学,

@@ -24,7 +24,12 @@ public record TableRow(int line, List<String> cells) {
 
     /** Whether no cell has a visible character. */
     public boolean isBlank() {
-        return cells.stream().allMatch(Cells::isBlank);
+        for (String cell : cells) {
+            if (!Cells.isBlank(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ import java.nio.file.Path;
  * @param damaged whether some byte does not fit; it is read as U+FFFD
  */
 record TextEncoding(Charset charset, int mark, boolean damaged) {
-    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset GB18030 = Gb18030Decoder.CHARSET;
     private static final int CHUNK = 1 << 16;
     private static final int FEW = 16;
     private static final int BYTES_PER_ERROR = 100;
@@ -63,7 +64,7 @@ record TextEncoding(Charset charset, int mark, boolean damaged) {
 
     /** How many bytes do not fit, counted no further than one beyond {@code enough}. */
     private static long errors(Path file, Charset charset, long enough) throws IOException {
-        var decoder = charset.newDecoder()
+        var decoder = decoder(charset)
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         var bytes = ByteBuffer.allocate(CHUNK);
@@ -90,13 +91,17 @@ record TextEncoding(Charset charset, int mark, boolean damaged) {
         return errors;
     }
 
+    private static CharsetDecoder decoder(Charset charset) {
+        return charset.equals(GB18030) ? new Gb18030Decoder() : charset.newDecoder();
+    }
+
     /** The text behind the mark; every byte that does not fit as U+FFFD. */
     Reader open(Path file) throws IOException {
         InputStream in = Files.newInputStream(file);
         in.skipNBytes(mark);
         return new InputStreamReader(
                 in,
-                charset.newDecoder()
+                decoder(charset)
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .onUnmappableCharacter(CodingErrorAction.REPLACE));
     }

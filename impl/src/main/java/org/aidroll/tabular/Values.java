@@ -65,8 +65,11 @@ final class Values<F extends Enum<F>> {
     /** The value the cell's label means; null where the cell is empty, or has a label that is not known. */
     <E extends Enum<E>> @Nullable E label(Labels<E> labels, F field, Severity severity) {
         String text = text(field);
+        if (text.isEmpty()) {
+            return null;
+        }
         Optional<E> value = labels.value(text);
-        if (value.isEmpty() && !text.isEmpty()) {
+        if (value.isEmpty()) {
             add(severity, FindingCode.VALUE_UNKNOWN, field, HeaderNames.fileName(field), Cells.shown(text));
         }
         return value.orElse(null);

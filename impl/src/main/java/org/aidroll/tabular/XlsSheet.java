@@ -155,9 +155,9 @@ final class XlsSheet implements SheetRows {
         var cell = XlsCell.at(records);
         int low = records.i32();
         int high = records.i32();
-        int value = low >> 16 & 0xFF;
+        int value = (low >> 16) & 0xFF;
         if (high >>> 16 != 0xFFFF) {
-            add(cell, number(Double.longBitsToDouble((long) high << 32 | low & 0xFFFFFFFFL), cell.format()));
+            add(cell, number(Double.longBitsToDouble(((long) high << 32) | (low & 0xFFFFFFFFL)), cell.format()));
             return;
         }
         switch (low & 0xFF) {

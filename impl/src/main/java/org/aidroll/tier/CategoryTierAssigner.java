@@ -53,9 +53,9 @@ public final class CategoryTierAssigner implements TierAssigner {
     private static TierAssignment assign(
             Student student, List<Link> links, List<Application> applied, PolicyPack pack, LocalDate assessmentDate) {
         if (links.isEmpty()) {
-            return new TierAssignment(student, List.of(), false, null, applied, List.of());
+            return new TierAssignment(student, List.of(), false, null, applied, RollFlagCheck.check(student, links));
         }
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(RollFlagCheck.check(student, links));
         Map<HardshipCategory, List<Link>> inForce = new TreeMap<>();
         links.stream()
                 .filter(Link::isAuto)

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.aidroll.SampleDues;
 import org.aidroll.SampleRegistries;
 import org.aidroll.SampleRolls;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
 import org.aidroll.api.explain.Decision;
+import org.aidroll.api.ledger.Reconciliation;
+import org.aidroll.api.ledger.ReconciliationKind;
+import org.aidroll.api.ledger.ReconciliationLine;
 import org.aidroll.api.money.Money;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.registry.RegistrySource;
+import org.aidroll.api.roll.FeeSchedule;
 import org.aidroll.api.roll.StudentKey;
+import org.aidroll.api.subsidy.SubsidyBasis;
 import org.aidroll.api.tier.TierAssignment;
 import org.aidroll.policy.PolicyPacks;
 import org.junit.jupiter.api.Test;
@@ -57,6 +63,24 @@ class AidEnginesTest {
                 .isEqualTo(Money.ofYuan("312.50"));
         assertThat(decision(run, "7").awards()).isEmpty();
         assertThat(run.entitlements().decisions()).hasSize(8);
+    }
+
+    @Test
+    void a_run_reconciles_the_payments_it_is_given_and_none_otherwise() {
+        assertThat(run().reconciliation()).isEqualTo(Reconciliation.NONE);
+        var pupil = SampleRolls.primaryBoarder();
+        var basis = new SubsidyBasis(PACK, SampleRolls.TERM, SampleRolls.ASSESSMENT_DATE, FeeSchedule.none());
+        var paid = AidEngines.standard()
+                .run(new AidRequest(
+                        SampleRolls.mixedHouseholds(),
+                        List.of(SampleRegistries.poverty(pupil)),
+                        List.of(),
+                        List.of(SampleDues.payment(pupil, "compulsory-boarder", "500")),
+                        basis,
+                        SampleRolls.ASSESSMENT_DATE));
+        assertThat(paid.reconciliation().lines())
+                .extracting(ReconciliationLine::kind)
+                .containsExactly(ReconciliationKind.OK);
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.aidroll.SampleRegistries;
 import org.aidroll.SampleRolls;
 import org.aidroll.SyntheticId;
@@ -26,6 +27,7 @@ import org.aidroll.api.identification.Link;
 import org.aidroll.api.identification.LinkDecision;
 import org.aidroll.api.identification.MatchRule;
 import org.aidroll.api.identity.PersonName;
+import org.aidroll.api.identity.WrittenId;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.registry.Registry;
 import org.aidroll.api.registry.RegistryRecord;
@@ -115,6 +117,67 @@ class ExactIdentifierTest {
                 .contains(Finding.of(FindingCode.VALUE_MISSING, LINE_2.column("name"), "name")
                         .about(pupil.key().value()))
                 .noneMatch(finding -> finding.code() == FindingCode.NAME_DIFFERS);
+    }
+
+    private static Registry upstream(String name, String rollNumber) {
+        return Registry.of(
+                SampleRegistries.POVERTY_LIST,
+                RegistryRecord.builder(2, POVERTY)
+                        .name(PersonName.of(name))
+                        .rollNumber(rollNumber)
+                        .build());
+    }
+
+    private static Link byRollNumber(LinkDecision decision, Student pupil, MatchRule rule, Agreement names) {
+        return new Link(
+                SampleRegistries.POVERTY_LIST,
+                2,
+                POVERTY,
+                decision,
+                pupil.key(),
+                rule,
+                List.of(new Evidence(Field.ROLL_NUMBER, EQUAL), new Evidence(Field.NAME, names)));
+    }
+
+    /** Rule 1b: lists of an upstream system have no identity numbers. */
+    @Test
+    void where_the_list_has_no_number_an_equal_roll_number_and_an_equal_name_are_one_person() {
+        var pupil = primaryDayPupil();
+        String number = pupil.rollNumber().orElseThrow();
+        var identified =
+                identify(mixedHouseholds(), upstream(pupil.name().written(), " " + number.toLowerCase(Locale.ROOT)));
+        assertThat(identified.links())
+                .containsExactly(byRollNumber(LinkDecision.AUTO, pupil, MatchRule.ROLL_NUMBER_AND_NAME, EQUAL));
+    }
+
+    /** Rule 1b. */
+    @Test
+    void an_equal_roll_number_under_another_name_is_for_a_person_to_decide() {
+        var pupil = primaryDayPupil();
+        var identified =
+                identify(mixedHouseholds(), upstream("乔木青", pupil.rollNumber().orElseThrow()));
+        assertThat(identified.links())
+                .containsExactly(byRollNumber(LinkDecision.REVIEW, pupil, MatchRule.ROLL_NUMBER_ONLY, DIFFERENT));
+    }
+
+    @Test
+    void a_roll_number_does_not_speak_where_the_list_has_an_identity_number() {
+        var pupil = primaryDayPupil();
+        var row = RegistryRecord.builder(2, POVERTY)
+                .name(pupil.name())
+                .id(WrittenId.of(SyntheticId.nth(99)))
+                .rollNumber(pupil.rollNumber().orElseThrow())
+                .build();
+        assertThat(identify(mixedHouseholds(), Registry.of(SampleRegistries.POVERTY_LIST, row))
+                        .links())
+                .containsExactly(none());
+    }
+
+    @Test
+    void a_roll_number_that_nobody_has_names_a_person_who_is_not_on_the_roll() {
+        var identified = identify(mixedHouseholds(), upstream("乔木青", "L430482201104120000"));
+        assertThat(identified.links()).containsExactly(none());
+        assertThat(identified.findings()).contains(Finding.of(FindingCode.NOT_A_STUDENT, LINE_2));
     }
 
     /** C08: not an error, a person who is not on this roll. */

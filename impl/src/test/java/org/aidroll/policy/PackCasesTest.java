@@ -7,6 +7,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,10 +32,14 @@ import org.aidroll.api.identification.MatchRule;
 import org.aidroll.api.identity.PersonName;
 import org.aidroll.api.money.Money;
 import org.aidroll.api.policy.Benefit;
+import org.aidroll.api.policy.CategoryRule;
 import org.aidroll.api.policy.Citation;
+import org.aidroll.api.policy.Condition;
 import org.aidroll.api.policy.Dated;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.policy.PolicyPack;
+import org.aidroll.api.policy.SourceMark;
+import org.aidroll.api.policy.TermShare;
 import org.aidroll.api.policy.Tier;
 import org.aidroll.api.roll.Boarding;
 import org.aidroll.api.roll.Enrolment;
@@ -53,6 +60,7 @@ import org.aidroll.api.tier.TierAssignment;
 import org.aidroll.api.tier.TierAssignments;
 import org.aidroll.engine.AidEngines;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -135,8 +143,8 @@ class PackCasesTest {
         Map<String, Money> due() {
             Map<String, Money> due = new TreeMap<>();
             node.path("due")
-                    .fields()
-                    .forEachRemaining(one ->
+                    .properties()
+                    .forEach(one ->
                             due.put(one.getKey(), Money.ofYuan(one.getValue().asText())));
             return due;
         }
@@ -223,8 +231,8 @@ class PackCasesTest {
         private FeeSchedule fees() {
             List<Fee> fees = new ArrayList<>();
             node.path("fees")
-                    .fields()
-                    .forEachRemaining(one -> fees.add(new Fee(
+                    .properties()
+                    .forEach(one -> fees.add(new Fee(
                             SCHOOL,
                             stage(),
                             FeeItem.valueOf(one.getKey()),
@@ -260,11 +268,7 @@ class PackCasesTest {
     @ParameterizedTest
     @MethodSource("packs")
     void every_case_cites_an_article_that_the_pack_rests_on(String id) {
-        Set<String> known = amounts(READ.get(id)).map(Citation::id).collect(Collectors.toCollection(TreeSet::new));
-        READ.get(id).benefits().forEach(benefit -> benefit.requires()
-                .forEach(condition -> known.add(condition.citation().id())));
-        READ.get(id).benefits().forEach(benefit -> benefit.termShare()
-                .ifPresent(share -> known.add(share.citation().id())));
+        Set<String> known = citations(READ.get(id)).map(Citation::id).collect(Collectors.toSet());
         assertThat(casesOf(id))
                 .isNotEmpty()
                 .allSatisfy(one -> assertThat(one.node().path("cite").asText()).isIn(known));
@@ -299,6 +303,39 @@ class PackCasesTest {
                     .isEqualTo(decision);
             assertThat(AidEngines.verifies(decision)).isTrue();
         });
+    }
+
+    @Test
+    void no_shipped_pack_is_left_out_here() throws IOException, URISyntaxException {
+        var folder = Path.of(PolicyPacks.class.getResource("packs").toURI());
+        try (Stream<Path> shipped = Files.list(folder)) {
+            assertThat(shipped.map(path -> path.getFileName().toString())).containsExactlyInAnyOrderElementsOf(PACKS);
+        }
+    }
+
+    /** What was read nowhere is marked so; nothing that was read goes without its words. */
+    @ParameterizedTest
+    @MethodSource("packs")
+    void every_article_read_in_a_document_is_quoted_and_every_other_says_what_it_is(String id) {
+        assertThat(citations(READ.get(id))).isNotEmpty().allSatisfy(citation -> {
+            assertThat(citation.document()).isNotBlank();
+            assertThat(citation.article()).isNotBlank();
+            assertThat(citation.quote().isBlank()).isIn(citation.mark() != SourceMark.DOCUMENT, false);
+        });
+    }
+
+    private static Stream<Citation> citations(PolicyPack pack) {
+        return Stream.of(
+                        amounts(pack),
+                        pack.categories().stream().map(CategoryRule::citation),
+                        pack.tiers().stream().map(Tier::citation),
+                        pack.benefits().stream()
+                                .flatMap(benefit -> benefit.requires().stream())
+                                .map(Condition::citation),
+                        pack.benefits().stream()
+                                .flatMap(benefit -> benefit.termShare().stream())
+                                .map(TermShare::citation))
+                .flatMap(each -> each);
     }
 
     private static Stream<Citation> amounts(PolicyPack pack) {

@@ -54,7 +54,20 @@ class ShippedPackTest {
 
     @Test
     void benefits_and_categories_keep_the_order_of_the_files() {
-        assertThat(PACK.benefits()).extracting(Benefit::code).startsWith("compulsory-boarder", "compulsory-day");
+        assertThat(PACK.benefits())
+                .extracting(Benefit::code)
+                .containsExactly(
+                        "preschool-aid",
+                        "compulsory-boarder",
+                        "compulsory-day",
+                        "compulsory-uniform",
+                        "compulsory-bus",
+                        "senior-grant",
+                        "senior-fee-waiver",
+                        "vocational-waiver",
+                        "vocational-grant",
+                        "college-tuition",
+                        "college-loan");
         assertThat(PACK.categories())
                 .extracting(rule -> rule.category().code())
                 .startsWith("POVERTY", "DIBAO", "TEKUN", "ORPHAN", "DISABLED", "PARENT_DECEASED", "SINGLE_PARENT");

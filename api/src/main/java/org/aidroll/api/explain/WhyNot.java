@@ -40,6 +40,8 @@ public record WhyNot(
         /** The benefit was abolished. */
         ABOLISHED,
         /** Another benefit of its group takes its place. */
-        STACKED
+        STACKED,
+        /** The benefit is given in the other term of the school year. */
+        OTHER_TERM
     }
 }

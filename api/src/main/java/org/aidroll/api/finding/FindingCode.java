@@ -100,7 +100,14 @@ public enum FindingCode {
     /** More pupils are due a benefit by right than its quota has places. Arguments: benefit, pupils, places. */
     QUOTA_OVERRUN("SUBS-0405", Severity.MINOR),
     /** The amounts due by right cannot average what the plan says. Arguments: benefit, their average, the standard. */
-    AVERAGE_INFEASIBLE("SUBS-0406", Severity.MINOR);
+    AVERAGE_INFEASIBLE("SUBS-0406", Severity.MINOR),
+
+    /** A payment for somebody who is not on the roll. Argument: benefit. */
+    PAYMENT_WITHOUT_STUDENT("LEDG-0501", Severity.MAJOR),
+    /** A payment of a benefit that the pack does not know. Argument: benefit. */
+    PAYMENT_BENEFIT_UNKNOWN("LEDG-0502", Severity.MAJOR),
+    /** A payment of a benefit whose amount is still open. Arguments: benefit, what was paid. */
+    PAYMENT_WHILE_OPEN("LEDG-0503", Severity.MINOR);
 
     private final String number;
     private final Severity severity;

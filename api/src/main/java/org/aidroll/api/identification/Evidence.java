@@ -16,6 +16,8 @@ public record Evidence(Field field, Agreement agreement) {
     public enum Field {
         /** The identity number. */
         ID,
+        /** The roll number. */
+        ROLL_NUMBER,
         /** The name. */
         NAME
     }

@@ -39,10 +39,26 @@ public final class PersonName {
 
     /** Whether there is something visible in the text, so that {@link #of} takes it. */
     public static boolean isPresent(@Nullable String written) {
-        return written != null && !written.codePoints().allMatch(Invisible::matches);
+        return written != null
+                && (isPlain(written)
+                        ? !written.isEmpty()
+                        : !written.codePoints().allMatch(Invisible::matches));
+    }
+
+    /** Whether there is nothing but ideographs of the first block: visible, and canonical as they stand. */
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) < '\u4E00' || written.charAt(i) > '\u9FFF') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String canonical(String written) {
+        if (isPlain(written)) {
+            return written;
+        }
         var kept = new StringBuilder(written.length());
         HalfWidth.of(written)
                 .codePoints()

@@ -48,6 +48,11 @@ public final class ResidentId {
         return new ResidentId(text.toString());
     }
 
+    /** The number of a text of which {@link #isValid} is known to say yes. */
+    static ResidentId known(String valid) {
+        return new ResidentId(valid);
+    }
+
     /** The number shown to people without need of the whole: first three, last four. */
     static String masked(CharSequence text) {
         return Masked.keeping(SHOWN_AT_THE_FRONT, text);

@@ -63,7 +63,7 @@ public final class RollNumber {
 
     /** The identity number a formal number carries; it may differ from the pupil's present one. */
     public Optional<ResidentId> residentId() {
-        return value.charAt(0) == 'G' ? Optional.of(ResidentId.parse(value.substring(1))) : Optional.empty();
+        return value.charAt(0) == 'G' ? Optional.of(ResidentId.known(value.substring(1))) : Optional.empty();
     }
 
     @Override

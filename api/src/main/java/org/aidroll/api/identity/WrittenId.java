@@ -25,8 +25,10 @@ public final class WrittenId {
 
     private WrittenId(String raw) {
         this.raw = raw;
-        this.normalised = normalise(raw);
-        this.finding = judge(raw, normalised);
+        // Nearly every number is valid as it stands, and then it is its own normal form.
+        boolean valid = ResidentId.isValid(raw);
+        this.normalised = valid ? raw : normalise(raw);
+        this.finding = valid ? null : judge(raw, normalised);
     }
 
     /** The number as the file has it. */
@@ -71,7 +73,9 @@ public final class WrittenId {
 
     /** The number, where it is a valid one. */
     public Optional<ResidentId> residentId() {
-        return ResidentId.isValid(normalised) ? Optional.of(ResidentId.parse(normalised)) : Optional.empty();
+        return finding == null || finding == FindingCode.ID_NORMALISED
+                ? Optional.of(ResidentId.known(normalised))
+                : Optional.empty();
     }
 
     /** What is to be said of it; empty where it is valid and written in its canonical form. */

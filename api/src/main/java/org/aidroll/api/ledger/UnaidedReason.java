@@ -16,5 +16,10 @@ public enum UnaidedReason {
     /** A row of a list may name the pupil; a person has to decide. */
     LINK_IN_REVIEW,
     /** Due, and not paid. */
-    DUE_NOT_PAID
+    DUE_NOT_PAID;
+
+    /** Whether the county can mend it (一个不漏): decide, allocate, pay. */
+    public boolean isToMend() {
+        return this == AWAITING_ALLOCATION || this == LINK_IN_REVIEW || this == DUE_NOT_PAID;
+    }
 }

@@ -12,10 +12,12 @@ import org.apiguardian.api.API;
 public final class Roll {
     private final Map<String, School> schools;
     private final Map<StudentKey, Student> students;
+    private final List<Student> inOrder;
 
     private Roll(Map<String, School> schools, Map<StudentKey, Student> students) {
         this.schools = schools;
         this.students = students;
+        this.inOrder = List.copyOf(students.values());
     }
 
     /**
@@ -46,7 +48,7 @@ public final class Roll {
 
     /** The pupils. */
     public Collection<Student> students() {
-        return List.copyOf(students.values());
+        return inOrder;
     }
 
     /** The pupil of that key. */

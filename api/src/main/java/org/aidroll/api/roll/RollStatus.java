@@ -24,5 +24,10 @@ public enum RollStatus {
     /** 出国. */
     ABROAD,
     /** 其他离校. */
-    OTHER_LEFT
+    OTHER_LEFT;
+
+    /** Whether the pupil has left the school for good: neither enrolled, nor suspended with the place kept, nor missing. */
+    public boolean hasLeft() {
+        return this != ENROLLED && this != SUSPENDED && this != MISSING;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aidroll.api.explain.Award;
 import org.aidroll.api.explain.Decision;
+import org.aidroll.api.explain.OpenAward;
 import org.aidroll.api.money.Money;
 import org.aidroll.api.roll.StudentKey;
 
@@ -36,6 +37,11 @@ final class DecidedEntitlements implements Entitlements {
     @Override
     public List<Award> awards(int index) {
         return decisions.get(index).awards();
+    }
+
+    @Override
+    public List<OpenAward> open(int index) {
+        return decisions.get(index).open();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aidroll.api.explain.Award;
 import org.aidroll.api.explain.Decision;
+import org.aidroll.api.explain.OpenAward;
 import org.aidroll.api.money.Money;
 import org.aidroll.api.roll.StudentKey;
 import org.apiguardian.api.API;
@@ -32,6 +33,9 @@ public interface Entitlements {
 
     /** What that pupil is awarded, in the pack's order. */
     List<Award> awards(int index);
+
+    /** What that pupil is eligible for while its amount is open, in the pack's order. */
+    List<OpenAward> open(int index);
 
     /** The decision about that pupil. */
     Decision decision(int index);

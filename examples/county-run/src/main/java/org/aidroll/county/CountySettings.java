@@ -1,0 +1,24 @@
+package org.aidroll.county;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.aidroll.api.division.Division;
+import org.aidroll.api.term.SchoolTerm;
+
+/**
+ * What {@code county.yaml} says.
+ *
+ * @param division the county
+ * @param term the term that is worked out
+ * @param assessmentDate the day on which the facts are taken
+ * @param knownDate the day of knowledge; the day of assessment where the file names none
+ * @param policy the packs: names of shipped ones, or folders beside the file
+ * @param unused keys that this version does not use, so that nobody believes they did something
+ */
+record CountySettings(
+        Division division,
+        SchoolTerm term,
+        LocalDate assessmentDate,
+        LocalDate knownDate,
+        List<String> policy,
+        List<String> unused) {}

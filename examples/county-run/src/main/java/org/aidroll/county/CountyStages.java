@@ -1,0 +1,101 @@
+package org.aidroll.county;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.aidroll.api.AidRequest;
+import org.aidroll.api.AidRun;
+import org.aidroll.api.explain.OpenAward;
+import org.aidroll.api.finding.Finding;
+import org.aidroll.api.finding.FindingCode;
+import org.aidroll.api.finding.Location;
+import org.aidroll.api.policy.OpenReason;
+import org.aidroll.api.policy.PolicyPack;
+import org.aidroll.api.subsidy.SubsidyBasis;
+import org.aidroll.engine.AidEngines;
+
+/** The stages of a county, one after another; the same calls that the plugin makes. */
+final class CountyStages {
+    private final CountySettings settings;
+    private final CountyInput input;
+    private final PolicyPack pack;
+    private final Timings timings;
+
+    CountyStages(CountySettings settings, CountyInput input, PolicyPack pack, Timings timings) {
+        this.settings = settings;
+        this.input = input;
+        this.pack = pack;
+        this.timings = timings;
+    }
+
+    CountyResult run() throws Exception {
+        var basis = new SubsidyBasis(pack, settings.term(), settings.knownDate(), input.fees());
+        var request = new AidRequest(
+                input.roll(),
+                input.registries(),
+                input.applications(),
+                input.payments(),
+                basis,
+                settings.assessmentDate());
+        AidRun run = timings.of("engine", () -> AidEngines.standard().run(request));
+        try (var hands = new Hands()) {
+            var ledger = hands.begin(() ->
+                    timings.of("main_ledger", () -> AidEngines.mainLedger().lines(request, run)));
+            var unaided = hands.begin(() -> timings.of("unaided", () -> AidEngines.unaidedLedger(pack)
+                    .cases(run.identified(), run.tiers(), run.entitlements(), run.reconciliation())));
+            var statistics = hands.begin(
+                    () -> timings.of("statistics", () -> AidEngines.statistics().lines(request, run)));
+            var findings = hands.begin(() -> timings.of("findings", () -> findings(basis, run)));
+            var rosters = hands.begin(() ->
+                    timings.of("rosters", () -> AidEngines.paymentRosters().rosters(request, run)));
+            var errors = hands.begin(() -> ErrorFrame.of(request, run, input).schools());
+            var cases = unaided.done();
+            return new CountyResult(
+                    settings,
+                    input,
+                    request,
+                    run,
+                    cases,
+                    ledger.done(),
+                    statistics.done(),
+                    AidEngines.indicators().of(request, run, cases),
+                    rosters.done(),
+                    errors.done(),
+                    findings.done());
+        }
+    }
+
+    /** Everything found, the files first; what two stages say of one pupil stands once. */
+    private List<Finding> findings(SubsidyBasis basis, AidRun run) {
+        List<Finding> all = new ArrayList<>();
+        input.findings().values().forEach(all::addAll);
+        Set<String> said = new HashSet<>();
+        all.forEach(finding -> said.add(finding.code() + "\n" + finding.subject()));
+        run.identified().findings().stream()
+                .filter(finding -> finding.subject() == null
+                        || finding.location().row() > 0
+                        || said.add(finding.code() + "\n" + finding.subject()))
+                .forEach(all::add);
+        run.tiers().assignments().forEach(assignment -> all.addAll(assignment.findings()));
+        for (int i = 0; i < run.entitlements().size(); i++) {
+            feesUnknown(run, i, all);
+        }
+        all.addAll(AidEngines.quotaCheck().check(run.tiers(), run.entitlements(), basis));
+        all.addAll(run.reconciliation().findings());
+        return all;
+    }
+
+    private static void feesUnknown(AidRun run, int index, List<Finding> all) {
+        for (OpenAward open : run.entitlements().open(index)) {
+            if (open.reason() == OpenReason.FEE_UNKNOWN) {
+                all.add(Finding.of(
+                                FindingCode.FEE_UNKNOWN,
+                                Location.of(CountyFolder.FEES),
+                                open.benefit(),
+                                String.join(", ", open.missing()))
+                        .about(run.entitlements().student(index).value()));
+            }
+        }
+    }
+}

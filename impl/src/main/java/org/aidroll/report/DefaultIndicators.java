@@ -1,0 +1,90 @@
+package org.aidroll.report;
+
+import java.util.List;
+import java.util.Set;
+import org.aidroll.api.AidRequest;
+import org.aidroll.api.AidRun;
+import org.aidroll.api.ledger.Reconciliation;
+import org.aidroll.api.ledger.ReconciliationKind;
+import org.aidroll.api.ledger.ReconciliationLine;
+import org.aidroll.api.ledger.UnaidedCase;
+import org.aidroll.api.money.Money;
+import org.aidroll.api.report.FourIndicators;
+import org.aidroll.api.report.Indicators;
+import org.aidroll.api.roll.RollStatus;
+import org.aidroll.api.roll.Stage;
+import org.aidroll.api.tier.TierAssignment;
+import org.aidroll.ledger.SameOrder;
+
+/** Counts each indicator in one pass. */
+public final class DefaultIndicators implements Indicators {
+    private static final Set<Stage> COMPULSORY = Set.of(Stage.PRIMARY, Stage.JUNIOR);
+    private static final Set<RollStatus> DROPPED_OUT =
+            Set.of(RollStatus.WITHDRAWN, RollStatus.EXPELLED, RollStatus.MISSING, RollStatus.OTHER_LEFT);
+
+    /** A service without state, safe in any thread. */
+    public DefaultIndicators() {}
+
+    @Override
+    public FourIndicators of(AidRequest request, AidRun run, List<UnaidedCase> unaided) {
+        var pack = request.basis().pack();
+        var households = new Households(request.registries());
+        var families = new Families();
+        int protectedStudents = 0;
+        int compulsory = 0;
+        int left = 0;
+        List<TierAssignment> pupils = SameOrder.of(run.tiers(), run.entitlements());
+        for (int i = 0; i < pupils.size(); i++) {
+            var pupil = pupils.get(i);
+            var enrolment = pupil.student().enrolment();
+            boolean enrolled = enrolment.status() == RollStatus.ENROLLED;
+            if (enrolled && pupil.categoryCodes().stream().anyMatch(pack::protects)) {
+                protectedStudents++;
+            }
+            if (COMPULSORY.contains(enrolment.stage())) {
+                compulsory += enrolled ? 1 : 0;
+                left += DROPPED_OUT.contains(enrolment.status()) ? 1 : 0;
+            }
+            if (Aid.isAided(run.entitlements().awards(i))) {
+                families.add(pupil, households.of(pupil));
+            }
+        }
+        var money = differences(run.reconciliation());
+        return new FourIndicators(
+                protectedStudents,
+                toMend(unaided),
+                compulsory,
+                left,
+                run.reconciliation().lines().size(),
+                money.lines(),
+                money.shortfall(),
+                money.excess(),
+                families.count());
+    }
+
+    private static int toMend(List<UnaidedCase> unaided) {
+        return (int) unaided.stream()
+                .filter(one -> one.reason().isToMend())
+                .map(UnaidedCase::student)
+                .distinct()
+                .count();
+    }
+
+    private record Differences(int lines, Money shortfall, Money excess) {}
+
+    private static Differences differences(Reconciliation reconciliation) {
+        int lines = 0;
+        Money shortfall = Money.ZERO;
+        Money excess = Money.ZERO;
+        for (ReconciliationLine line : reconciliation.lines()) {
+            lines += line.kind() == ReconciliationKind.OK ? 0 : 1;
+            Money difference = line.difference();
+            if (difference.isPositive()) {
+                excess = excess.plus(difference);
+            } else {
+                shortfall = shortfall.minus(difference);
+            }
+        }
+        return new Differences(lines, shortfall, excess);
+    }
+}
