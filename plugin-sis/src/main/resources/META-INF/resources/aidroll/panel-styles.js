@@ -222,6 +222,7 @@ export const panelStyles = css`
     font-weight: 600;
   }
   .warning,
+  .differs,
   .unverified {
     color: var(--alert);
   }
@@ -394,6 +395,7 @@ export const panelStyles = css`
     .fold::before,
     .card-button,
     .card-problem,
+    .other-stages,
     .again,
     .skeleton,
     .on-screen {

@@ -21,7 +21,7 @@ export function panelView(panel, messages, folds) {
     ${summary(panel, messages, folds)}
     <div class="columns">
       <div class="main">
-        ${awards(inTerm, messages, folds)} ${apart.length > 0 ? awardsApart(apart, messages, folds) : nothing}
+        ${awards(inTerm, panel.paymentsKnown, messages, folds)} ${apart.length > 0 ? awardsApart(apart, messages, folds) : nothing}
         ${panel.open.length > 0 ? openAwards(panel.open, messages, folds) : nothing}
         ${panel.notDue.length > 0 ? notDue(panel, messages, folds) : nothing}
       </div>
@@ -51,13 +51,22 @@ function summary({ term, due, findings }, messages, folds) {
   `;
 }
 
-function awards(list, messages, folds) {
+function awards(list, paymentsKnown, messages, folds) {
   return html`
     <h3>${messages.awards}</h3>
     ${list.length === 0
       ? html`<p class="empty">${messages.nothingDue}</p>`
-      : html`<ul class="rows">${list.map((award) => awardRow(award, messages, folds))}</ul>`}
+      : html`<ul class="rows">${list.map((award) => awardRow(award, messages, folds, paymentsKnown))}</ul>`}
   `;
+}
+
+/** What was paid against what is due: a difference is for somebody to look at. Nobody pays out a waiver. */
+function paid(award, messages, paymentsKnown) {
+  if (award.paid) {
+    const differs = award.paid.yuan !== award.yuan;
+    return html`<span class="pair ${differs ? 'differs' : ''}">${messages.paid(award.paid.yuan, award.paid.on)}</span>`;
+  }
+  return paymentsKnown && award.kind === 'GRANT' ? html`<span class="pair differs">${messages.notPaid}</span>` : nothing;
 }
 
 /** What is settled by the school year, and what may be lent: apart, since none of it is in the sum of the term. */
@@ -95,7 +104,7 @@ function openAwards(list, messages, folds) {
   `;
 }
 
-function awardRow(award, messages, folds) {
+function awardRow(award, messages, folds, paymentsKnown = false) {
   const ceiling = award.kind === 'LOAN_CEILING';
   return html`
     <li class="award">
@@ -109,7 +118,7 @@ function awardRow(award, messages, folds) {
       <p class="quiet">
         <span class="pair">${award.kindLabel}</span>
         ${ceiling ? nothing : html`<span class="pair">${messages.payee(award.payee)}</span>`}
-        ${award.paid ? html`<span class="pair">${messages.paid(award.paid.yuan, award.paid.on)}</span>` : nothing}
+        ${paid(award, messages, paymentsKnown)}
       </p>
       ${warnings(award.warnings, messages)}
       ${fold(`award ${award.benefit}`, messages.why, award.label, folds, () => html`
@@ -249,9 +258,11 @@ function notDue({ notDue: list, awards, open }, messages, folds) {
   const rows = html`
     <ul class="rows">${shown.map((benefit) => notDueRow(benefit, messages, folds))}</ul>
     ${own.length > 0 && others.length > 0
-      ? fold('other stages', messages.otherStages(others.length), '', folds, () => html`
-          <ul class="rows">${others.map((benefit) => notDueRow(benefit, messages, folds))}</ul>
-        `)
+      ? html`<div class="other-stages">
+          ${fold('other stages', messages.otherStages(others.length), '', folds, () => html`
+            <ul class="rows">${others.map((benefit) => notDueRow(benefit, messages, folds))}</ul>
+          `)}
+        </div>`
       : nothing}
   `;
   return html`

@@ -98,6 +98,7 @@ class CountyInHostTest {
 
         assertThat(panel.at("/awards/0/paid/yuan").asText()).isEqualTo("1250.00");
         assertThat(panel.at("/awards/0/paid/on").asText()).isEqualTo("2020-11-15");
+        assertThat(panel.at("/paymentsKnown").asBoolean()).isTrue();
         assertThat(panel.at("/payments").findValuesAsText("yuan")).containsExactly("1250.00", "1000.00");
         assertThat(panel.toString()).doesNotContain("6217", "4566", "试甲");
     }
@@ -119,7 +120,7 @@ class CountyInHostTest {
                         "SELECT code AS school_code, title AS name, area AS division, teaches AS stages, how AS kind"
                                 + " FROM t_school")
                 .set("aidroll.roll.codes.stage", "1:PRESCHOOL,2:PRIMARY,4:SENIOR")
-                .set("aidroll.roll.codes.school-kind", "1:PUBLIC,3:INCLUSIVE")
+                .set("aidroll.roll.codes.kind", "1:PUBLIC,3:INCLUSIVE")
                 .pupil(child)
                 .list("poverty", "POVERTY", child)
                 .start()

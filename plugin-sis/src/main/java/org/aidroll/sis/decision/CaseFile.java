@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision what is due, what is not, and why
  * @param history what was decided before, and now, newest first
  * @param payments what was paid
+ * @param paymentsKnown whether any payment of the term is known of anybody: then a pupil without one was not paid
  * @param findings what is missing or contradicts itself
  */
 public record CaseFile(
@@ -25,6 +26,7 @@ public record CaseFile(
         Decision decision,
         List<PastDecision> history,
         List<Payment> payments,
+        boolean paymentsKnown,
         List<Finding> findings) {
 
     /** Copies the lists. */

@@ -3,6 +3,7 @@ package org.aidroll.sis.decision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.ledger.Payment;
@@ -10,6 +11,7 @@ import org.aidroll.api.roll.Fee;
 import org.aidroll.api.roll.FeeSchedule;
 import org.aidroll.api.roll.School;
 import org.aidroll.api.roll.StudentKey;
+import org.aidroll.api.term.SchoolTerm;
 import org.aidroll.api.tier.Application;
 
 /** What a decision needs beyond roll and lists: the schools, what they charge, what was paid and applied for. */
@@ -18,6 +20,7 @@ public final class CountyFacts {
     private final List<Fee> fees;
     private final FeeSchedule schedule;
     private final Map<StudentKey, List<Payment>> payments;
+    private final Set<SchoolTerm> paidTerms;
     private final Map<StudentKey, List<Application>> applications;
     private final List<Finding> findings;
     private final List<String> broken;
@@ -40,6 +43,7 @@ public final class CountyFacts {
         this.fees = List.copyOf(fees);
         this.schedule = FeeSchedule.of(fees);
         this.payments = payments.stream().collect(Collectors.groupingBy(Payment::student));
+        this.paidTerms = payments.stream().map(Payment::term).collect(Collectors.toUnmodifiableSet());
         this.applications = applications.stream().collect(Collectors.groupingBy(Application::student));
         this.findings = List.copyOf(findings);
         this.broken = List.copyOf(broken);
@@ -68,6 +72,11 @@ public final class CountyFacts {
     /** What was paid for the pupil, in the order of the file. */
     public List<Payment> payments(StudentKey student) {
         return payments.getOrDefault(student, List.of());
+    }
+
+    /** Whether any payment of that term is known. */
+    public boolean knowsPayments(SchoolTerm term) {
+        return paidTerms.contains(term);
     }
 
     /** What the pupil's family applied for. */

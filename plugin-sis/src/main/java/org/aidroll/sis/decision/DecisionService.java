@@ -91,6 +91,7 @@ public final class DecisionService {
                 decision,
                 PastDecision.of(decisions.ofStudent(student.key(), LONGEST_HISTORY)),
                 facts.payments(student.key()),
+                facts.knowsPayments(decision.term()),
                 findings);
     }
 

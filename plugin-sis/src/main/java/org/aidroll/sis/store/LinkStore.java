@@ -68,13 +68,16 @@ public final class LinkStore {
             }
             for (Registry registry : registries) {
                 String digest = digests.getOrDefault(registry.source().name(), "");
-                KeptList was = before.get(registry.source().name());
-                boolean same = was != null && !digest.isEmpty() && was.digest().equals(digest);
-                insert(handle, registry, digest, same ? was.importedAt() : now);
+                insert(handle, registry, digest, since(before.get(registry.source().name()), digest, now));
             }
             insert(handle, links);
             return true;
         });
+    }
+
+    /** A list that is the same to the byte keeps the day on which it came. */
+    private static Instant since(@Nullable KeptList before, String digest, Instant now) {
+        return before == null || digest.isEmpty() || !before.digest().equals(digest) ? now : before.importedAt();
     }
 
     private static void insert(Handle handle, Registry registry, String digest, Instant at) {

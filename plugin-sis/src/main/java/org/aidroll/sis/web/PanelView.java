@@ -19,6 +19,7 @@ record PanelView(
         List<FindingView> findings,
         List<PastTerm> history,
         List<PaymentView> payments,
+        boolean paymentsKnown,
         DecisionRef decision) {
 
     /** Which pupil; the host's page shows the rest. */

@@ -56,6 +56,7 @@ final class PanelWriter {
                 file.findings().stream().map(this::finding).toList(),
                 history.terms(file.history()),
                 history.payments(file.payments()),
+                file.paymentsKnown(),
                 new PanelView.DecisionRef(
                         decision.hash(), decision.pack(), decision.packVersion(), decision.packDigest()));
     }

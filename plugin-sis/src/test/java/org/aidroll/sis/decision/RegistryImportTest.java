@@ -132,6 +132,18 @@ class RegistryImportTest {
         assertThat(new LinkStore(store).ofStudent(PUPIL.key())).hasSize(1);
     }
 
+    @Test
+    void a_roll_of_which_no_row_can_be_read_is_refused_and_the_links_stay() {
+        into(AidTestKit.roll(PUPIL)).run(lists(PUPIL));
+        var finding = Finding.of(FindingCode.VALUE_UNKNOWN, Location.of("roll").column("stage"), "stage", "7");
+
+        assertThatThrownBy(() -> into(roll(Outcome.of(List.of(), finding))).run(lists()))
+                .isInstanceOf(AidException.class)
+                .hasMessage("no row of the roll can be read: 1 findings, first VALUE_UNKNOWN in roll stage"
+                        + "\nMaybe a code of the host's is not explained");
+        assertThat(new LinkStore(store).ofStudent(PUPIL.key())).hasSize(1);
+    }
+
     private static RollReader roll(Outcome<List<Student>> everyone) {
         return new RollReader() {
             @Override

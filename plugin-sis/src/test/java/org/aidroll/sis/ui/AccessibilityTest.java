@@ -68,16 +68,13 @@ class AccessibilityTest extends BrowserTest {
     void the_page_of_lists_with_its_form_and_a_trial() throws IOException {
         site.answers("api/lists", json(SampleLists.three()))
                 .answers("admin/registries", json(SampleLists.look()))
-                .page(
-                        "/lists",
-                        "<main><h1>资助管理</h1><aid-slot name='admin.lists/v1'></aid-slot></main>");
+                .page("/lists", "<main><h1>资助管理</h1><aid-slot name='admin.lists/v1'></aid-slot></main>");
         visit("/lists");
         page.locator("aid-lists[state='ready']").waitFor();
         page.getByText("按下面填写").click();
         page.evaluate("document.querySelector('aid-slot').shadowRoot.querySelector('aid-lists').shadowRoot"
                 + ".querySelectorAll('.fold').forEach((fold) => fold.click())");
-        page.locator("input[name=list]")
-                .setInputFiles(new FilePayload("dibao.csv", "text/csv", "x".getBytes(UTF_8)));
+        page.locator("input[name=list]").setInputFiles(new FilePayload("dibao.csv", "text/csv", "x".getBytes(UTF_8)));
         page.locator("input[name=department]").fill("民政局");
         page.locator("select[name=category]").selectOption("DIBAO");
         page.getByText("试读（不保存）").click();

@@ -37,9 +37,8 @@ class FamilyCardTest extends BrowserTest {
     @Test
     void it_is_printed_from_a_page_that_has_the_card_and_nothing_of_the_host() throws Exception {
         press();
-        page.locator("iframe[data-aid-card]").waitFor(
-                new Locator.WaitForOptions()
-                        .setState(WaitForSelectorState.ATTACHED));
+        page.locator("iframe[data-aid-card]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         Frame card = page.frames().get(1);
         card.waitForFunction("window.printed === true");
 
@@ -66,8 +65,8 @@ class FamilyCardTest extends BrowserTest {
     /** As the printer would get it. */
     private void picture(Frame card) throws Exception {
         String html = (String) card.evaluate("document.documentElement.outerHTML");
-        String css = (String) card.evaluate(
-                "[...document.adoptedStyleSheets[0].cssRules].map((rule) => rule.cssText).join('\\n')");
+        String css = (String)
+                card.evaluate("[...document.adoptedStyleSheets[0].cssRules].map((rule) => rule.cssText).join('\\n')");
         Page paper = page.context().newPage();
         paper.setContent("<style>" + css + "</style>" + html);
         Path file = Path.of("target", "screenshots", "zh-family-card.pdf");

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** The page of departments' lists: what there is, what an upload would do, and how it is reached without a mouse. */
 class ListsPageTest extends BrowserTest {
-    private static final FilePayload LIST = new FilePayload(
-            "dibao.csv", "text/csv", "姓名,身份证号\n".getBytes(StandardCharsets.UTF_8));
+    private static final FilePayload LIST =
+            new FilePayload("dibao.csv", "text/csv", "姓名,身份证号\n".getBytes(StandardCharsets.UTF_8));
 
     @BeforeEach
     void listsPage() {
@@ -76,13 +76,17 @@ class ListsPageTest extends BrowserTest {
         lists().getByText("试读结果").waitFor();
 
         assertThat(text())
-                .containsSubsequence("409 行：对上学生 121，待人工确认 2，不在学籍中 286。", "身份证号码 → 身份证件号", "共 7 处", "第 12、40、77、81、92 行 等");
+                .containsSubsequence(
+                        "409 行：对上学生 121，待人工确认 2，不在学籍中 286。", "身份证号码 → 身份证件号", "共 7 处", "第 12、40、77、81、92 行 等");
         picture("zh-lists-trial");
     }
 
     @Test
     void a_list_that_was_put_in_is_told_and_the_lists_are_asked_for_again() {
-        site.answers("admin/registries", json(SampleLists.look().replace("\"stored\": false, \"imported\": false", "\"stored\": true, \"imported\": true")));
+        site.answers(
+                "admin/registries",
+                json(SampleLists.look()
+                        .replace("\"stored\": false, \"imported\": false", "\"stored\": true, \"imported\": true")));
         see();
         lists().locator("input[name=list]").setInputFiles(LIST);
         lists().getByText("换入", new Locator.GetByTextOptions().setExact(true)).click();
@@ -107,8 +111,7 @@ class ListsPageTest extends BrowserTest {
         site.answers("api/lists", HostSite.Answer.status(404));
         visit("/aidroll/admin/lists");
         page.locator("aid-lists[state='absent']")
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(WaitForSelectorState.ATTACHED));
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
 
         assertThat(page.evaluate("document.querySelector('aid-lists').shadowRoot.textContent.trim()"))
                 .isEqualTo("");

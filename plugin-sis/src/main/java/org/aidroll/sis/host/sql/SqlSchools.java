@@ -20,7 +20,7 @@ import org.aidroll.sis.settings.Settings;
 /**
  * The schools by one statement over the host's own tables, {@code aidroll.roll.schools-sql}. It gives the columns {@code
  * school_code, name, division, stages, kind}: a division of 6, 9 or 12 digits; stages as the roll writes them, separated
- * by commas or semicolons; what the codes of kinds mean is said by {@code aidroll.roll.codes.school-kind}.
+ * by commas or semicolons; what the codes of kinds mean is said by {@code aidroll.roll.codes.kind}.
  */
 public final class SqlSchools {
     private static final List<String> COLUMNS = List.of("school_code", "name", "division", "stages", "kind");
@@ -36,7 +36,7 @@ public final class SqlSchools {
         this.all = SqlStatement.of(settings, "roll.schools-sql");
         this.stages = RollRow.stages(settings);
         this.kinds = CodeTable.of(
-                "school-kind",
+                "kind",
                 SchoolKind.class,
                 Map.of(
                         "公办", SchoolKind.PUBLIC,
