@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.aidroll.county.judge.CountyJudge;
 import org.aidroll.county.made.CountyPlan;
 import org.aidroll.county.made.MadeCounty;
+import org.aidroll.engine.AidEngines;
+import org.aidroll.policy.PolicyPacks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,16 @@ class CountyRunTest {
         assertThat(run.err()).isEmpty();
         assertThat(CountyJudge.of(county.folder()).withoutRecall().shortfalls(out))
                 .isEmpty();
+    }
+
+    @Test
+    void every_decision_that_was_written_can_be_made_again() throws IOException {
+        var county = MadeCounty.write(CountyPlan.dirty(6), temp.resolve("county"));
+        new Call(county.in(), temp.resolve("out"));
+        var pack = PolicyPacks.shipped("county-plan-2020");
+        assertThat(Files.readAllLines(temp.resolve("out/decisions.jsonl")))
+                .hasSizeGreaterThan(500)
+                .allMatch(line -> AidEngines.replays(line, pack));
     }
 
     @Test
