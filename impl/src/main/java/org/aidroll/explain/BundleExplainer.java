@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.aidroll.api.explain.Award;
 import org.aidroll.api.explain.Decision;
@@ -29,11 +31,15 @@ import org.aidroll.api.policy.Fact;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.policy.Payee;
 import org.aidroll.api.policy.PolicyPack;
+import org.aidroll.api.roll.FeeItem;
 import org.aidroll.api.term.SchoolTerm;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences from {@code messages_zh.properties} or {@code messages_en.properties}; names from the pack. */
 public final class BundleExplainer implements Explainer {
+    private static final Set<String> FEE_ITEMS =
+            Arrays.stream(FeeItem.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
     private final PolicyPack pack;
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -157,13 +163,25 @@ public final class BundleExplainer implements Explainer {
 
     @Override
     public String sentence(Finding finding) {
-        return say(finding.code().name(), finding.arguments().toArray());
+        return say(finding.code().name(), said(finding.arguments()));
+    }
+
+    /** Arguments are codes, as files have them; where people have a word for one, it is said instead. */
+    private Object[] said(List<String> arguments) {
+        return arguments.stream().map(this::word).toArray();
+    }
+
+    private String word(String argument) {
+        if (pack.benefit(argument).isPresent()) {
+            return benefit(argument);
+        }
+        return FEE_ITEMS.containsAll(List.of(argument.split(", "))) ? items(List.of(argument.split(", "))) : argument;
     }
 
     @Override
     public String advice(Finding finding) {
         String key = finding.code().name() + ".advice";
-        return bundle.containsKey(key) ? say(key, finding.arguments().toArray()) : "";
+        return bundle.containsKey(key) ? say(key, said(finding.arguments())) : "";
     }
 
     @Override
