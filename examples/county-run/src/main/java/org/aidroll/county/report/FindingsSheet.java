@@ -20,7 +20,7 @@ final class FindingsSheet implements ReportSheet {
     static final int MOST = 3000;
 
     private static final SheetLayout LAYOUT =
-            SheetLayout.landscape(8, 20, 8, 14, 24, 18, 10, 44).withFilter();
+            SheetLayout.landscape(7, 20, 8, 18, 24, 18, 10, 46).withFilter();
 
     private final ReportFacts facts;
     private final Wording wording;

@@ -19,7 +19,7 @@ import org.aidroll.tabular.WorkbookWriter;
 final class FourIndicatorsSheet {
     static final String NAME = "四个一";
 
-    private static final SheetLayout LAYOUT = SheetLayout.landscape(20, 44, 14, 38, 16);
+    private static final SheetLayout LAYOUT = SheetLayout.landscape(20, 48, 12, 42, 16);
 
     private final ReportFacts facts;
     private final Wording wording;
@@ -90,12 +90,14 @@ final class FourIndicatorsSheet {
         for (UnaidedCase unaided : facts.unaided()) {
             counts.merge(unaided.reason(), 1, Integer::sum);
         }
-        sheet.section("应助未助的原因").header("原因", "谁来解决", "行数");
+        sheet.section("应助未助的原因").header("原因", "谁来解决", "行数", "怎么办", "详见");
         for (UnaidedReason reason : UnaidedReason.values()) {
             sheet.row(
                     Cell.text(UnaidedSheet.reason(reason)),
                     Cell.text(reason.isToMend() ? "县里可以解决，计入“一个不漏”" : "核实情况，不计入“一个不漏”"),
-                    Cell.whole(counts.getOrDefault(reason, 0)));
+                    Cell.whole(counts.getOrDefault(reason, 0)),
+                    Cell.text(UnaidedSheet.advice(reason)),
+                    contents.link(UnaidedSheet.NAME));
         }
         sheet.total(Cell.text("合计"), Cell.blank(), Cell.whole(facts.unaided().size()));
         sheet.note("台账每名学生每个困难类型一行，“一个不漏”每名学生只数一次，所以行数可能比人数多。");
@@ -108,7 +110,7 @@ final class FourIndicatorsSheet {
             counts.merge(line.kind(), 1, Integer::sum);
             sums.merge(line.kind(), line.difference(), Money::plus);
         }
-        sheet.section("发放与应发的比对").header("类型", "含义", "笔数", "差额（元）");
+        sheet.section("发放与应发的比对").header("类型", "含义", "笔数", "差额（元）", "详见");
         Money total = Money.ZERO;
         for (ReconciliationKind kind : EnumSet.allOf(ReconciliationKind.class)) {
             Money sum = sums.getOrDefault(kind, Money.ZERO);
@@ -116,7 +118,8 @@ final class FourIndicatorsSheet {
                     Cell.text(DifferencesSheet.kind(kind)),
                     Cell.text(meaning(kind)),
                     Cell.whole(counts.getOrDefault(kind, 0)),
-                    Cell.money(sum));
+                    Cell.money(sum),
+                    kind == ReconciliationKind.OK ? Cell.blank() : contents.link(DifferencesSheet.NAME));
             total = total.plus(sum);
         }
         sheet.total(

@@ -55,6 +55,12 @@ final class MainLedgerSheet implements ReportSheet {
         contents.sheet(new Contents.Entry(NAME, "每名受助学生每个项目一行：应发、已发", number, Cell.money(due), top));
     }
 
+    /** Some lists number households by the head's identity number, which no paper shows in full. */
+    private static String household(String number) {
+        var written = WrittenId.of(number);
+        return written.residentId().isPresent() ? written.masked() : number;
+    }
+
     private List<Cell> cells(int number, Student pupil, MainLedgerLine line) {
         return List.of(
                 Cell.whole(number),
@@ -62,7 +68,7 @@ final class MainLedgerSheet implements ReportSheet {
                 Cell.text(wording.classOf(pupil)),
                 Cell.text(pupil.name().written()),
                 Cell.text(pupil.id().map(WrittenId::masked).orElse("")),
-                Cell.text(line.household()),
+                Cell.text(household(line.household())),
                 Cell.text(wording.categories(line.categories())),
                 Cell.text(wording.benefit(line.benefit())),
                 Cell.money(line.amount()),

@@ -17,7 +17,7 @@ final class RosterBlock {
     static final int ROW = 26;
 
     /** What a page of the layout holds below the repeated titles and the school's name, in points. */
-    private static final int ROOM = 780;
+    private static final int ROOM = 884;
 
     private static final int SUBTOTAL = ROW;
     private static final int SUMS_AND_SIGNATURES = ROW + SUBTOTAL + 40 + 36;

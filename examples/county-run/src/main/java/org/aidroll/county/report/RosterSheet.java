@@ -45,6 +45,6 @@ final class RosterSheet implements ReportSheet {
             total = total.plus(block.total());
         }
         contents.sheet(new Contents.Entry(
-                sheet.name(), "发放花名册，共 " + blocks.size() + " 所学校，每校单独成页，供签字", pupils, Cell.money(total), top));
+                sheet.name(), "共 " + blocks.size() + " 所学校，每校单独成页，供签字", pupils, Cell.money(total), top));
     }
 }

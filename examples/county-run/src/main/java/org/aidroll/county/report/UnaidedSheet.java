@@ -72,7 +72,7 @@ final class UnaidedSheet implements ReportSheet {
         };
     }
 
-    private static String advice(UnaidedReason reason) {
+    static String advice(UnaidedReason reason) {
         return switch (reason) {
             case NOT_ENROLLED -> "核实学籍；复学或回国后补办";
             case LEFT -> "核实去向；由现就读学校资助，没有就读的转控辍保学";

@@ -30,6 +30,7 @@ final class Wording {
     private final AidRequest request;
     private final PolicyPack pack;
     private final Explainer explainer;
+    private final Map<String, Integer> schoolOrder = new HashMap<>();
     private final Map<String, String> benefits = new HashMap<>();
     private final Map<List<HardshipCategory>, String> categories = new HashMap<>();
     private final Map<Stage, String> stages = new EnumMap<>(Stage.class);
@@ -41,6 +42,10 @@ final class Wording {
         this.pack = request.basis().pack();
         this.explainer = AidEngines.explainer(
                 pack, Locale.CHINA, request.basis().term().span().start());
+        request.roll().schools().stream()
+                .map(School::code)
+                .sorted()
+                .forEach(code -> schoolOrder.put(code, schoolOrder.size()));
     }
 
     Explainer explainer() {
@@ -112,6 +117,13 @@ final class Wording {
     /** The school's name; its code where the name is not known. */
     String school(String code) {
         return request.roll().school(code).map(School::name).orElse(code);
+    }
+
+    /** Where the pupil comes in lists by school, stage and grade; unknown schools come last. */
+    long place(Student pupil) {
+        Enrolment enrolment = pupil.enrolment();
+        long school = schoolOrder.getOrDefault(enrolment.schoolCode(), schoolOrder.size());
+        return (school << 40) | ((long) enrolment.stage().ordinal() << 32) | enrolment.grade();
     }
 
     String schoolOf(Student student) {
