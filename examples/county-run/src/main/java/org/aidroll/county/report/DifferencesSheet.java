@@ -63,7 +63,7 @@ final class DifferencesSheet implements ReportSheet {
                 Cell.money(paid),
                 Cell.money(difference));
         sheet.note(note(number));
-        contents.sheet(new Contents.Entry(NAME, "与应发不符的发放：漏、少、多、重复、不应发", number, Cell.money(difference), top));
+        contents.sheet(new Contents.Entry(NAME, "漏、少、多、重复、不应发；金额是差额合计", number, Cell.money(difference), top));
     }
 
     private String note(int number) {

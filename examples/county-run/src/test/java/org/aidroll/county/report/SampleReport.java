@@ -8,6 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.division.Division;
+import org.aidroll.api.finding.Finding;
+import org.aidroll.api.finding.FindingCode;
+import org.aidroll.api.finding.Location;
 import org.aidroll.api.identity.PersonName;
 import org.aidroll.api.ledger.Payment;
 import org.aidroll.api.money.Money;
@@ -34,12 +37,27 @@ final class SampleReport {
     private final List<School> schools = new ArrayList<>();
     private final List<Student> pupils = new ArrayList<>();
     private final List<Payment> payments = new ArrayList<>();
+    private final List<ErrorRate> rates = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     /** A school of that name. */
     SampleReport school(String name) {
         String code = Long.toString(3_161_000_000L + schools.size());
         schools.add(new School(
                 code, name, Division.of("610822101"), EnumSet.of(Stage.VOCATIONAL, Stage.JUNIOR), SchoolKind.PUBLIC));
+        return this;
+    }
+
+    /** The error rate of the school named last, and the limits of its interval. */
+    SampleReport rate(int n, int x, double low, double high) {
+        rates.add(new ErrorRate(schools.get(schools.size() - 1), n, x, n == 0 ? 0 : (double) x / n, low, high));
+        return this;
+    }
+
+    /** A finding on that row of the roll, about the pupil named last. */
+    SampleReport found(FindingCode code, int row, String... arguments) {
+        findings.add(Finding.of(code, Location.of("roll.csv").row(row), arguments)
+                .about(pupils.get(pupils.size() - 1).key().value()));
         return this;
     }
 
@@ -96,10 +114,8 @@ final class SampleReport {
                 AidEngines.statistics().lines(request, run),
                 AidEngines.indicators().of(request, run, unaided),
                 AidEngines.paymentRosters().rosters(request, run),
-                schools.stream()
-                        .map(school -> new ErrorRate(school, 0, 0, 0, 0, 0))
-                        .toList(),
-                List.of());
+                rates,
+                findings);
     }
 
     ReadBook written(Path folder) throws IOException {
