@@ -146,6 +146,17 @@ public final class AidEngines {
         return again.hash().equals(kept.hash()) && json(again).equals(json);
     }
 
+    /**
+     * A decision read back from where it was kept, to be shown and compared with another one read back. Articles have
+     * their id only, and what was to be warned of is not there.
+     *
+     * @param json the decision as {@link #json} wrote it
+     * @throws org.aidroll.api.finding.AidException if the text is no decision
+     */
+    public static Decision kept(String json) {
+        return KeptDecision.readWhole(json);
+    }
+
     /** What is different between two decisions about one pupil, and which step or fact made it so. */
     public static List<DecisionChange> explainDiff(Decision before, Decision after) {
         return DecisionDiff.of(before, after);

@@ -108,7 +108,7 @@ public final class BundleExplainer implements Explainer {
             case FACT_UNKNOWN ->
                 say(
                         "open.FACT_UNKNOWN",
-                        open.missing().stream().map(this::factName).collect(Collectors.joining(say("listAll"))));
+                        open.missing().stream().map(this::fact).collect(Collectors.joining(say("listAll"))));
             case AWAITING_ALLOCATION, PROOF_NEEDED -> say("open." + open.reason());
         };
     }
@@ -137,12 +137,14 @@ public final class BundleExplainer implements Explainer {
                     after.citation().id());
         }
         String fact = change.fact();
-        return fact == null ? "" : say("change.fact", factName(fact));
+        return fact == null ? "" : say("change.fact", fact(fact));
     }
 
-    private String factName(String key) {
-        String named = "fact." + key.toUpperCase(Locale.ROOT).replace('-', '_');
-        return bundle.containsKey(named) ? say(named) : key;
+    @Override
+    public String fact(String key) {
+        String name = key.toUpperCase(Locale.ROOT).replace('-', '_');
+        String ofFee = name.replaceFirst("^FEE_", "fee.");
+        return bundle.containsKey(ofFee) ? say(ofFee) : bundle.containsKey("fact." + name) ? say("fact." + name) : key;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.aidroll.tabular;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,6 +31,18 @@ final class Header<F extends Enum<F>> {
     /** The header as one row, on the last of its lines. */
     TableRow row() {
         return row;
+    }
+
+    /** The header's texts by the names of those of these fields that have a column, in the order of the fields. */
+    Map<String, String> texts(F[] fields) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (F field : fields) {
+            Integer column = columns.get(field);
+            if (column != null) {
+                texts.put(HeaderNames.fileName(field), Cells.shown(row.cell(column)));
+            }
+        }
+        return texts;
     }
 
     boolean has(F field) {
