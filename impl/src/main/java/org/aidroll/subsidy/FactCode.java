@@ -2,6 +2,7 @@ package org.aidroll.subsidy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aidroll.api.finding.AidException;
 import org.aidroll.api.policy.Fact;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.policy.Tier;
@@ -27,13 +28,13 @@ final class FactCode {
     private final List<String> categories;
     private final List<String> tiers;
 
-    /** @throws IllegalArgumentException if the pack knows more categories or tiers than a profile has room for */
+    /** @throws AidException if the pack knows more categories or tiers than a profile has room for */
     FactCode(PolicyPack pack) {
         this.categories =
                 pack.categories().stream().map(rule -> rule.category().code()).toList();
         this.tiers = pack.tiers().stream().map(Tier::code).toList();
         if (categories.size() > MOST_CATEGORIES || tiers.size() >= 1 << WIDTHS[Fact.TIER.ordinal()]) {
-            throw new IllegalArgumentException("pack " + pack.id() + " has " + categories.size() + " categories and "
+            throw new AidException("pack " + pack.id() + " has " + categories.size() + " categories and "
                     + tiers.size() + " tiers\nMaybe leave out those that no benefit names: "
                     + MOST_CATEGORIES + " and 31 are the most");
         }
@@ -61,6 +62,15 @@ final class FactCode {
     /** The code of a fact in a profile. */
     static int code(Fact fact, long bits) {
         return (int) (bits >>> shift(fact)) & mask(fact);
+    }
+
+    /** Whether a profile can have that value: the categories and tiers are those of the pack. */
+    boolean knows(Fact fact, String value) {
+        return switch (fact) {
+            case CATEGORY -> categories.contains(value);
+            case TIER -> tiers.contains(value);
+            case STATUS, STAGE, BOARDING, GRADE, SCHOOL_KIND, SCHOOL_SEAT, RIDES_BUS -> true;
+        };
     }
 
     /** The bits of one value of a fact; those of a category are its own bit, 0 where the pack does not know it. */

@@ -102,11 +102,19 @@ final class ProfileReader {
     List<Profile.Earlier> earlier(TierAssignment assignment, long present) {
         Student student = assignment.student();
         long kept = present & ~enrolment(student.enrolment(), student);
+        LocalDate end = term.last().orElseThrow();
         List<Profile.Earlier> parts = new ArrayList<>();
         for (EnrolmentPeriod period : periods(student)) {
-            if (!period.until().isBefore(term.start()) && term.contains(period.until())) {
-                parts.add(new Profile.Earlier(period.until(), enrolment(period.enrolment(), student) | kept));
+            if (period.until().isBefore(term.start())) {
+                continue;
             }
+            long then = enrolment(period.enrolment(), student) | kept;
+            if (!period.until().isBefore(end)) {
+                // It lasted beyond the term, so that what came after it is of no term that is decided here.
+                parts.add(new Profile.Earlier(end, then));
+                break;
+            }
+            parts.add(new Profile.Earlier(period.until(), then));
         }
         List<Profile.Earlier> changes = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {

@@ -24,6 +24,7 @@ public final class RowTable {
 
     private final long[] masks;
     private final long[] wanted;
+    private final boolean[] impossible;
     private final int[] shifts;
     private final int[] sizes;
     private final byte[] index;
@@ -32,11 +33,16 @@ public final class RowTable {
     RowTable(List<BenefitStandard> rows, FactCode code) {
         this.masks = new long[rows.size()];
         this.wanted = new long[rows.size()];
+        this.impossible = new boolean[rows.size()];
         Set<Fact> facts = EnumSet.noneOf(Fact.class);
         Set<Integer> categoryBits = new TreeSet<>();
         for (int row = 0; row < rows.size(); row++) {
             for (Map.Entry<Fact, String> condition : rows.get(row).when().entrySet()) {
                 Fact fact = condition.getKey();
+                if (!code.knows(fact, condition.getValue())) {
+                    impossible[row] = true;
+                    continue;
+                }
                 long bits = code.bits(fact, condition.getValue());
                 wanted[row] |= bits;
                 if (fact == Fact.CATEGORY) {
@@ -103,7 +109,7 @@ public final class RowTable {
     private int search(long bits) {
         int found = NONE;
         for (int row = 0; row < masks.length; row++) {
-            if ((bits & masks[row]) == wanted[row]) {
+            if (!impossible[row] && (bits & masks[row]) == wanted[row]) {
                 if (found != NONE) {
                     return SEVERAL;
                 }
