@@ -31,7 +31,7 @@ class ReportWorkbookTest {
     private static ReadBook book;
 
     @BeforeAll
-    static void run() throws IOException {
+    static void run() throws Exception {
         var county = MadeCounty.write(CountyPlan.dirty(11), folder.resolve("county"));
         out = folder.resolve("out");
         result = new CountyRun(county.in(), out, stage -> {}).run();
