@@ -33,8 +33,7 @@ class KeptDecisionTest {
     private static Decision decision(String... categories) {
         var name = PersonName.of("张三");
         String id = "11010519491231002X"; // the example number of GB 11643-1999
-        var pupil = Student.builder(
-                        StudentKey.of("1"), name, Enrolment.boarder("2143048201", Stage.PRIMARY, 3))
+        var pupil = Student.builder(StudentKey.of("1"), name, Enrolment.boarder("2143048201", Stage.PRIMARY, 3))
                 .id(id)
                 .build();
         var lists = List.of(categories).stream()

@@ -107,8 +107,7 @@ class HostSisIT {
             assertThat(county.panelText()).contains("学前教育家庭经济困难幼儿资助", "700.00");
             county.screenshot("host-sis-preschool");
             open(county, "S0011260");
-            assertThat(county.panelText())
-                    .contains("符合条件，减免金额待补充收费标准：校服费", "2020 年春季学期", "已发放 ¥500.00（2020-11-20）");
+            assertThat(county.panelText()).contains("符合条件，减免金额待补充收费标准：校服费", "2020 年春季学期", "已发放 ¥500.00（2020-11-20）");
             county.screenshot("host-sis-open");
             open(county, "S0010061");
             assertThat(county.panelText()).contains("符合条件，金额待定", "普通高中国家助学金");

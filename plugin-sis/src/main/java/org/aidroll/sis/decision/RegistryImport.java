@@ -86,10 +86,12 @@ public final class RegistryImport {
     private IdentifiedRoll identify(List<Registry> registries, List<Finding> findings) {
         var students = roll.readAll();
         findings.addAll(students.findings());
-        if (students.value().map(List::isEmpty).orElse(true) && !students.findings().isEmpty()) {
+        if (students.value().map(List::isEmpty).orElse(true)
+                && !students.findings().isEmpty()) {
             var first = students.findings().get(0);
-            throw new AidException("no row of the roll can be read: " + students.findings().size() + " findings, first "
-                    + first.code() + " in " + first.location() + "\nMaybe a code of the host's is not explained");
+            throw new AidException(
+                    "no row of the roll can be read: " + students.findings().size() + " findings, first " + first.code()
+                            + " in " + first.location() + "\nMaybe a code of the host's is not explained");
         }
         var identified = AidEngines.identifier().identify(whole(students.value().orElse(List.of())), registries);
         findings.addAll(identified.findings());

@@ -68,7 +68,11 @@ public final class LinkStore {
             }
             for (Registry registry : registries) {
                 String digest = digests.getOrDefault(registry.source().name(), "");
-                insert(handle, registry, digest, since(before.get(registry.source().name()), digest, now));
+                insert(
+                        handle,
+                        registry,
+                        digest,
+                        since(before.get(registry.source().name()), digest, now));
             }
             insert(handle, links);
             return true;
