@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.aidroll.api.explain.Award;
 import org.aidroll.api.explain.Decision;
@@ -20,6 +22,7 @@ import org.aidroll.api.explain.OpenAward;
 import org.aidroll.api.explain.Step;
 import org.aidroll.api.explain.WhyNot;
 import org.aidroll.api.finding.Finding;
+import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.identification.Evidence;
 import org.aidroll.api.policy.AmountUnit;
 import org.aidroll.api.policy.Benefit;
@@ -38,6 +41,8 @@ public final class BundleExplainer implements Explainer {
     private final Locale locale;
     private final ResourceBundle bundle;
     private final LocalDate day;
+    private final Map<FindingCode, String> advices = new EnumMap<>(FindingCode.class);
+    private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
 
     /**
      * An explainer in Chinese for a Chinese locale, else in English.
@@ -49,6 +54,12 @@ public final class BundleExplainer implements Explainer {
         this.day = day;
         this.locale = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
         this.bundle = bundle("messages_" + this.locale.getLanguage() + ".properties");
+        for (FindingCode code : FindingCode.values()) {
+            String key = code.name() + ".advice";
+            if (bundle.containsKey(key)) {
+                advices.put(code, key);
+            }
+        }
     }
 
     /** Read by hand: a named module may not give ResourceBundle a Control, and the default one asks the machine. */
@@ -160,8 +171,8 @@ public final class BundleExplainer implements Explainer {
 
     @Override
     public String advice(Finding finding) {
-        String key = finding.code().name() + ".advice";
-        return bundle.containsKey(key) ? say(key, finding.arguments().toArray()) : "";
+        String key = advices.get(finding.code());
+        return key == null ? "" : say(key, finding.arguments().toArray());
     }
 
     @Override
@@ -223,7 +234,9 @@ public final class BundleExplainer implements Explainer {
     }
 
     String say(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return sentences
+                .computeIfAbsent(key, named -> new Sentence(bundle.getString(named), locale))
+                .of(arguments);
     }
 
     @Override
