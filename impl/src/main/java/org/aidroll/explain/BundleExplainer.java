@@ -256,8 +256,7 @@ public final class BundleExplainer implements Explainer {
     }
 
     String say(String key, Object... arguments) {
-        var format =
-                sentences.computeIfAbsent(key, named -> new MessageFormat(bundle.getString(named), locale));
+        var format = sentences.computeIfAbsent(key, named -> new MessageFormat(bundle.getString(named), locale));
         synchronized (format) {
             return format.format(arguments);
         }
