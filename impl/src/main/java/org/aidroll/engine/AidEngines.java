@@ -19,6 +19,7 @@ import org.aidroll.api.report.MainLedger;
 import org.aidroll.api.report.PaymentRosters;
 import org.aidroll.api.report.QuotaCheck;
 import org.aidroll.api.report.Statistics;
+import org.aidroll.api.subsidy.Entitlements;
 import org.aidroll.api.subsidy.SubsidyCalculator;
 import org.aidroll.api.tier.TierAssigner;
 import org.aidroll.explain.BundleExplainer;
@@ -35,6 +36,7 @@ import org.aidroll.report.DefaultMainLedger;
 import org.aidroll.report.DefaultPaymentRosters;
 import org.aidroll.report.DefaultQuotaCheck;
 import org.aidroll.report.DefaultStatistics;
+import org.aidroll.subsidy.BatchEntitlements;
 import org.aidroll.subsidy.DefaultSubsidyCalculator;
 import org.aidroll.tier.CategoryTierAssigner;
 import org.apiguardian.api.API;
@@ -128,6 +130,11 @@ public final class AidEngines {
         return DecisionJson.of(decision);
     }
 
+    /** The same of the pupil at that place, for whoever writes down a whole county. */
+    public static String json(Entitlements entitlements, int index) {
+        return entitlements instanceof BatchEntitlements batch ? batch.json(index) : json(entitlements.decision(index));
+    }
+
     /** Whether a decision is, to the letter, what its hash was taken over. */
     public static boolean verifies(Decision decision) {
         return DecisionHash.verifies(decision);
@@ -144,6 +151,17 @@ public final class AidEngines {
         var kept = KeptDecision.read(json);
         var again = subsidyCalculator().replay(kept, pack);
         return again.hash().equals(kept.hash()) && json(again).equals(json);
+    }
+
+    /**
+     * A decision read back from where it was kept, to be shown and compared with another one read back. Articles have
+     * their id only, and what was to be warned of is not there.
+     *
+     * @param json the decision as {@link #json} wrote it
+     * @throws org.aidroll.api.finding.AidException if the text is no decision
+     */
+    public static Decision kept(String json) {
+        return KeptDecision.readWhole(json);
     }
 
     /** What is different between two decisions about one pupil, and which step or fact made it so. */

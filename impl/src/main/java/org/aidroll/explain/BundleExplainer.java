@@ -6,11 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.aidroll.api.explain.Award;
 import org.aidroll.api.explain.Decision;
@@ -20,6 +25,7 @@ import org.aidroll.api.explain.OpenAward;
 import org.aidroll.api.explain.Step;
 import org.aidroll.api.explain.WhyNot;
 import org.aidroll.api.finding.Finding;
+import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.identification.Evidence;
 import org.aidroll.api.policy.AmountUnit;
 import org.aidroll.api.policy.Benefit;
@@ -29,15 +35,22 @@ import org.aidroll.api.policy.Fact;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.policy.Payee;
 import org.aidroll.api.policy.PolicyPack;
+import org.aidroll.api.roll.FeeItem;
 import org.aidroll.api.term.SchoolTerm;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences from {@code messages_zh.properties} or {@code messages_en.properties}; names from the pack. */
 public final class BundleExplainer implements Explainer {
+    private static final Set<String> FEE_ITEMS =
+            Arrays.stream(FeeItem.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
     private final PolicyPack pack;
     private final Locale locale;
     private final ResourceBundle bundle;
     private final LocalDate day;
+    private final Map<FindingCode, String> advices = new EnumMap<>(FindingCode.class);
+    /** Parsed once; a format is for one thread at a time. */
+    private final Map<String, MessageFormat> sentences = new ConcurrentHashMap<>();
 
     /**
      * An explainer in Chinese for a Chinese locale, else in English.
@@ -49,6 +62,12 @@ public final class BundleExplainer implements Explainer {
         this.day = day;
         this.locale = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
         this.bundle = bundle("messages_" + this.locale.getLanguage() + ".properties");
+        for (FindingCode code : FindingCode.values()) {
+            String key = code.name() + ".advice";
+            if (bundle.containsKey(key)) {
+                advices.put(code, key);
+            }
+        }
     }
 
     /** Read by hand: a named module may not give ResourceBundle a Control, and the default one asks the machine. */
@@ -102,7 +121,7 @@ public final class BundleExplainer implements Explainer {
             case FACT_UNKNOWN ->
                 say(
                         "open.FACT_UNKNOWN",
-                        open.missing().stream().map(this::factName).collect(Collectors.joining(say("listAll"))));
+                        open.missing().stream().map(this::fact).collect(Collectors.joining(say("listAll"))));
             case AWAITING_ALLOCATION, PROOF_NEEDED -> say("open." + open.reason());
         };
     }
@@ -131,12 +150,14 @@ public final class BundleExplainer implements Explainer {
                     after.citation().id());
         }
         String fact = change.fact();
-        return fact == null ? "" : say("change.fact", factName(fact));
+        return fact == null ? "" : say("change.fact", fact(fact));
     }
 
-    private String factName(String key) {
-        String named = "fact." + key.toUpperCase(Locale.ROOT).replace('-', '_');
-        return bundle.containsKey(named) ? say(named) : key;
+    @Override
+    public String fact(String key) {
+        String name = key.toUpperCase(Locale.ROOT).replace('-', '_');
+        String ofFee = name.replaceFirst("^FEE_", "fee.");
+        return bundle.containsKey(ofFee) ? say(ofFee) : bundle.containsKey("fact." + name) ? say("fact." + name) : key;
     }
 
     @Override
@@ -155,13 +176,25 @@ public final class BundleExplainer implements Explainer {
 
     @Override
     public String sentence(Finding finding) {
-        return say(finding.code().name(), finding.arguments().toArray());
+        return say(finding.code().name(), said(finding.arguments()));
+    }
+
+    /** Arguments are codes, as files have them; where people have a word for one, it is said instead. */
+    private Object[] said(List<String> arguments) {
+        return arguments.stream().map(this::word).toArray();
+    }
+
+    private String word(String argument) {
+        if (pack.benefit(argument).isPresent()) {
+            return benefit(argument);
+        }
+        return FEE_ITEMS.containsAll(List.of(argument.split(", "))) ? items(List.of(argument.split(", "))) : argument;
     }
 
     @Override
     public String advice(Finding finding) {
-        String key = finding.code().name() + ".advice";
-        return bundle.containsKey(key) ? say(key, finding.arguments().toArray()) : "";
+        String key = advices.get(finding.code());
+        return key == null ? "" : say(key, said(finding.arguments()));
     }
 
     @Override
@@ -223,7 +256,10 @@ public final class BundleExplainer implements Explainer {
     }
 
     String say(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        var format = sentences.computeIfAbsent(key, named -> new MessageFormat(bundle.getString(named), locale));
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     @Override

@@ -49,16 +49,48 @@ public final class KeptDecision {
                     List.of(),
                     text(tree, "hash"));
         } catch (JsonProcessingException | DateTimeException | IllegalArgumentException notOne) {
-            throw new AidException("the text is not a decision as it is kept: "
-                    + notOne.getClass().getSimpleName() + "\nMaybe take one whole line of decisions.jsonl");
+            throw notADecision(notOne);
         }
     }
 
-    private static String text(JsonNode tree, String key) {
+    /**
+     * The whole decision as it was kept, to be shown and compared. Articles have their id only, their words being in the
+     * pack; what was to be warned of is not read.
+     *
+     * @throws AidException if the text is not a decision as {@link DecisionJson} writes it
+     */
+    public static Decision readWhole(String json) {
+        var facts = read(json);
+        try {
+            JsonNode tree = MAPPER.readTree(json);
+            return new Decision(
+                    facts.student(),
+                    facts.term(),
+                    facts.assessmentDate(),
+                    facts.knownDate(),
+                    facts.pack(),
+                    facts.packVersion(),
+                    facts.packDigest(),
+                    facts.facts(),
+                    KeptAwards.awards(required(tree, "awards")),
+                    KeptAwards.open(required(tree, "open")),
+                    KeptAwards.notDue(required(tree, "notDue")),
+                    facts.hash());
+        } catch (JsonProcessingException | IllegalArgumentException | ArithmeticException notOne) {
+            throw notADecision(notOne);
+        }
+    }
+
+    private static AidException notADecision(Exception why) {
+        return new AidException("the text is not a decision as it is kept: "
+                + why.getClass().getSimpleName() + "\nMaybe take one whole line of decisions.jsonl");
+    }
+
+    static String text(JsonNode tree, String key) {
         return required(tree, key).asText();
     }
 
-    private static JsonNode required(JsonNode tree, String key) {
+    static JsonNode required(JsonNode tree, String key) {
         JsonNode value = tree.get(key);
         if (value == null) {
             throw new IllegalArgumentException(key + " is missing");

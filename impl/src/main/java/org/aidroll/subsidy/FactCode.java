@@ -15,11 +15,12 @@ import org.aidroll.api.roll.Stage;
  * How the facts of a pupil stand in the 64 bits of a profile: a field for each fact, then a bit for each category of the
  * pack. Two pupils of one profile are decided alike, which is why a county is decided in a few hundred profiles.
  */
-final class FactCode {
+public final class FactCode {
     /** A grade has 6 bits; no stage has as many years. */
     static final int HIGHEST_GRADE = 63;
 
     private static final int[] WIDTHS = {4, 3, 2, 6, 0, 5, 2, 2, 2};
+    private static final int[] SHIFTS = shifts();
     private static final int CATEGORIES_FROM = 26;
     private static final int MOST_CATEGORIES = Long.SIZE - CATEGORIES_FROM;
     private static final List<String> SEATS = List.of("HOME_PROVINCE", "OTHER_PROVINCE");
@@ -29,7 +30,7 @@ final class FactCode {
     private final List<String> tiers;
 
     /** @throws AidException if the pack knows more categories or tiers than a profile has room for */
-    FactCode(PolicyPack pack) {
+    public FactCode(PolicyPack pack) {
         this.categories =
                 pack.categories().stream().map(rule -> rule.category().code()).toList();
         this.tiers = pack.tiers().stream().map(Tier::code).toList();
@@ -42,21 +43,20 @@ final class FactCode {
 
     /** Where the bits of a fact begin. */
     static int shift(Fact fact) {
-        int shift = 0;
-        for (int i = 0; i < fact.ordinal(); i++) {
-            shift += WIDTHS[i];
+        return SHIFTS[fact.ordinal()];
+    }
+
+    private static int[] shifts() {
+        int[] shifts = new int[WIDTHS.length];
+        for (int i = 1; i < shifts.length; i++) {
+            shifts[i] = shifts[i - 1] + WIDTHS[i - 1];
         }
-        return shift;
+        return shifts;
     }
 
     /** The bits of a fact, moved to the right end. */
     static int mask(Fact fact) {
         return (1 << WIDTHS[fact.ordinal()]) - 1;
-    }
-
-    /** How many codes a fact can have: one above the highest. */
-    int size(Fact fact) {
-        return mask(fact) + 1;
     }
 
     /** The code of a fact in a profile. */
@@ -74,7 +74,7 @@ final class FactCode {
     }
 
     /** The bits of one value of a fact; those of a category are its own bit, 0 where the pack does not know it. */
-    long bits(Fact fact, String value) {
+    public long bits(Fact fact, String value) {
         if (fact == Fact.CATEGORY) {
             int index = categories.indexOf(value);
             return index < 0 ? 0 : 1L << (CATEGORIES_FROM + index);

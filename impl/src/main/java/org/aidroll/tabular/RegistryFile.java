@@ -3,6 +3,7 @@ package org.aidroll.tabular;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.Outcome;
@@ -86,9 +87,33 @@ public final class RegistryFile {
         return described.value().map(value -> read(list, value, findings)).orElseGet(() -> Outcome.failed(findings));
     }
 
+    /**
+     * Which header of a list is taken for which field, in the order of the fields; empty where none is found.
+     *
+     * @param list the file
+     * @param description the YAML file beside it
+     * @return the header's text by the field's name, such as {@code head_id}
+     */
+    public Map<String, String> columns(Path list, Path description) {
+        var described = RegistryDescriptionReader.read(description).value();
+        if (described.isEmpty()) {
+            return Map.of();
+        }
+        var location = TableFile.locate(list);
+        var records = new RegistryRows(described.get(), location, finding -> {});
+        var rows = new HeadedRows<>(search(described.get()), location, finding -> {}, records);
+        return rows.finish(table.read(list, rows))
+                .map(header -> header.texts(RegistryField.values()))
+                .orElse(Map.of());
+    }
+
+    private static HeaderSearch<RegistryField> search(RegistryDescription description) {
+        return new HeaderSearch<>(NAMES, description.columns(), RegistryFile::isEnough, ANY_OF);
+    }
+
     private Outcome<Registry> read(Path list, RegistryDescription description, List<Finding> findings) {
         var location = TableFile.locate(list);
-        var search = new HeaderSearch<>(NAMES, description.columns(), RegistryFile::isEnough, ANY_OF);
+        var search = search(description);
         var records = new RegistryRows(description, location, findings::add);
         var rows = new HeadedRows<>(search, location, findings::add, records);
         List<Finding> ofFile = table.read(list, rows);

@@ -261,6 +261,16 @@ class BundleExplainerTest {
     }
 
     @Test
+    void a_finding_says_the_words_for_benefits_and_fees_and_not_their_codes() {
+        var finding = finding(FindingCode.FEE_UNKNOWN, "compulsory-day", "TUITION, LODGING");
+        assertThat(ZH.sentence(finding)).isEqualTo("“义务教育家庭经济困难非寄宿生生活补助”减免多少无法计算，缺少收费标准：学费、住宿费");
+        assertThat(EN.sentence(finding))
+                .isEqualTo(
+                        "What the waiver Living allowance for day pupils in compulsory education is worth is not known;"
+                                + " the fees of the school lack tuition, lodging");
+    }
+
+    @Test
     void every_piece_of_evidence_can_be_said() {
         for (Field field : Field.values()) {
             for (Agreement agreement : Agreement.values()) {

@@ -1,5 +1,6 @@
 package org.aidroll.tabular;
 
+import static java.util.Map.entry;
 import static org.aidroll.tabular.TestFiles.found;
 import static org.aidroll.tabular.TestFiles.row;
 import static org.aidroll.tabular.TestFiles.workbook;
@@ -38,6 +39,16 @@ class RegistryFileTest {
 
     private static List<RegistryRecord> records(Outcome<Registry> outcome) {
         return outcome.value().orElseThrow().records();
+    }
+
+    @Test
+    void the_reader_of_lists_says_which_header_is_taken_for_which_field() {
+        write(list, "名册\n序号,保障对象姓名,身份证号码,备注\n1,张三," + MADE_ID + ",\n");
+
+        assertThat(new RegistryFile().columns(list, description))
+                .containsExactly(entry("name", "保障对象姓名"), entry("id", "身份证号码"));
+        assertThat(new RegistryFile().columns(list, folder.resolve("none.yaml")))
+                .isEmpty();
     }
 
     @Test

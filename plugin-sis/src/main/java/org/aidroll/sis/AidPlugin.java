@@ -2,6 +2,7 @@ package org.aidroll.sis;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.access.GrantedPermissions;
+import org.aidroll.sis.decision.ListsDesk;
 import org.aidroll.sis.host.ConfiguredSlots;
 import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.StudentLocator;
@@ -21,6 +23,7 @@ import org.aidroll.sis.mount.InjectionReport;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.settings.SettingsReader;
 import org.aidroll.sis.store.AidStore;
+import org.aidroll.sis.store.LinkStore;
 import org.aidroll.sis.web.WebEdge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +36,9 @@ public final class AidPlugin {
     private static final Logger LOG = LoggerFactory.getLogger(AidPlugin.class);
     private static final String INSTALLED = "org.aidroll.plugin";
     private static final Duration RETRY = Duration.ofSeconds(30);
+    private static final Duration WATCH = Duration.ofSeconds(10);
+    private static final int LARGEST_LIST = 32;
+    private static final long MEGABYTE = 1 << 20;
 
     private final PluginParts parts;
     private final Startup startup;
@@ -85,10 +91,17 @@ public final class AidPlugin {
         List<UiSlot> slots = ConfiguredSlots.of(settings);
         var report = new InjectionReport();
         var parts = new PluginParts(settings, host, granted, Clock.systemDefaultZone());
+        var watch = new HomeWatch();
         var diagnostics = new Diagnostics(host, parts, granted.roles(), report, slots, Version.present());
         var edge = WebEdge.of(
                 new WebEdge.Services(
-                        parts::actor, permissions, locator, parts.roll, parts.decisions, diagnostics::checks),
+                        parts::actor,
+                        permissions,
+                        locator,
+                        parts.roll,
+                        parts.decisions,
+                        desk(parts, settings, watch, diagnostics::write),
+                        diagnostics::checks),
                 settings,
                 slots,
                 Version.present());
@@ -99,6 +112,7 @@ public final class AidPlugin {
                 "/aidroll/*");
         var servlet = context.addServlet("aidroll", edge.servlet());
         servlet.setAsyncSupported(true);
+        servlet.setMultipartConfig(multipart(settings));
         servlet.addMapping("/aidroll/*");
         if (!slots.isEmpty()) {
             var gate = new InjectionGate(slots, parts::actor, permissions, Version.present());
@@ -108,14 +122,55 @@ public final class AidPlugin {
                     InjectionFilter.dispatcherTypes(),
                     "/*");
         }
-        return new AidPlugin(parts, new Startup(parts.all(), diagnostics::write, retry(settings)));
+        parts.watch(watch, diagnostics::write);
+        return new AidPlugin(
+                parts,
+                new Startup(
+                        parts.all(),
+                        diagnostics::write,
+                        seconds(settings, "retry-seconds", RETRY),
+                        seconds(settings, "watch-seconds", WATCH),
+                        watch::look));
     }
 
-    /** How long after a round what failed is tried again: {@code aidroll.retry-seconds}. */
-    private static Duration retry(Settings settings) {
-        return settings.parsed("retry-seconds", Long::parseLong)
-                .map(Duration::ofSeconds)
-                .orElse(RETRY);
+    private static ListsDesk desk(PluginParts parts, Settings settings, HomeWatch watch, Runnable after) {
+        return new ListsDesk(
+                parts::registries,
+                parts::importing,
+                () -> new LinkStore(parts.store.get()).lists(),
+                parts.lists::value,
+                () -> {
+                    watch.isBeingRead(parts.registries());
+                    boolean read = parts.lists.renew();
+                    after.run();
+                    return read;
+                },
+                megabytes(settings));
+    }
+
+    /** Lists are on the disk as soon as they are larger than a form's fields: many may come at one moment. */
+    private static MultipartConfigElement multipart(Settings settings) {
+        long largest = megabytes(settings) * MEGABYTE;
+        return new MultipartConfigElement("", largest, largest + MEGABYTE, (int) (MEGABYTE / 16));
+    }
+
+    private static int megabytes(Settings settings) {
+        return settings.parsed("upload-megabytes", Integer::parseInt)
+                .filter(size -> size > 0)
+                .orElse(LARGEST_LIST);
+    }
+
+    /** A time that a setting gives in seconds. */
+    private static Duration seconds(Settings settings, String name, Duration otherwise) {
+        return settings.parsed(name, AidPlugin::duration).orElse(otherwise);
+    }
+
+    private static Duration duration(String seconds) {
+        Duration duration = Duration.ofSeconds(Long.parseLong(seconds));
+        if (duration.isNegative()) {
+            throw new AidException("it is below 0\nMaybe write 0 for never");
+        }
+        return duration;
     }
 
     private static void add(

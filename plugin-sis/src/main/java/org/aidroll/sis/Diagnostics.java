@@ -12,8 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.aidroll.api.finding.AidException;
+import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.Location;
 import org.aidroll.api.finding.Severity;
+import org.aidroll.sis.decision.CountyFacts;
 import org.aidroll.sis.decision.RegistryImport;
 import org.aidroll.sis.host.UiSlot;
 import org.aidroll.sis.mount.InjectionReport;
@@ -63,6 +65,7 @@ final class Diagnostics {
                 .value()
                 .ifPresent(service ->
                         checks.add(new Check("policy", State.OK, service.pack().toString())));
+        parts.county.value().ifPresent(county -> checks.addAll(county(county)));
         parts.lists.value().ifPresent(report -> checks.addAll(lists(report)));
         checks.addAll(pages());
         return checks;
@@ -98,6 +101,16 @@ final class Diagnostics {
         }
     }
 
+    private static List<Check> county(CountyFacts county) {
+        List<Check> checks = new ArrayList<>();
+        checks.add(new Check("county", State.OK, county.summary()));
+        county.broken()
+                .forEach(file -> checks.add(new Check(
+                        "file " + file, State.FAILS, "cannot be read now; what it said before still stands")));
+        checks.addAll(findings(county.findings()));
+        return checks;
+    }
+
     private static List<Check> lists(RegistryImport.Report report) {
         List<Check> checks = new ArrayList<>();
         checks.add(new Check("roll", State.OK, report.students() + " pupils"));
@@ -107,7 +120,16 @@ final class Diagnostics {
                         State.OK,
                         registry.records().size() + " rows of "
                                 + registry.source().department())));
-        Map<String, Long> counts = report.findings().stream()
+        report.broken()
+                .forEach(name -> checks.add(new Check(
+                        "list " + name, State.FAILS, "cannot be read now; what was linked by it before still stands")));
+        checks.addAll(findings(report.findings()));
+        return checks;
+    }
+
+    private static List<Check> findings(List<Finding> findings) {
+        List<Check> checks = new ArrayList<>();
+        Map<String, Long> counts = findings.stream()
                 .collect(Collectors.groupingBy(
                         finding -> finding.severity() + " " + finding.code() + " in " + place(finding.location()),
                         TreeMap::new,

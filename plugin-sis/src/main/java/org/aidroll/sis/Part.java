@@ -34,9 +34,20 @@ final class Part<T> implements Supplier<T> {
 
     /** Makes the part if it is not there; true when it is there now. */
     synchronized boolean attempt() {
-        if (made != null) {
-            return true;
-        }
+        return made != null || make();
+    }
+
+    /**
+     * Makes the part anew, and puts it in the place of the one that is there; where that fails, the old one stays, and
+     * the problem says why there is no newer one.
+     *
+     * @return whether what is there now is the new one
+     */
+    synchronized boolean renew() {
+        return make();
+    }
+
+    private boolean make() {
         try {
             made = making.get();
             problem = null;

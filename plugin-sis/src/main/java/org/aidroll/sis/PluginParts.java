@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.aidroll.api.finding.AidException;
+import org.aidroll.api.finding.Outcome;
 import org.aidroll.api.policy.PolicyPack;
+import org.aidroll.api.roll.School;
 import org.aidroll.policy.PolicyPacks;
 import org.aidroll.sis.access.GrantedPermissions;
 import org.aidroll.sis.decision.Assessment;
+import org.aidroll.sis.decision.CountyFacts;
+import org.aidroll.sis.decision.CountyFiles;
 import org.aidroll.sis.decision.DecisionService;
 import org.aidroll.sis.decision.HomeLists;
 import org.aidroll.sis.decision.RegistryImport;
@@ -21,20 +25,27 @@ import org.aidroll.sis.host.servlet.PrincipalIdentity;
 import org.aidroll.sis.host.sql.HostDatabase;
 import org.aidroll.sis.host.sql.SqlDuties;
 import org.aidroll.sis.host.sql.SqlRollReader;
+import org.aidroll.sis.host.sql.SqlSchools;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.DecisionStore;
 import org.aidroll.sis.store.LinkStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The parts that need the host, a file or a database, each made when it can be, in the order they need each other. */
 final class PluginParts {
     final Part<IdentityResolver> identity;
     final Part<RollReader> roll;
     final Part<AidStore> store;
+    final Part<CountyFacts> county;
     final Part<DecisionService> decisions;
     final Part<RegistryImport.Report> lists;
 
+    private static final Logger LOG = LoggerFactory.getLogger(PluginParts.class);
+
     private final Settings settings;
+    private final Clock clock;
     private final HostAccess host;
     private final Part<DataSource> dataSource;
     private final Part<Boolean> identityCheck;
@@ -42,27 +53,58 @@ final class PluginParts {
     PluginParts(Settings settings, HostAccess host, GrantedPermissions permissions, Clock clock) {
         this.settings = settings;
         this.host = host;
+        this.clock = clock;
         dataSource = new Part<>("the host's data source", () -> host.dataSource(settings.required("roll.datasource")));
         identity = new Part<>("identity", () -> identity(permissions));
         identityCheck = new Part<>("what the host's tables say of logins", this::checkIdentity);
         roll = new Part<>("the roll", this::roll);
         store = new Part<>("the store", () -> AidStore.open(home(), clock));
+        county = new Part<>("schools, fees and payments", this::county);
         decisions = new Part<>(
                 "the policy pack",
                 () -> new DecisionService(
                         pack(),
                         new Assessment(settings, clock),
+                        county,
                         new LinkStore(store.get()),
                         new DecisionStore(store.get()),
                         clock));
-        lists = new Part<>(
-                "the departments' lists", () -> new RegistryImport(roll.get(), new LinkStore(store.get()), clock)
-                        .run(HomeLists.read(home().resolve("registries"))));
+        lists = new Part<>("the departments' lists", () -> importing().run(HomeLists.read(registries())));
+    }
+
+    /** What matches lists to the roll. */
+    RegistryImport importing() {
+        return new RegistryImport(roll.get(), new LinkStore(store.get()), clock);
+    }
+
+    /** The folder of the departments' lists. */
+    Path registries() {
+        return home().resolve("registries");
+    }
+
+    /**
+     * Watches what the parts were made of, and makes them anew when it changes.
+     *
+     * @param after what is done after that
+     */
+    void watch(HomeWatch watch, Runnable after) {
+        host.home().ifPresent(home -> {
+            watch.watch(() -> List.of(home.resolve("registries")), () -> renew(lists, after));
+            watch.watch(() -> CountyFiles.places(home), () -> renew(county, after));
+            watch.watch(() -> List.of(home.resolve("packs").resolve(packName())), () -> renew(decisions, after));
+        });
+    }
+
+    private static void renew(Part<?> part, Runnable after) {
+        if (part.renew()) {
+            LOG.info("AidRoll: {} read again", part.name());
+        }
+        after.run();
     }
 
     /** Every part, those that others need first. */
     List<Part<?>> all() {
-        return List.of(dataSource, identity, identityCheck, roll, store, decisions, lists);
+        return List.of(dataSource, identity, identityCheck, roll, store, county, decisions, lists);
     }
 
     /** Who a request comes from; nobody, as long as the settings do not say how to know. */
@@ -97,8 +139,18 @@ final class PluginParts {
         });
     }
 
+    private CountyFacts county() {
+        Optional<Outcome<List<School>>> ofHost = settings.text("roll.schools-sql")
+                .map(set -> new SqlSchools(new HostDatabase(dataSource.get()), settings).readAll());
+        return CountyFiles.read(home(), county.value().orElseGet(CountyFacts::none), ofHost);
+    }
+
+    private String packName() {
+        return settings.text("policy", "county-plan-2020");
+    }
+
     private PolicyPack pack() {
-        String name = settings.text("policy", "county-plan-2020");
+        String name = packName();
         Path own = home().resolve("packs").resolve(name).normalize();
         return own.startsWith(home().normalize()) && own.toFile().isDirectory()
                 ? PolicyPacks.read(own)

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes the parts one after the other on a daemon thread, and tries those that failed again after a while. */
+/**
+ * Makes the parts one after the other on a daemon thread, and tries those that failed again after a while; then looks at
+ * the plugin's folder on the same thread, as often as settings say.
+ */
 final class Startup {
     private static final Logger LOG = LoggerFactory.getLogger(Startup.class);
     private static final long STOP_MILLIS = 10_000;
@@ -17,14 +20,24 @@ final class Startup {
     private final List<Part<?>> parts;
     private final Runnable afterEachRound;
     private final Duration retry;
+    private final Duration watch;
+    private final Runnable look;
     private @Nullable ScheduledThreadPoolExecutor thread;
     private volatile @Nullable Thread worker;
     private volatile boolean stopped;
 
-    Startup(List<Part<?>> parts, Runnable afterEachRound, Duration retry) {
+    /**
+     * @param afterEachRound what is done when every part was tried
+     * @param retry how long after a round what failed is tried again
+     * @param watch how long between two looks at the folder; zero for never
+     * @param look looks once
+     */
+    Startup(List<Part<?>> parts, Runnable afterEachRound, Duration retry, Duration watch, Runnable look) {
         this.parts = List.copyOf(parts);
         this.afterEachRound = afterEachRound;
         this.retry = retry;
+        this.watch = watch;
+        this.look = look;
     }
 
     synchronized void start() {
@@ -42,6 +55,9 @@ final class Startup {
         });
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         thread.execute(this::round);
+        if (!watch.isZero()) {
+            thread.scheduleWithFixedDelay(this::look, watch.toMillis(), watch.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     private void round() {
@@ -55,9 +71,23 @@ final class Startup {
         tell();
         if (complete) {
             LOG.info("AidRoll is ready");
-            release();
+            if (watch.isZero()) {
+                release();
+            }
         } else {
             again();
+        }
+    }
+
+    /** A look that fails must not be the last one. */
+    private void look() {
+        if (stopped) {
+            return;
+        }
+        try {
+            look.run();
+        } catch (RuntimeException | LinkageError bug) {
+            LOG.error("AidRoll: looking at aidroll.home failed: {}", Trace.of(bug));
         }
     }
 

@@ -1,4 +1,4 @@
-/** Every request the plugin makes from a host's page: its settings, a pupil's panel, and the report of a mount. */
+/** Every request the plugin makes from a host's page. */
 
 /**
  * @typedef {{slot: string, element: string, page: string, selector: string,
@@ -67,6 +67,65 @@ export async function fetchPanel(student, language, signal) {
   } finally {
     request.end();
     signal.removeEventListener('abort', request.stop);
+  }
+}
+
+/**
+ * @param {string} student the host's key of the pupil
+ * @param {string} language
+ * @returns {Promise<{title: string, lines: string[]} | null>} null where it cannot be had
+ */
+export async function fetchCard(student, language) {
+  const { status, body } = await ask(`api/students/${encodeURIComponent(student)}/card`, language);
+  return status === 200 && body !== null && Array.isArray(body.lines) ? body : null;
+}
+
+/**
+ * @param {string} language
+ * @returns {Promise<{status: number, body: any}>} the departments' lists; status 0 where the server does not answer
+ */
+export function fetchLists(language) {
+  return ask('api/lists', language);
+}
+
+/**
+ * Puts in a list, or asks what that would do.
+ *
+ * @param {FormData} form
+ * @param {boolean} dryRun
+ * @param {string} language
+ * @returns {Promise<{status: number, body: any}>} status 0 where the server does not answer
+ */
+export function sendList(form, dryRun, language) {
+  return ask(`admin/registries?dryRun=${dryRun}`, language, { method: 'POST', body: form });
+}
+
+/** A large list takes its time on the way and at the server: there is no patience to lose. */
+async function ask(path, language, options = {}) {
+  const address = new URL(path, base);
+  address.searchParams.set('lang', language);
+  const request = options.body ? { signal: undefined, end: () => {} } : patience();
+  try {
+    const read = await clientSettings();
+    const response = await fetch(address.href, {
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'manual',
+      signal: request.signal,
+      ...options,
+      headers: {
+        Accept: 'application/json',
+        ...tokenHeader(read),
+        ...(options.body ? { 'X-AidRoll': '1' } : {}),
+        ...(options.body && read && read.csrf ? { [read.csrf.header]: read.csrf.value } : {}),
+      },
+    });
+    const status = response.type === 'opaqueredirect' ? 401 : response.status;
+    return { status, body: isJson(response) ? await response.json() : null };
+  } catch (failure) {
+    return { status: 0, body: null };
+  } finally {
+    request.end();
   }
 }
 
@@ -144,9 +203,8 @@ async function answer(response) {
 }
 
 function isPanel(body) {
-  return (
-    body !== null && ['categories', 'awards', 'notDue', 'findings'].every((list) => Array.isArray(body[list]))
-  );
+  const lists = ['categories', 'awards', 'open', 'notDue', 'findings', 'history', 'payments'];
+  return body !== null && lists.every((list) => Array.isArray(body[list]));
 }
 
 function isJson(response) {

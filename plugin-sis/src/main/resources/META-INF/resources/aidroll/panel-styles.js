@@ -130,6 +130,35 @@ export const panelStyles = css`
     font-weight: 600;
   }
 
+  .card-button {
+    margin-left: auto;
+    padding: 0.125em 0.875em;
+    border: 1px solid currentColor;
+    border-radius: var(--aid-radius, 4px);
+    background: none;
+  }
+  .card-problem {
+    flex: 1 0 100%;
+    color: var(--alert);
+    text-align: end;
+  }
+  .card-problem:empty {
+    display: none;
+  }
+  .group {
+    margin-top: 1.25em;
+  }
+  .group > .quiet {
+    margin: -0.25em 0 0.5em;
+  }
+  .tier {
+    margin-bottom: 0.5em;
+  }
+  .by-right {
+    color: var(--accent);
+    font-weight: 600;
+  }
+
   /* Two columns where there is room, one below the other where there is not. */
   .columns {
     display: flex;
@@ -193,6 +222,7 @@ export const panelStyles = css`
     font-weight: 600;
   }
   .warning,
+  .differs,
   .unverified {
     color: var(--alert);
   }
@@ -363,6 +393,9 @@ export const panelStyles = css`
       padding-left: 0;
     }
     .fold::before,
+    .card-button,
+    .card-problem,
+    .other-stages,
     .again,
     .skeleton,
     .on-screen {

@@ -1,10 +1,12 @@
 import { html, nothing } from './vendor/lit.js';
+import { fold, foldBody, foldButton } from './fold.js';
 
 /**
  * The panel's sections in the order in which a school clerk asks: how much, what for and why, what is missing.
  *
  * @typedef {import('./messages.js').Messages} Messages
- * @typedef {{isOpen: (part: string) => boolean, toggle: (part: string) => void}} Folds
+ * @typedef {{isOpen: (part: string) => boolean, toggle: (part: string) => void, print: () => void,
+ *   printing: boolean, cardProblem: boolean}} Folds
  */
 
 /**
@@ -13,19 +15,27 @@ import { html, nothing } from './vendor/lit.js';
  * @param {Folds} folds
  */
 export function panelView(panel, messages, folds) {
+  const inTerm = panel.awards.filter(({ dueInTerm }) => dueInTerm);
+  const apart = panel.awards.filter(({ dueInTerm }) => !dueInTerm);
   return html`
-    ${summary(panel, messages)}
+    ${summary(panel, messages, folds)}
     <div class="columns">
       <div class="main">
-        ${awards(panel.awards, messages, folds)} ${panel.notDue.length > 0 ? notDue(panel, messages, folds) : nothing}
+        ${awards(inTerm, panel.paymentsKnown, messages, folds)} ${apart.length > 0 ? awardsApart(apart, messages, folds) : nothing}
+        ${panel.open.length > 0 ? openAwards(panel.open, messages, folds) : nothing}
+        ${panel.notDue.length > 0 ? notDue(panel, messages, folds) : nothing}
       </div>
-      <div class="side">${findings(panel.findings, messages)} ${categories(panel.categories, messages)}</div>
+      <div class="side">
+        ${findings(panel.findings, messages)} ${categories(panel, messages)}
+        ${panel.payments.length > 0 ? payments(panel.payments, messages) : nothing}
+        ${panel.history.length > 0 ? history(panel.history, messages, folds) : nothing}
+      </div>
     </div>
     ${footer(panel, messages)}
   `;
 }
 
-function summary({ term, due, findings }, messages) {
+function summary({ term, due, findings }, messages, folds) {
   const toDo = findings.filter(({ severity }) => severity !== 'INFO').length;
   return html`
     <p class="term">${term.label}</p>
@@ -33,27 +43,83 @@ function summary({ term, due, findings }, messages) {
       <p class="total-label">${messages.dueThisTerm}</p>
       <p class="total-yuan">${yuan(due.yuan)}</p>
       ${toDo > 0 ? html`<p class="to-do">${messages.findingCount(toDo)}</p>` : nothing}
+      <button type="button" class="card-button" aria-disabled=${folds.printing ? 'true' : 'false'} @click=${folds.print}>
+        ${messages.familyCard}
+      </button>
+      <p class="card-problem" role="status">${folds.cardProblem ? messages.cardUnavailable : nothing}</p>
     </div>
   `;
 }
 
-function awards(list, messages, folds) {
+function awards(list, paymentsKnown, messages, folds) {
   return html`
     <h3>${messages.awards}</h3>
     ${list.length === 0
       ? html`<p class="empty">${messages.nothingDue}</p>`
-      : html`<ul class="rows">${list.map((award) => awardRow(award, messages, folds))}</ul>`}
+      : html`<ul class="rows">${list.map((award) => awardRow(award, messages, folds, paymentsKnown))}</ul>`}
   `;
 }
 
-function awardRow(award, messages, folds) {
+/** What was paid against what is due: a difference is for somebody to look at. Nobody pays out a waiver. */
+function paid(award, messages, paymentsKnown) {
+  if (award.paid) {
+    const differs = award.paid.yuan !== award.yuan;
+    return html`<span class="pair ${differs ? 'differs' : ''}">${messages.paid(award.paid.yuan, award.paid.on)}</span>`;
+  }
+  return paymentsKnown && award.kind === 'GRANT' ? html`<span class="pair differs">${messages.notPaid}</span>` : nothing;
+}
+
+/** What is settled by the school year, and what may be lent: apart, since none of it is in the sum of the term. */
+function awardsApart(list, messages, folds) {
+  return html`
+    <div class="group">
+      <h3>${messages.apart}</h3>
+      <p class="quiet">${messages.apartNote}</p>
+      <ul class="rows">${list.map((award) => awardRow(award, messages, folds))}</ul>
+    </div>
+  `;
+}
+
+function openAwards(list, messages, folds) {
+  return html`
+    <div class="group">
+      <h3>${messages.open}</h3>
+      <ul class="rows">
+        ${list.map(
+          (open) => html`
+            <li class="open">
+              <div class="line">
+                <span class="label">${open.label}</span>
+                <span class="amount quiet">${messages.amountOpen}</span>
+              </div>
+              <p>${open.reason}</p>
+              ${open.citations.length > 0
+                ? fold(`open ${open.benefit}`, messages.basis, open.label, folds, () => citations(open.citations, messages))
+                : nothing}
+            </li>
+          `,
+        )}
+      </ul>
+    </div>
+  `;
+}
+
+function awardRow(award, messages, folds, paymentsKnown = false) {
+  const ceiling = award.kind === 'LOAN_CEILING';
   return html`
     <li class="award">
       <div class="line">
         <span class="label">${award.label}</span>
-        <span class="amount"><b>${yuan(award.yuan)}</b> <span class="quiet">${award.unit}</span></span>
+        <span class="amount">
+          ${ceiling ? html`<span class="quiet">${messages.upTo}</span>` : nothing}
+          <b>${yuan(award.yuan)}</b> <span class="quiet">${award.unit}</span>
+        </span>
       </div>
-      <p class="quiet">${messages.payee(award.payee)}</p>
+      <p class="quiet">
+        <span class="pair">${award.kindLabel}</span>
+        ${ceiling ? nothing : html`<span class="pair">${messages.payee(award.payee)}</span>`}
+        ${paid(award, messages, paymentsKnown)}
+      </p>
       ${warnings(award.warnings, messages)}
       ${fold(`award ${award.benefit}`, messages.why, award.label, folds, () => html`
         <ol class="steps">
@@ -88,9 +154,15 @@ function findings(list, messages) {
   `;
 }
 
-function categories(list, messages) {
+function categories({ categories: list, tier }, messages) {
   return html`
     <h3>${messages.categories}</h3>
+    ${tier
+      ? html`<p class="tier">
+          ${tier.label ? html`<span class="pair">${messages.tier}<b>${tier.label}</b></span>` : nothing}
+          ${tier.byRight ? html`<span class="pair by-right">${messages.byRight}</span>` : nothing}
+        </p>`
+      : nothing}
     ${list.length === 0
       ? html`<p class="empty">${messages.noCategories}</p>`
       : html`<ul class="rows">${list.map(
@@ -123,12 +195,79 @@ function span(from, to, messages) {
   return to ? messages.until(to) : '';
 }
 
-/** Where nothing is due, why not is the answer, and stands open. */
-function notDue({ notDue: list, awards }, messages, folds) {
-  const rows = html`<ul class="rows">${list.map((benefit) => notDueRow(benefit, messages, folds))}</ul>`;
+function payments(list, messages) {
+  return html`
+    <h3>${messages.payments}</h3>
+    <ul class="rows payments">
+      ${list.map(
+        (payment) => html`
+          <li>
+            <div class="line">
+              <span>${payment.label}</span>
+              <span class="amount"><b>${yuan(payment.yuan)}</b></span>
+            </div>
+            <p class="quiet">
+              <span class="pair">${payment.term}</span><span class="pair">${messages.paidOn(payment.on)}</span>
+            </p>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+/** What was decided before. The latest change stands open; the rest is a fold away. */
+function history(terms, messages, folds) {
+  const [latest, ...earlier] = terms.flatMap(({ label, decisions }) =>
+    decisions.map((decision) => ({ ...decision, term: label })),
+  );
+  return html`
+    <h3>${messages.history}</h3>
+    <ul class="rows history">${pastRow(latest, messages)}</ul>
+    ${earlier.length > 0
+      ? fold('history', messages.earlier(earlier.length), '', folds, () => html`
+          <ul class="rows history">${earlier.map((past) => pastRow(past, messages))}</ul>
+        `)
+      : nothing}
+  `;
+}
+
+function pastRow(past, messages) {
+  return html`
+    <li>
+      <div class="line">
+        <span>${past.term}</span>
+        <span class="amount"><b>${yuan(past.yuan)}</b></span>
+      </div>
+      <p class="quiet">
+        <span class="pair">${messages.decidedAt(past.at)}</span>
+        <span class="pair" title=${past.hash}>${messages.decision} <code>${past.hash.slice(0, 8)}</code></span>
+      </p>
+      ${past.changes.length > 0 || past.facts.length > 0
+        ? html`<ul class="evidence">${[...past.facts, ...past.changes].map((text) => html`<li>${text}</li>`)}</ul>`
+        : html`<p class="quiet">${messages.firstDecision}</p>`}
+    </li>
+  `;
+}
+
+/** Where nothing is due, why not is the answer, and stands open. What is for other stages is a word, not a reason. */
+function notDue({ notDue: list, awards, open }, messages, folds) {
+  const own = list.filter(({ otherStage }) => !otherStage);
+  const others = list.filter(({ otherStage }) => otherStage);
+  const shown = own.length > 0 ? own : others;
+  const rows = html`
+    <ul class="rows">${shown.map((benefit) => notDueRow(benefit, messages, folds))}</ul>
+    ${own.length > 0 && others.length > 0
+      ? html`<div class="other-stages">
+          ${fold('other stages', messages.otherStages(others.length), '', folds, () => html`
+            <ul class="rows">${others.map((benefit) => notDueRow(benefit, messages, folds))}</ul>
+          `)}
+        </div>`
+      : nothing}
+  `;
   return html`
     <div class="not-due">
-      ${awards.length === 0
+      ${awards.length === 0 && open.length === 0
         ? html`<h3>${messages.notDue}</h3> ${rows}`
         : html`<h3>${foldButton('not due', messages.notDueCount(list.length), '', folds)}</h3>
             ${foldBody('not due', folds, () => rows)}`}
@@ -189,32 +328,6 @@ function footer({ assessedOn, decision }, messages) {
       </span>
     </p>
   `;
-}
-
-/**
- * A button that says more, and what it says. The body is always there, so that paper shows it. What the button is about
- * stands beside it for those who see; for those who hear, it is part of the button's name.
- */
-function fold(part, label, about, folds, body) {
-  return html`${foldButton(part, label, about, folds)} ${foldBody(part, folds, body)}`;
-}
-
-function foldButton(part, label, about, folds) {
-  return html`<button
-    type="button"
-    class="fold"
-    aria-expanded=${folds.isOpen(part) ? 'true' : 'false'}
-    aria-controls=${idOf(part)}
-    @click=${() => folds.toggle(part)}
-  >${label}<span class="unseen">${about}</span></button>`;
-}
-
-function foldBody(part, folds, body) {
-  return html`<div class="fold-body" id=${idOf(part)} ?hidden=${!folds.isOpen(part)}>${body()}</div>`;
-}
-
-function idOf(part) {
-  return part.replace(/\s/g, '-');
 }
 
 function yuan(amount) {

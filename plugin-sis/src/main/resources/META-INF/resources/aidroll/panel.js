@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from './vendor/lit.js';
-import { clientSettings, fetchPanel } from './client.js';
+import { clientSettings, fetchCard, fetchPanel } from './client.js';
+import { printCard } from './family-card.js';
 import { messagesFor } from './messages.js';
 import { panelStyles } from './panel-styles.js';
 import { panelView } from './panel-view.js';
@@ -28,6 +29,7 @@ export class AidStudentPanel extends LitElement {
     locale: {},
     _state: { state: true },
     _open: { state: true },
+    _card: { state: true },
   };
 
   #messages = messagesFor(document.documentElement.lang);
@@ -48,6 +50,8 @@ export class AidStudentPanel extends LitElement {
     /** @type {State} */
     this._state = { name: 'absent' };
     this._open = new Set();
+    /** @type {'' | 'asking' | 'failed'} */
+    this._card = '';
   }
 
   connectedCallback() {
@@ -75,6 +79,7 @@ export class AidStudentPanel extends LitElement {
   willUpdate(changed) {
     if (changed.has('student')) {
       this._open = new Set();
+      this._card = '';
     }
     if (changed.has('student') || changed.has('locale')) {
       this.#retries = 0;
@@ -124,6 +129,9 @@ export class AidStudentPanel extends LitElement {
         return panelView(state.panel, this.#messages, {
           isOpen: (part) => this._open.has(part),
           toggle: (part) => this.#toggle(part),
+          print: this.#print,
+          printing: this._card === 'asking',
+          cardProblem: this._card === 'failed',
         });
       case 'expired':
         return this.#button(this.#messages.refresh, state.asking);
@@ -161,6 +169,22 @@ export class AidStudentPanel extends LitElement {
       this.#returnFocus = true;
       this._state = { ...this._state, asking: true };
       this.refresh();
+    }
+  };
+
+  /** The card has the pupil's name, so it is asked for when somebody wants it, and not before. */
+  #print = async () => {
+    if (this._card === 'asking') {
+      return;
+    }
+    const { student } = this;
+    this._card = 'asking';
+    const card = await fetchCard(student, this.#messages.language);
+    if (this.student === student) {
+      this._card = card === null ? 'failed' : '';
+      if (card !== null) {
+        printCard(card, this.#messages);
+      }
     }
   };
 

@@ -1,7 +1,13 @@
 /** The elements that fill slots. Their code is fetched when the first one is needed, not on every page of the host. */
 
-const modules = new Map([['aid-student-panel', './panel.js']]);
-const elements = new Map([['student.page/v1', 'aid-student-panel']]);
+const modules = new Map([
+  ['aid-student-panel', './panel.js'],
+  ['aid-lists', './lists.js'],
+]);
+const elements = new Map([
+  ['student.page/v1', 'aid-student-panel'],
+  ['admin.lists/v1', 'aid-lists'],
+]);
 
 /**
  * @param {string | null} slot a versioned slot name

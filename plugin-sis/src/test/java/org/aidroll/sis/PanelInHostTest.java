@@ -88,11 +88,14 @@ class PanelInHostTest {
         assertThat(panel.at("/due/yuan").asText()).isEqualTo("500.00");
         assertThat(panel.at("/awards")).hasSize(1);
         assertThat(panel.at("/awards/0/benefit").asText()).isEqualTo("compulsory-boarder");
+        assertThat(panel.at("/awards/0/kindLabel").asText()).isEqualTo("补助");
+        assertThat(panel.at("/awards/0/dueInTerm").asBoolean()).isTrue();
         assertThat(panel.at("/awards/0/steps/0/cite").asText()).isEqualTo("A02");
         assertThat(panel.at("/categories/0/label").asText()).isEqualTo("建档立卡");
         assertThat(panel.at("/categories/0/department").asText()).isEqualTo("扶贫办");
         assertThat(panel.at("/categories/0/row").asInt()).isEqualTo(2);
-        assertThat(panel.at("/notDue/0/benefit").asText()).isEqualTo("compulsory-day");
+        assertThat(panel.at("/tier/label").asText()).isEqualTo("特别困难");
+        assertThat(panel.at("/tier/byRight").asBoolean()).isTrue();
         assertThat(panel.at("/decision/hash").asText()).hasSize(64);
     }
 

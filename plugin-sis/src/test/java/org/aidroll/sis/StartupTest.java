@@ -74,7 +74,7 @@ class StartupTest {
             }
             return "there";
         });
-        var startup = new Startup(List.of(late), rounds::release, SOON);
+        var startup = new Startup(List.of(late), rounds::release, SOON, Duration.ZERO, () -> {});
 
         startup.start();
         startup.start();
@@ -91,7 +91,7 @@ class StartupTest {
             throw new NoClassDefFoundError("org/h2/Driver");
         });
         var good = new Part<>("good", () -> "good");
-        var startup = new Startup(List.of(failing, good), rounds::release, SOON);
+        var startup = new Startup(List.of(failing, good), rounds::release, SOON, Duration.ZERO, () -> {});
 
         startup.start();
         awaitRounds(2);
@@ -112,7 +112,9 @@ class StartupTest {
                     rounds.release();
                     throw new IllegalStateException("the disk is full");
                 },
-                SOON);
+                SOON,
+                Duration.ZERO,
+                () -> {});
 
         startup.start();
         awaitRounds(3);
@@ -135,7 +137,7 @@ class StartupTest {
             return made.add("slow");
         });
         var next = new Part<>("next", () -> made.add("next"));
-        var startup = new Startup(List.of(slow, next), rounds::release, SOON);
+        var startup = new Startup(List.of(slow, next), rounds::release, SOON, Duration.ZERO, () -> {});
 
         startup.start();
         begun.await();
@@ -153,6 +155,6 @@ class StartupTest {
 
     @Test
     void stopping_before_starting_is_nothing() {
-        new Startup(List.of(), rounds::release, SOON).stop();
+        new Startup(List.of(), rounds::release, SOON, Duration.ZERO, () -> {}).stop();
     }
 }

@@ -56,6 +56,9 @@ public interface Explainer {
     /** What people call the category; its code where the pack does not know it. */
     String category(HardshipCategory category);
 
+    /** What people call the fact of that name; the name itself where there is no word for it. */
+    String fact(String key);
+
     /** The values of a fact, as people call them, in one line; empty text where there are none. */
     String values(@Nullable Fact fact, List<String> values);
 

@@ -118,6 +118,11 @@ final class HostProcess implements AutoCloseable {
         return address;
     }
 
+    /** The plugin's folder, a copy of the one that the demonstration has. */
+    Path home() {
+        return home;
+    }
+
     /** Waits until the plugin has read every list. */
     void awaitAid() throws Exception {
         Path diagnostics = home.resolve("diagnostics.txt");

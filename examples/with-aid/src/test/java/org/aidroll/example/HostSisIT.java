@@ -2,6 +2,11 @@ package org.aidroll.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.aidroll.sis.ui.TestBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,10 +35,11 @@ class HostSisIT {
     }
 
     @Test
-    void a_registered_poor_boarder_of_primary_school_is_due_500_yuan_a_term() {
+    void a_registered_poor_boarder_of_primary_school_is_due_500_yuan_a_term_and_a_uniform() {
         try (var clerk = login(Account.CLERK)) {
             open(clerk, "S0010699");
             assertThat(clerk.panelText())
+                    .contains("620.00")
                     .contains("500.00")
                     .contains("义务教育家庭经济困难寄宿生生活补助")
                     .contains("A02")
@@ -71,6 +77,96 @@ class HostSisIT {
                     .contains("就读方式须为住校，该生为走读");
             clerk.unfold();
             clerk.screenshot("host-sis-nothing-due");
+        }
+    }
+
+    @Test
+    void every_kind_of_benefit_stands_on_some_pupil_of_the_county() {
+        try (var county = login(Account.COUNTY)) {
+            open(county, "S0010405");
+            assertThat(county.panelText())
+                    .contains(
+                            "义务教育家庭经济困难非寄宿生生活补助",
+                            "义务教育建档立卡学生免校服费",
+                            "义务教育建档立卡学生校车费补助",
+                            "减免",
+                            "特别困难",
+                            "880.00",
+                            "应助尽助",
+                            "尚无发放记录");
+            county.unfold();
+            county.screenshot("host-sis-primary");
+            open(county, "S0011498");
+            assertThat(county.panelText()).contains("普通高中国家助学金", "普通高中免学杂费", "800.00");
+            county.unfold();
+            county.screenshot("host-sis-senior");
+            open(county, "S0010956");
+            assertThat(county.panelText()).contains("中等职业学校免学费、住宿费、教材费", "中等职业学校国家助学金");
+            county.screenshot("host-sis-vocational");
+            open(county, "S0010474");
+            assertThat(county.panelText()).contains("学前教育家庭经济困难幼儿资助", "700.00");
+            county.screenshot("host-sis-preschool");
+            open(county, "S0011260");
+            assertThat(county.panelText()).contains("符合条件，减免金额待补充收费标准：校服费", "2020 年春季学期", "已发放 ¥500.00（2020-11-20）");
+            county.screenshot("host-sis-open");
+            open(county, "S0010061");
+            assertThat(county.panelText()).contains("符合条件，金额待定", "普通高中国家助学金");
+            county.screenshot("host-sis-applied");
+        }
+    }
+
+    @Test
+    void a_list_copied_into_the_folder_counts_and_the_history_says_what_changed_and_why() throws Exception {
+        try (var clerk = login(Account.CLERK)) {
+            open(clerk, "S0010042");
+            assertThat(clerk.panelText()).contains("0.00");
+
+            Path lists = host.home().resolve("registries");
+            Files.writeString(lists.resolve("dibao-new.yaml"), "department: 民政局\ncategory: DIBAO\n");
+            Files.writeString(lists.resolve("dibao-new.csv"), "姓名,身份证号\n姚婷鑫,430482201401029718\n");
+            clerk.page().waitForCondition(() -> {
+                open(clerk, "S0010042");
+                return clerk.panelText().contains("250.00");
+            });
+
+            assertThat(clerk.panelText())
+                    .contains("认定历史", "困难类型 — → 低保", "义务教育家庭经济困难非寄宿生生活补助：不享受 → 250.00 元", "更早的决定（1）");
+            clerk.unfold();
+            clerk.screenshot("host-sis-history");
+        }
+    }
+
+    @Test
+    void the_county_puts_in_a_list_and_an_award_appears_while_others_find_no_such_page() {
+        try (var clerk = login(Account.CLERK);
+                var county = login(Account.COUNTY)) {
+            open(clerk, "S0010123");
+            assertThat(clerk.panelText()).contains("0.00");
+            assertThat(clerk.page()
+                            .navigate(host.address() + "/aidroll/admin/lists")
+                            .status())
+                    .isEqualTo(404);
+
+            county.page().navigate(host.address() + "/aidroll/admin/lists");
+            var lists = county.page().locator("aid-lists[state='ready']");
+            lists.waitFor();
+            lists.locator("input[name=list]")
+                    .setInputFiles(new FilePayload(
+                            "cunwei.csv",
+                            "text/csv",
+                            "姓名,身份证号\n邹平琪,430482201402257130\n".getBytes(StandardCharsets.UTF_8)));
+            lists.getByText("按下面填写").click();
+            lists.locator("input[name=department]").fill("民政局");
+            lists.locator("select[name=category]").selectOption("TEKUN");
+            lists.getByText("试读（不保存）").click();
+            lists.getByText("1 行：对上学生 1，待人工确认 0，不在学籍中 0。").waitFor();
+            county.screenshot("host-sis-lists-trial");
+            lists.getByText("换入", new Locator.GetByTextOptions().setExact(true)).click();
+            lists.getByText("名册“cunwei”已换入，学生已重新核对。").waitFor();
+            county.screenshot("host-sis-lists");
+
+            open(clerk, "S0010123");
+            assertThat(clerk.panelText()).contains("250.00", "特困供养");
         }
     }
 

@@ -28,13 +28,18 @@ record Grant(Capability capability, Reach reach) {
                     "grant '" + text + "' does not say for whom\nMaybe write " + text + "@school or " + text + "@all");
         }
         String reach = text.substring(at + 1);
-        return new Grant(
+        var grant = new Grant(
                 Capability.of(text.substring(0, at)),
                 Arrays.stream(Reach.values())
                         .filter(known -> known.name().equalsIgnoreCase(reach))
                         .findFirst()
                         .orElseThrow(() -> new AidException("grant '" + text + "' reaches '" + reach
                                 + "', which is nobody\nMaybe write school or all")));
+        if (grant.capability == Capability.LISTS_WRITE && grant.reach != Reach.ALL) {
+            throw new AidException("grant '" + text + "' gives one school the lists of all" + "\nMaybe write "
+                    + grant.capability.key() + "@all, to whom all schools may be trusted");
+        }
+        return grant;
     }
 
     boolean reaches(Actor actor, String schoolCode) {

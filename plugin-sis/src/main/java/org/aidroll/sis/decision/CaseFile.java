@@ -1,21 +1,43 @@
 package org.aidroll.sis.decision;
 
 import java.util.List;
+import java.util.Optional;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.finding.Finding;
+import org.aidroll.api.ledger.Payment;
+import org.aidroll.api.roll.School;
 import org.aidroll.api.tier.TierAssignment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person who may see a pupil's aid is shown.
  *
  * @param assignment the categories, with the rows that give them
+ * @param known the pupil's school, or null where the list of schools does not have it
  * @param decision what is due, what is not, and why
+ * @param history what was decided before, and now, newest first
+ * @param payments what was paid
+ * @param paymentsKnown whether any payment of the term is known of anybody: then a pupil without one was not paid
  * @param findings what is missing or contradicts itself
  */
-public record CaseFile(TierAssignment assignment, Decision decision, List<Finding> findings) {
+public record CaseFile(
+        TierAssignment assignment,
+        @Nullable School known,
+        Decision decision,
+        List<PastDecision> history,
+        List<Payment> payments,
+        boolean paymentsKnown,
+        List<Finding> findings) {
 
-    /** Copies the findings. */
+    /** Copies the lists. */
     public CaseFile {
+        history = List.copyOf(history);
+        payments = List.copyOf(payments);
         findings = List.copyOf(findings);
+    }
+
+    /** The pupil's school, where it is known. */
+    public Optional<School> school() {
+        return Optional.ofNullable(known);
     }
 }

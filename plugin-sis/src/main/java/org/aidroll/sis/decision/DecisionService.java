@@ -1,9 +1,13 @@
 package org.aidroll.sis.decision;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
@@ -13,7 +17,9 @@ import org.aidroll.api.identification.Link;
 import org.aidroll.api.identification.LinkDecision;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.roll.Roll;
+import org.aidroll.api.roll.School;
 import org.aidroll.api.roll.Student;
+import org.aidroll.api.subsidy.SubsidyBasis;
 import org.aidroll.api.tier.TierAssignment;
 import org.aidroll.engine.AidEngines;
 import org.aidroll.sis.store.DecisionStore;
@@ -21,17 +27,30 @@ import org.aidroll.sis.store.LinkStore;
 
 /** Decides one pupil from the roll as it is now and the links as they are kept, by the same stages as a whole county. */
 public final class DecisionService {
+    private static final int LONGEST_HISTORY = 200;
+
     private final PolicyPack pack;
     private final Assessment assessment;
+    private final Supplier<CountyFacts> county;
     private final LinkStore links;
     private final DecisionStore decisions;
     private final Clock clock;
 
-    /** The service over these stores. */
+    /**
+     * The service over these stores.
+     *
+     * @param county what is known of schools, fees, payments and applications at the moment it is asked
+     */
     public DecisionService(
-            PolicyPack pack, Assessment assessment, LinkStore links, DecisionStore decisions, Clock clock) {
+            PolicyPack pack,
+            Assessment assessment,
+            Supplier<CountyFacts> county,
+            LinkStore links,
+            DecisionStore decisions,
+            Clock clock) {
         this.pack = pack;
         this.assessment = assessment;
+        this.county = county;
         this.links = links;
         this.decisions = decisions;
         this.clock = clock;
@@ -45,23 +64,50 @@ public final class DecisionService {
     /** The case of this pupil of the host's roll; the decision is kept. */
     public CaseFile caseOf(Student student) {
         LocalDate date = assessment.date();
-        Roll alone = Roll.of(student);
+        CountyFacts facts = county.get();
+        String schoolCode = student.enrolment().schoolCode();
+        Optional<School> school = facts.school(schoolCode);
+        Roll alone = Roll.of(school.stream().toList(), List.of(student));
         List<Link> kept = links.ofStudent(student.key());
         List<Finding> findings = new ArrayList<>(
                 AidEngines.identifier().identify(alone, List.of()).findings());
+        if (facts.knowsSchools() && school.isEmpty()) {
+            findings.add(Finding.of(FindingCode.SCHOOL_UNKNOWN, Location.of("roll"), schoolCode));
+        }
         kept.stream()
                 .filter(link -> link.decision() == LinkDecision.REVIEW)
                 .forEach(link -> findings.add(inReview(link)));
         var identified = IdentifiedRoll.of(alone, kept, findings);
-        var tiers = AidEngines.tierAssigner().assign(identified, pack, date);
+        var tiers = AidEngines.tierAssigner().assign(identified, facts.applications(student.key()), pack, date);
         TierAssignment assignment = tiers.assignments().get(0);
         findings.addAll(assignment.findings());
         Decision decision = AidEngines.subsidyCalculator()
-                .calculate(tiers, pack, assessment.term())
-                .decisions()
-                .get(0);
+                .calculate(tiers, new SubsidyBasis(pack, assessment.term(), date, facts.fees()))
+                .decision(0);
         decisions.keep(decision, AidEngines.json(decision), clock.instant());
-        return new CaseFile(assignment, decision, findings);
+        return new CaseFile(
+                assignment,
+                school.orElse(null),
+                decision,
+                PastDecision.of(decisions.ofStudent(student.key(), LONGEST_HISTORY)),
+                facts.payments(student.key()),
+                facts.knowsPayments(decision.term()),
+                findings);
+    }
+
+    /** This moment. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** The day on which the facts are taken. */
+    public LocalDate assessmentDate() {
+        return assessment.date();
+    }
+
+    /** When something happened, by the clock on the wall. */
+    public LocalDateTime wallTime(Instant moment) {
+        return LocalDateTime.ofInstant(moment, clock.getZone());
     }
 
     private static Finding inReview(Link link) {

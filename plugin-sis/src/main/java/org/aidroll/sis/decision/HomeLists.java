@@ -5,45 +5,88 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.api.finding.Finding;
+import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.finding.Outcome;
+import org.aidroll.api.finding.Severity;
 import org.aidroll.api.registry.Registry;
 import org.aidroll.tabular.RegistryFile;
 
-/** The departments' lists in a folder: each {@code NAME.xlsx} or {@code NAME.csv} with its {@code NAME.yaml}. */
+/** The departments' lists in a folder: each {@code NAME.xlsx}, {@code NAME.csv} or {@code NAME.xls} with its {@code NAME.yaml}. */
 public final class HomeLists {
-    private static final Pattern LIST = Pattern.compile("(?i).+\\.(xlsx|csv)");
+    private static final Pattern LIST = Pattern.compile("(?i)[^.].*\\.(xlsx|xls|csv)");
 
     private HomeLists() {}
+
+    /**
+     * The lists of a folder.
+     *
+     * @param registries those that could be read whole
+     * @param digests by a list's name, SHA-256 of its files
+     * @param broken names of those that could not: cut off, without a header or a row, without a description
+     * @param findings what was found in all of them
+     */
+    public record Found(
+            List<Registry> registries, Map<String, String> digests, Set<String> broken, List<Finding> findings) {
+
+        /** Copies the collections. */
+        public Found {
+            registries = List.copyOf(registries);
+            digests = Map.copyOf(digests);
+            broken = Collections.unmodifiableSet(new TreeSet<>(broken));
+            findings = List.copyOf(findings);
+        }
+    }
 
     /**
      * Every list of the folder, in the order of names; a list that cannot be read is a finding.
      *
      * @throws AidException if the folder itself cannot be read, or two lists have one name
      */
-    public static Outcome<List<Registry>> read(Path folder) {
+    public static Found read(Path folder) {
         List<Registry> registries = new ArrayList<>();
+        Map<String, String> digests = new HashMap<>();
+        Set<String> broken = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
         Set<String> names = new HashSet<>();
+        ReadyUploads.finish(folder);
         for (Path file : files(folder)) {
-            if (!names.add(name(file))) {
+            String name = name(file);
+            if (!names.add(name)) {
                 throw new AidException(
-                        "two lists in the folder registries are called '" + name(file) + "'\nMaybe rename one");
+                        "two lists in the folder registries are called '" + name + "'\nMaybe rename one");
             }
+            digests.put(name, FileDigest.of(file, description(file)));
             var list = new RegistryFile().read(file, description(file));
-            list.value().ifPresent(registries::add);
+            if (isWhole(list)) {
+                list.value().ifPresent(registries::add);
+            } else {
+                broken.add(name);
+            }
             findings.addAll(list.findings());
         }
-        return Outcome.of(registries, findings);
+        return new Found(registries, digests, broken, findings);
     }
 
-    private static List<Path> files(Path folder) {
+    /** Whether a list may take the place of the one before: read to its end, and not without a row. */
+    static boolean isWhole(Outcome<Registry> list) {
+        return list.value().isPresent()
+                && list.findings().stream()
+                        .noneMatch(finding ->
+                                finding.severity() == Severity.CRITICAL || finding.code() == FindingCode.NO_ROWS);
+    }
+
+    static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -57,11 +100,11 @@ public final class HomeLists {
         }
     }
 
-    private static Path description(Path list) {
+    static Path description(Path list) {
         return list.resolveSibling(name(list) + ".yaml");
     }
 
-    private static String name(Path list) {
+    static String name(Path list) {
         String file = list.getFileName().toString();
         return file.substring(0, file.lastIndexOf('.'));
     }

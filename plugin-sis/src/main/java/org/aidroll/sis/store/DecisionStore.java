@@ -3,6 +3,7 @@ package org.aidroll.sis.store;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.finding.AidException;
@@ -57,6 +58,28 @@ public final class DecisionStore {
                 .bind("body", body)
                 .bind("at", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .execute());
+    }
+
+    /**
+     * A decision that was kept.
+     *
+     * @param at when it was shown first
+     * @param body the decision as canonical JSON
+     */
+    public record Kept(Instant at, String body) {}
+
+    /** The pupil's latest decisions, oldest first; at most so many. */
+    public List<Kept> ofStudent(StudentKey student, int most) {
+        List<Kept> latest = store.transact(handle -> handle.createQuery("SELECT decided_at, body FROM aid_decision"
+                        + " WHERE student_key = :student ORDER BY decided_at DESC, hash LIMIT :most")
+                .bind("student", student.value())
+                .bind("most", most)
+                .map((row, context) -> new Kept(
+                        row.getObject("decided_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getString("body")))
+                .list());
+        Collections.reverse(latest);
+        return latest;
     }
 
     /** The bodies of the pupil's decisions, oldest first. */

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aidroll.api.identification.Link;
 import org.aidroll.api.identification.LinkDecision;
 import org.aidroll.api.identification.MatchRule;
@@ -36,26 +39,81 @@ public final class LinkStore {
 
     /** Puts these lists and links in the place of all that were there: the whole of it, or nothing. */
     public void replaceAll(List<Registry> registries, List<Link> links, Instant now) {
+        replace(registries, Map.of(), Set.of(), links, now);
+    }
+
+    /**
+     * Puts these lists and links in the place of those that were there: the whole of it, or nothing.
+     *
+     * @param registries the lists as they were read
+     * @param digests by a list's name, the digest of its files; a list whose digest is the one of before keeps its day
+     * @param standing names of lists that stay as they are, with their links: nothing better could be read
+     * @param links the links of the lists that were read
+     * @param now the day that new and changed lists are given
+     */
+    public void replace(
+            List<Registry> registries,
+            Map<String, String> digests,
+            Set<String> standing,
+            List<Link> links,
+            Instant now) {
         store.transact(handle -> {
-            handle.execute("DELETE FROM aid_link");
-            handle.execute("DELETE FROM aid_registry");
-            registries.forEach(registry -> insert(handle, registry, now));
+            Map<String, KeptList> before =
+                    lists(handle).stream().collect(Collectors.toMap(KeptList::name, list -> list));
+            for (String name : before.keySet()) {
+                if (!standing.contains(name)) {
+                    handle.execute("DELETE FROM aid_link WHERE registry = ?", name);
+                    handle.execute("DELETE FROM aid_registry WHERE name = ?", name);
+                }
+            }
+            for (Registry registry : registries) {
+                String digest = digests.getOrDefault(registry.source().name(), "");
+                insert(
+                        handle,
+                        registry,
+                        digest,
+                        since(before.get(registry.source().name()), digest, now));
+            }
             insert(handle, links);
             return true;
         });
     }
 
-    private static void insert(Handle handle, Registry registry, Instant now) {
+    /** A list that is the same to the byte keeps the day on which it came. */
+    private static Instant since(@Nullable KeptList before, String digest, Instant now) {
+        return before == null || digest.isEmpty() || !before.digest().equals(digest) ? now : before.importedAt();
+    }
+
+    private static void insert(Handle handle, Registry registry, String digest, Instant at) {
         var days = registry.source().days();
-        handle.createUpdate("INSERT INTO aid_registry (name, department, valid_from, valid_to, row_count, imported_at)"
-                        + " VALUES (:name, :department, :from, :to, :rows, :at)")
+        handle.createUpdate(
+                        "INSERT INTO aid_registry (name, department, valid_from, valid_to, row_count, imported_at, digest)"
+                                + " VALUES (:name, :department, :from, :to, :rows, :at, :digest)")
                 .bind("name", registry.source().name())
                 .bind("department", registry.source().department())
                 .bind("from", days.map(DateSpan::start).orElse(null))
                 .bind("to", days.flatMap(DateSpan::last).orElse(null))
                 .bind("rows", registry.records().size())
-                .bind("at", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .bind("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .bind("digest", digest)
                 .execute();
+    }
+
+    /** The lists that links are kept of, by name. */
+    public List<KeptList> lists() {
+        return store.transact(LinkStore::lists);
+    }
+
+    private static List<KeptList> lists(Handle handle) {
+        return handle.createQuery("SELECT * FROM aid_registry ORDER BY name")
+                .map((row, context) -> new KeptList(
+                        row.getString("name"),
+                        row.getString("department"),
+                        days(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)),
+                        row.getInt("row_count"),
+                        row.getObject("imported_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getString("digest").trim()))
+                .list();
     }
 
     private static void insert(Handle handle, List<Link> links) {

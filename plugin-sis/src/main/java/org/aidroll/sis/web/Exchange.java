@@ -42,6 +42,16 @@ record Exchange(Actor actor, List<String> variables, HttpServletRequest request,
         send(response, 200, "text/html; charset=UTF-8", page.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A page that works by a script of ours, and by nothing else. */
+    void scriptedHtml(String page) throws IOException {
+        response.addHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
+                        + " frame-ancestors 'none'");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        send(response, 200, "text/html; charset=UTF-8", page.getBytes(StandardCharsets.UTF_8));
+    }
+
     static void write(HttpServletResponse response, Problem problem) throws IOException {
         if (problem.retryAfterSeconds() != null) {
             response.setHeader("Retry-After", problem.retryAfterSeconds().toString());

@@ -1,46 +1,54 @@
 package org.aidroll.sis.web;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.aidroll.api.roll.School;
 import org.aidroll.api.roll.Student;
+import org.aidroll.engine.AidEngines;
 import org.aidroll.sis.decision.DecisionService;
-import org.aidroll.sis.host.Capability;
-import org.aidroll.sis.host.PermissionCheck;
-import org.aidroll.sis.host.RollReader;
-import org.aidroll.sis.host.StudentLocator;
 
-/** {@code GET /api/students/NAMED/panel}: one pupil's aid, for a person who may see it. */
+/**
+ * {@code GET /api/students/NAMED/panel}: one pupil's aid, for a person who may see it; {@code …/card}: the same for the
+ * family (明白卡), the one answer of ours that has the pupil's name.
+ */
 final class PanelResource {
-    private final Supplier<RollReader> roll;
+    private final StudentDoor door;
     private final Supplier<DecisionService> decisions;
-    private final StudentLocator locator;
-    private final PermissionCheck permissions;
 
-    PanelResource(
-            Supplier<RollReader> roll,
-            Supplier<DecisionService> decisions,
-            StudentLocator locator,
-            PermissionCheck permissions) {
-        this.roll = roll;
+    /** The card's first line, and the others. */
+    private record Card(String title, List<String> lines) {}
+
+    PanelResource(StudentDoor door, Supplier<DecisionService> decisions) {
+        this.door = door;
         this.decisions = decisions;
-        this.locator = locator;
-        this.permissions = permissions;
     }
 
     void show(Exchange exchange) throws IOException {
-        if (!permissions.permits(exchange.actor(), Capability.CASE_READ)) {
-            exchange.problem(Problem.notFound());
-            return;
-        }
-        Optional<Student> student = locator.locate(exchange.variables().get(0))
-                .flatMap(key -> roll.get().find(key))
-                .filter(found -> permissions.permits(exchange.actor(), Capability.CASE_READ, found));
+        Optional<Student> student = door.open(exchange);
         if (student.isEmpty()) {
             exchange.problem(Problem.notFound());
             return;
         }
         var service = decisions.get();
         exchange.json(new PanelWriter(service, exchange.locale()).view(service.caseOf(student.get())));
+    }
+
+    void card(Exchange exchange) throws IOException {
+        Optional<Student> student = door.open(exchange);
+        if (student.isEmpty()) {
+            exchange.problem(Problem.notFound());
+            return;
+        }
+        var service = decisions.get();
+        var file = service.caseOf(student.get());
+        String school =
+                file.school().map(School::name).orElse(student.get().enrolment().schoolCode());
+        List<String> lines = Arrays.asList(AidEngines.explainer(service.pack(), exchange.locale())
+                .familyCard(file.decision(), student.get().name().written(), school)
+                .split("\n"));
+        exchange.json(new Card(lines.get(0), lines.subList(1, lines.size())));
     }
 }

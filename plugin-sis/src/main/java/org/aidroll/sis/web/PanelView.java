@@ -11,10 +11,15 @@ record PanelView(
         Term term,
         String assessedOn,
         Amount due,
+        @Nullable TierView tier,
         List<Category> categories,
         List<AwardView> awards,
+        List<OpenView> open,
         List<NotDue> notDue,
         List<FindingView> findings,
+        List<PastTerm> history,
+        List<PaymentView> payments,
+        boolean paymentsKnown,
         DecisionRef decision) {
 
     /** Which pupil; the host's page shows the rest. */
@@ -38,16 +43,38 @@ record PanelView(
             List<String> evidence,
             @Nullable String warning) {}
 
-    /** A benefit that is due. */
+    /** The tier, and whether the pupil is aided whatever the quota. */
+    record TierView(@Nullable String label, boolean byRight) {}
+
+    /** A benefit that is awarded; due in the term, or by the year, or a ceiling only. */
     record AwardView(
             String benefit,
             String label,
+            String kind,
+            String kindLabel,
+            boolean dueInTerm,
             String yuan,
             String unit,
             String payee,
+            @Nullable Paid paid,
             List<StepView> steps,
             List<CitationView> citations,
             List<String> warnings) {}
+
+    /** What was paid of a benefit in the term, and when last. */
+    record Paid(String yuan, @Nullable String on) {}
+
+    /** A benefit for which the pupil is eligible while its amount is open. */
+    record OpenView(String benefit, String label, String reason, List<CitationView> citations) {}
+
+    /** What was decided in a term, newest first. */
+    record PastTerm(String label, List<Past> decisions) {}
+
+    /** One decision of before, what changed with it and which facts made it so. */
+    record Past(String at, String assessedOn, String yuan, List<String> changes, List<String> facts, String hash) {}
+
+    /** One payment; nothing of the account. */
+    record PaymentView(String term, String label, String yuan, @Nullable String on) {}
 
     /** One step of the calculation, and its article. */
     record StepView(String text, String cite) {}
@@ -55,9 +82,15 @@ record PanelView(
     /** An article. */
     record CitationView(String id, String title, String article, String quote, boolean verified) {}
 
-    /** A benefit that is not due, and why. */
+    /** A benefit that is not due, and why; {@code otherStage} where it is for pupils of another stage. */
     record NotDue(
-            String benefit, String label, String reason, String needed, String had, List<CitationView> citations) {}
+            String benefit,
+            String label,
+            boolean otherStage,
+            String reason,
+            String needed,
+            String had,
+            List<CitationView> citations) {}
 
     /** What is missing or contradicts itself. */
     record FindingView(String code, String severity, String message, @Nullable String advice) {}

@@ -1,27 +1,39 @@
 package org.aidroll.sis.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.aidroll.api.explain.Award;
 import org.aidroll.api.explain.Explainer;
+import org.aidroll.api.explain.OpenAward;
 import org.aidroll.api.explain.WhyNot;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.identification.Link;
+import org.aidroll.api.ledger.Payment;
+import org.aidroll.api.money.Money;
 import org.aidroll.api.policy.Citation;
+import org.aidroll.api.policy.Fact;
 import org.aidroll.api.term.DateSpan;
 import org.aidroll.api.tier.CategoryEvidence;
+import org.aidroll.api.tier.TierAssignment;
 import org.aidroll.engine.AidEngines;
 import org.aidroll.sis.decision.CaseFile;
 import org.aidroll.sis.decision.DecisionService;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a case into the words of one language, for the panel. */
 final class PanelWriter {
     private final Explainer explainer;
+    private final HistoryWriter history;
+    private final boolean chinese;
 
     PanelWriter(DecisionService service, Locale locale) {
         this.explainer = AidEngines.explainer(service.pack(), locale);
+        this.history = new HistoryWriter(explainer, service::wallTime);
+        this.chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
     PanelView view(CaseFile file) {
@@ -31,10 +43,20 @@ final class PanelWriter {
                 new PanelView.Term(decision.term().value(), explainer.term(decision.term())),
                 decision.assessmentDate().toString(),
                 new PanelView.Amount(decision.due().yuan()),
+                tier(file.assignment()),
                 file.assignment().categories().stream().map(this::category).toList(),
-                decision.awards().stream().map(this::award).toList(),
-                decision.notDue().stream().map(this::notDue).toList(),
+                decision.awards().stream()
+                        .map(award -> award(award, paid(file, award)))
+                        .toList(),
+                decision.open().stream().map(this::open).toList(),
+                decision.notDue().stream()
+                        .map(this::notDue)
+                        .sorted(Comparator.comparing(PanelView.NotDue::otherStage))
+                        .toList(),
                 file.findings().stream().map(this::finding).toList(),
+                history.terms(file.history()),
+                history.payments(file.payments()),
+                file.paymentsKnown(),
                 new PanelView.DecisionRef(
                         decision.hash(), decision.pack(), decision.packVersion(), decision.packDigest()));
     }
@@ -54,25 +76,69 @@ final class PanelWriter {
                 null);
     }
 
-    private PanelView.AwardView award(Award award) {
+    private PanelView.@Nullable TierView tier(TierAssignment assignment) {
+        var level = assignment.level();
+        return level == null && !assignment.byRight()
+                ? null
+                : new PanelView.TierView(
+                        level == null ? null : level.label().in(chinese ? Locale.CHINESE : Locale.ENGLISH),
+                        assignment.byRight());
+    }
+
+    /** What was paid of an award in the decision's term; null where no payment is known. */
+    private static PanelView.@Nullable Paid paid(CaseFile file, Award award) {
+        List<Payment> payments = file.payments().stream()
+                .filter(payment -> payment.term().equals(file.decision().term()))
+                .filter(payment -> payment.benefit().equals(award.benefit()))
+                .toList();
+        return payments.isEmpty()
+                ? null
+                : new PanelView.Paid(
+                        payments.stream()
+                                .map(Payment::amount)
+                                .reduce(Money.ZERO, Money::plus)
+                                .yuan(),
+                        payments.stream()
+                                .flatMap(payment -> payment.paidOn().stream())
+                                .max(Comparator.naturalOrder())
+                                .map(LocalDate::toString)
+                                .orElse(null));
+    }
+
+    private PanelView.OpenView open(OpenAward open) {
+        List<Citation> citations = new ArrayList<>(List.of(open.citation()));
+        citations.addAll(open.conditions());
+        return new PanelView.OpenView(
+                open.benefit(),
+                explainer.benefit(open.benefit()),
+                explainer.sentence(open),
+                citations(citations.stream().distinct().toList()));
+    }
+
+    private PanelView.AwardView award(Award award, PanelView.@Nullable Paid paid) {
         return new PanelView.AwardView(
                 award.benefit(),
                 explainer.benefit(award.benefit()),
+                award.kind().name(),
+                explainer.kind(award.kind()),
+                award.isDueInTerm(),
                 award.amount().yuan(),
-                explainer.perTerm(),
+                explainer.unit(award.unit()),
                 explainer.payee(award.payee()),
+                paid,
                 award.steps().stream()
                         .map(step -> new PanelView.StepView(
-                                explainer.sentence(step), step.citation().id()))
+                                explainer.sentence(award, step), step.citation().id()))
                         .toList(),
                 citations(award.citations()),
-                List.of());
+                award.warnings().stream().map(explainer::sentence).toList());
     }
 
     private PanelView.NotDue notDue(WhyNot whyNot) {
         return new PanelView.NotDue(
                 whyNot.benefit(),
                 explainer.benefit(whyNot.benefit()),
+                whyNot.fact() == Fact.STAGE,
                 explainer.sentence(whyNot),
                 explainer.values(whyNot.fact(), whyNot.needed()),
                 explainer.values(whyNot.fact(), whyNot.had()),

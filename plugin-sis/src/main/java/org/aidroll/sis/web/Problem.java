@@ -32,6 +32,34 @@ record Problem(int status, String code, String title, @Nullable String detail, @
         return new Problem(400, "MALFORMED", "请求格式有误 / Malformed request", detail, null);
     }
 
+    static Problem tooLarge(int megabytes) {
+        return new Problem(
+                413,
+                "TOO_LARGE",
+                "文件超过 " + megabytes + " MB / The file has more than " + megabytes + " MB",
+                "请只保留需要的工作表，或分成几份 / Maybe keep the one sheet that is needed",
+                null);
+    }
+
+    static Problem named() {
+        return new Problem(
+                422,
+                "NAME",
+                "文件名不能用 / The file's name cannot be used",
+                "请改名：汉字、字母、数字，以 .xlsx、.xls 或 .csv 结尾"
+                        + " / Maybe rename it: letters and digits, ending .xlsx, .xls or .csv",
+                null);
+    }
+
+    static Problem undescribed() {
+        return new Problem(
+                422,
+                "UNDESCRIBED",
+                "没有说明是哪个部门、哪一类 / Which department's list this is, and of which category, is not said",
+                "请填写部门和困难类型，或附上说明文件 / Maybe fill in both, or add a description file",
+                null);
+    }
+
     static Problem notReady(int retryAfterSeconds) {
         return new Problem(
                 503, "NOT_READY", "资助信息正在准备 / Aid is being made ready", "请稍候 / Please wait", retryAfterSeconds);

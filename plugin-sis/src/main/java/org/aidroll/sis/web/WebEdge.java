@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.aidroll.sis.decision.DecisionService;
+import org.aidroll.sis.decision.ListsDesk;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.RollReader;
@@ -33,6 +34,7 @@ public final class WebEdge {
      * @param locator which pupil a page means
      * @param roll the host's roll
      * @param decisions what decides a pupil
+     * @param lists what a person who puts in lists works with
      * @param checks the lines of diagnostics
      */
     public record Services(
@@ -41,19 +43,26 @@ public final class WebEdge {
             StudentLocator locator,
             Supplier<RollReader> roll,
             Supplier<DecisionService> decisions,
+            ListsDesk lists,
             Supplier<List<Check>> checks) {}
 
     /** The edge over these services, with these slots told to browsers. */
     public static WebEdge of(Services services, Settings settings, List<UiSlot> slots, String version) {
         var reports = new MountReports();
-        var panel =
-                new PanelResource(services.roll(), services.decisions(), services.locator(), services.permissions());
+        var door = new StudentDoor(services.roll(), services.locator(), services.permissions());
+        var panel = new PanelResource(door, services.decisions());
+        var lists = new ListsResource(services.lists(), services.decisions(), services.permissions(), version);
+        var upload = new UploadResource(services.lists(), services.decisions(), services.permissions());
         var mounts = new MountReportResource(slots, reports);
         var diagnostics = new DiagnosticsResource(services.checks(), reports, services.permissions());
         var servlet = new AidServlet(
                 services.identity(),
                 List.of(
                         Route.get("/api/students/*/panel", panel::show),
+                        Route.get("/api/students/*/card", panel::card),
+                        Route.get("/api/lists", lists::show),
+                        Route.get("/admin/lists", lists::page),
+                        Route.post("/admin/registries", upload::take),
                         Route.post("/api/mounts/report", mounts::take),
                         Route.get("/admin/diagnostics", diagnostics::show)));
         return new WebEdge(servlet, new AssetFilter(ClientConfig.of(settings, slots, version)));

@@ -97,8 +97,8 @@ class GrantedPermissionsTest {
                 "aid.case.read | grant 'aid.case.read' does not say for whom#Maybe write aid.case.read@school or aid.case.read@all",
                 "aid.case.read@class | grant 'aid.case.read@class' reaches 'class', which is nobody#Maybe write school or all",
                 "aid.case.read@ | grant 'aid.case.read@' reaches '', which is nobody#Maybe write school or all",
-                "aid.all@all | 'aid.all' is no capability#Maybe one of: aid.case.read, aid.diagnostics.read",
-                "@all | '' is no capability#Maybe one of: aid.case.read, aid.diagnostics.read",
+                "aid.all@all | 'aid.all' is no capability#Maybe one of: aid.case.read, aid.lists.write, aid.diagnostics.read",
+                "@all | '' is no capability#Maybe one of: aid.case.read, aid.lists.write, aid.diagnostics.read",
             })
     void a_grant_that_cannot_be_read_is_refused(String grant, String message) {
         assertThatThrownBy(() -> granted("aidroll.permission.CLERK", "aid.case.read@school," + grant))

@@ -24,7 +24,7 @@ class HomeListsTest {
 
     @Test
     void a_folder_that_is_not_there_has_no_lists() {
-        assertThat(HomeLists.read(folder.resolve("none")).value().orElseThrow()).isEmpty();
+        assertThat(HomeLists.read(folder.resolve("none")).registries()).isEmpty();
     }
 
     @Test
@@ -35,7 +35,7 @@ class HomeListsTest {
         file("a.yaml", DESCRIPTION);
         file("readme.txt", "");
 
-        assertThat(HomeLists.read(folder).value().orElseThrow())
+        assertThat(HomeLists.read(folder).registries())
                 .extracting(registry -> registry.source().name())
                 .containsExactly("a", "b");
     }
@@ -48,8 +48,45 @@ class HomeListsTest {
 
         var lists = HomeLists.read(folder);
 
-        assertThat(lists.value().orElseThrow()).hasSize(1);
+        assertThat(lists.registries()).hasSize(1);
         assertThat(lists.findings()).extracting(finding -> finding.code()).contains(FindingCode.REGISTRY_DESCRIPTION);
+    }
+
+    @Test
+    void a_list_without_a_row_or_a_header_is_broken_and_takes_no_ones_place() throws IOException {
+        file("a.csv", "姓名,身份证号\n");
+        file("a.yaml", DESCRIPTION);
+        file("b.csv", "一,二\n三,四\n");
+        file("b.yaml", DESCRIPTION);
+
+        assertThat(HomeLists.read(folder).broken()).containsExactly("a", "b");
+        assertThat(HomeLists.read(folder).registries()).isEmpty();
+    }
+
+    @Test
+    void a_list_has_another_digest_when_the_list_or_its_description_is_another() throws IOException {
+        file("a.csv", LIST);
+        file("a.yaml", DESCRIPTION);
+        String first = HomeLists.read(folder).digests().get("a");
+        assertThat(HomeLists.read(folder).digests()).containsEntry("a", first);
+
+        file("a.yaml", DESCRIPTION + "valid_from: 2020-01-01\n");
+        assertThat(HomeLists.read(folder).digests().get("a")).hasSize(64).isNotEqualTo(first);
+    }
+
+    @Test
+    void an_upload_that_a_killed_server_left_half_way_is_finished() throws IOException {
+        file("a.csv", LIST);
+        file("a.yaml", DESCRIPTION);
+        Path ready = Files.createDirectory(folder.resolve(".ready-a"));
+        Files.writeString(ready.resolve("a.xlsx"), "");
+        Files.writeString(ready.resolve("a.yaml"), DESCRIPTION);
+        Files.createDirectory(folder.resolve(".upload-1"));
+
+        assertThat(HomeLists.read(folder).broken()).containsExactly("a");
+        assertThat(folder.resolve("a.csv")).doesNotExist();
+        assertThat(folder.resolve("a.xlsx")).exists();
+        assertThat(ready).doesNotExist();
     }
 
     @Test

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.finding.Location;
 import org.aidroll.api.finding.Outcome;
+import org.aidroll.api.identification.LinkDecision;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.registry.Registry;
 import org.aidroll.api.registry.RegistryRecord;
@@ -47,9 +50,9 @@ class RegistryImportTest {
         store.close();
     }
 
-    private static Outcome<List<Registry>> lists(Student... students) {
+    private static HomeLists.Found lists(Student... students) {
         var source = new RegistrySource("dibao", "民政局", null);
-        return Outcome.of(List.of(new Registry(
+        return found(new Registry(
                 source,
                 List.of(students).stream()
                         .map(student -> RegistryRecord.of(
@@ -57,7 +60,11 @@ class RegistryImportTest {
                                 HardshipCategory.of("DIBAO"),
                                 student.name(),
                                 student.id().orElse(null)))
-                        .toList())));
+                        .toList()));
+    }
+
+    private static HomeLists.Found found(Registry... read) {
+        return new HomeLists.Found(List.of(read), Map.of(), Set.of(), List.of());
     }
 
     private RegistryImport into(RollReader roll) {
@@ -82,6 +89,30 @@ class RegistryImportTest {
     }
 
     @Test
+    void a_list_that_is_broken_now_keeps_the_links_it_gave_and_one_that_is_gone_does_not() {
+        into(AidTestKit.roll(PUPIL)).run(lists(PUPIL));
+
+        var broken =
+                into(AidTestKit.roll(PUPIL)).run(new HomeLists.Found(List.of(), Map.of(), Set.of("dibao"), List.of()));
+        assertThat(broken.broken()).containsExactly("dibao");
+        assertThat(new LinkStore(store).ofStudent(PUPIL.key())).hasSize(1);
+
+        into(AidTestKit.roll(PUPIL)).run(found());
+        assertThat(new LinkStore(store).ofStudent(PUPIL.key())).isEmpty();
+        assertThat(new LinkStore(store).lists()).isEmpty();
+    }
+
+    @Test
+    void a_dry_run_counts_what_would_be_linked_and_keeps_nothing() {
+        var list = lists(PUPIL).registries().get(0);
+
+        var report = into(AidTestKit.roll(PUPIL)).dryRun(Outcome.of(list));
+
+        assertThat(report.links().get("dibao")).containsEntry(LinkDecision.AUTO, 1L);
+        assertThat(new LinkStore(store).lists()).isEmpty();
+    }
+
+    @Test
     void what_the_roll_reader_found_is_in_the_report() {
         var finding = Finding.of(FindingCode.VALUE_MISSING, Location.of("roll").column("name"), "name");
 
@@ -98,6 +129,18 @@ class RegistryImportTest {
                 .isInstanceOf(AidException.class)
                 .hasMessage("the roll has 2 rows, and 1 student keys in them"
                         + "\nMaybe a join in aidroll.roll.all-sql gives a pupil several rows");
+        assertThat(new LinkStore(store).ofStudent(PUPIL.key())).hasSize(1);
+    }
+
+    @Test
+    void a_roll_of_which_no_row_can_be_read_is_refused_and_the_links_stay() {
+        into(AidTestKit.roll(PUPIL)).run(lists(PUPIL));
+        var finding = Finding.of(FindingCode.VALUE_UNKNOWN, Location.of("roll").column("stage"), "stage", "7");
+
+        assertThatThrownBy(() -> into(roll(Outcome.of(List.of(), finding))).run(lists()))
+                .isInstanceOf(AidException.class)
+                .hasMessage("no row of the roll can be read: 1 findings, first VALUE_UNKNOWN in roll stage"
+                        + "\nMaybe a code of the host's is not explained");
         assertThat(new LinkStore(store).ofStudent(PUPIL.key())).hasSize(1);
     }
 

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.aidroll.api.identity.WrittenId;
 import org.aidroll.api.roll.Student;
+import org.aidroll.policy.PolicyPacks;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.core.StandardContext;
@@ -68,8 +69,9 @@ public final class TestHost implements AutoCloseable {
         set("aidroll.assessment-date", "2020-11-30");
         set("aidroll.retry-seconds", "1");
         set("aidroll.roll.datasource", "java:comp/env/jdbc/roll");
+        set("aidroll.watch-seconds", "1");
         set("aidroll.permission.CLERK", "aid.case.read@school");
-        set("aidroll.permission.COUNTY", "aid.case.read@all,aid.diagnostics.read@all");
+        set("aidroll.permission.COUNTY", "aid.case.read@all,aid.lists.write@all,aid.diagnostics.read@all");
         set("aidroll.slot.student-page.address", "/students/{student}");
         set("aidroll.slot.student-page.selector", "#card");
         school.user("clerk", "CLERK", SchoolDatabase.SCHOOL)
@@ -113,6 +115,37 @@ public final class TestHost implements AutoCloseable {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
             return this;
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+
+    /** A pack of the host's own below {@code packs/}: the county plan under another name. */
+    public TestHost pack(String name) {
+        String from = "packs/county-plan-2020/";
+        String pack = shipped(from + "pack.yaml");
+        file("packs/" + name + "/pack.yaml", pack.replace("county-plan-2020", name));
+        for (String part : List.of("sources.yaml", "categories.yaml", "tiers.yaml")) {
+            file("packs/" + name + "/" + part, shipped(from + part));
+        }
+        pack.lines()
+                .filter(line -> line.startsWith("  - "))
+                .map(line -> "benefits/" + line.substring(4) + ".yaml")
+                .forEach(part -> file("packs/" + name + "/" + part, shipped(from + part)));
+        return this;
+    }
+
+    private static String shipped(String name) {
+        try (InputStream in = PolicyPacks.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+
+    public String read(String name) {
+        try {
+            return Files.readString(home.resolve(name));
         } catch (IOException wrong) {
             throw new UncheckedIOException(wrong);
         }
@@ -292,6 +325,31 @@ public final class TestHost implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /**
+     * Sends a form with files.
+     *
+     * @param parts name, file name (empty for a field) and text, one after the other
+     */
+    public HttpResponse<String> form(String login, String path, List<String> headers, String... parts) {
+        String boundary = "aid-boundary";
+        var body = new StringBuilder();
+        for (int i = 0; i < parts.length; i += 3) {
+            body.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"");
+            body.append(parts[i]).append('"');
+            body.append(parts[i + 1].isEmpty() ? "" : "; filename=\"" + parts[i + 1] + "\"");
+            body.append("\r\n\r\n").append(parts[i + 2]).append("\r\n");
+        }
+        List<String> all = new ArrayList<>(headers);
+        all.add("Content-Type");
+        all.add("multipart/form-data; boundary=" + boundary);
+        return send(
+                "POST",
+                login,
+                path,
+                body.append("--").append(boundary).append("--\r\n").toString(),
+                all.toArray(String[]::new));
     }
 
     /** Sends a target that no well-behaved client would send; gives the whole answer as it came. */

@@ -62,6 +62,7 @@ final class HostSite implements AutoCloseable {
 
     private final Map<String, String> pages = new ConcurrentHashMap<>();
     private final Map<String, Deque<Answer>> panels = new ConcurrentHashMap<>();
+    private final Map<String, Answer> others = new ConcurrentHashMap<>();
     private final List<Asked> panelRequests = new CopyOnWriteArrayList<>();
     private final List<Asked> reports = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -115,6 +116,12 @@ final class HostSite implements AutoCloseable {
         return this;
     }
 
+    /** The answer at another address of the plugin's, such as {@code api/lists}. */
+    HostSite answers(String path, Answer answer) {
+        others.put("/sis/aidroll/" + path, answer);
+        return this;
+    }
+
     List<Asked> panelRequests() {
         return panelRequests;
     }
@@ -147,6 +154,9 @@ final class HostSite implements AutoCloseable {
         if (path.equals("/sis/aidroll/api/mounts/report")) {
             reports.add(asked);
             return Answer.status(204);
+        }
+        if (others.containsKey(path)) {
+            return others.get(path);
         }
         if (path.equals("/sis/aidroll/client.json")) {
             return settings;

@@ -32,7 +32,13 @@ class PanelContentTest extends BrowserTest {
 
         assertThat(visibleText())
                 .containsSubsequence("学生资助", "2020年秋季学期", "本学期应享", "¥500.00", "2 项需要处理")
-                .containsSubsequence("资助项目", "义务教育家庭经济困难寄宿生生活补助", "¥500.00", "每学期", "监护人", "为什么")
+                .containsSubsequence(
+                        "本学期应享的项目", "义务教育家庭经济困难寄宿生生活补助", "¥500.00", "每学期", "补助", "监护人", "已发放 ¥400.00", "为什么")
+                .containsSubsequence("按学年结算的项目与贷款额度", "不计入本学期应享金额", "生源地信用助学贷款", "最高", "¥8000.00")
+                .containsSubsequence("符合条件，金额待定", "义务教育建档立卡学生免校服费", "待学校的校服费收费标准")
+                .containsSubsequence("发放记录", "¥400.00", "2020-11-15 发放")
+                .containsSubsequence("认定历史", "¥500.00", "2020-11-30 09:12 作出", "困难类型 — → 建档立卡", "不享受 → 500.00 元")
+                .contains("困难等级：特别困难", "应助尽助", "更早的决定（1）")
                 .containsSubsequence("需要处理", "重要", "学籍中没有身份证件号", "补录身份证件号", "一般")
                 .containsSubsequence("困难类型", "建档立卡", "扶贫办", "名册第 7 行", "2020-01-01 至 2020-12-31", "姓名一致", "名册已过 120 天")
                 .containsSubsequence("政策包 county-plan-2020 第 1 版", "2020-11-30", "9f2c41d8")
@@ -89,6 +95,8 @@ class PanelContentTest extends BrowserTest {
                 panel().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("为什么 义务教育家庭经济困难寄宿生生活补助"));
 
         page.keyboard().press("Tab");
+        assertThat(focused()).isEqualTo("打印明白卡");
+        page.keyboard().press("Tab");
         assertThat(focused()).startsWith("为什么");
         assertThat(why.getAttribute("aria-expanded")).isEqualTo("false");
         page.keyboard().press("Enter");
@@ -97,6 +105,10 @@ class PanelContentTest extends BrowserTest {
                 .contains("小学寄宿生标准每学年 1000.00 元 依据 A02", "按学期发放一半");
         assertThat(visibleText()).contains("補助標準為小學生", "《某县2020年教育脱贫攻坚实施方案》", "原文已核对");
 
+        page.keyboard().press("Tab");
+        assertThat(focused()).contains("生源地信用助学贷款");
+        page.keyboard().press("Tab");
+        assertThat(focused()).contains("义务教育建档立卡学生免校服费");
         page.keyboard().press("Tab");
         assertThat(focused()).isEqualTo("不享受的项目及原因（2）");
         page.keyboard().press("Space");
@@ -118,7 +130,16 @@ class PanelContentTest extends BrowserTest {
         assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("学生资助"))
                         .getByRole(AriaRole.HEADING)
                         .allInnerTexts())
-                .containsExactly("学生资助", "资助项目", "不享受的项目及原因（2）", "需要处理", "困难类型");
+                .containsExactly(
+                        "学生资助",
+                        "本学期应享的项目",
+                        "按学年结算的项目与贷款额度",
+                        "符合条件，金额待定",
+                        "不享受的项目及原因（2）",
+                        "需要处理",
+                        "困难类型",
+                        "发放记录",
+                        "认定历史");
     }
 
     @Test
@@ -146,6 +167,16 @@ class PanelContentTest extends BrowserTest {
                         MARKUP + ".awards.label",
                         MARKUP + ".awards.yuan",
                         MARKUP + ".awards.unit",
+                        MARKUP + ".awards.kindLabel",
+                        MARKUP + ".awards.paid.yuan",
+                        MARKUP + ".open.label",
+                        MARKUP + ".open.reason",
+                        MARKUP + ".tier.label",
+                        MARKUP + ".history.label",
+                        MARKUP + ".history.decisions.facts",
+                        MARKUP + ".history.decisions.changes",
+                        MARKUP + ".payments.label",
+                        MARKUP + ".payments.on",
                         MARKUP + ".awards.payee",
                         MARKUP + ".awards.steps.text",
                         MARKUP + ".awards.steps.cite",

@@ -28,25 +28,40 @@ final class SamplePanels {
         return """
                 {"student": {"key": "S1"},
                  "term": {"value": "2020-AUTUMN", "label": "2020年秋季学期"}, "assessedOn": "2020-11-30",
-                 "due": {"yuan": "500.00"},
+                 "due": {"yuan": "500.00"}, "tier": {"label": "特别困难", "byRight": true},
                  "categories": [{"code": "POVERTY", "label": "建档立卡", "department": "扶贫办", "registry": "poverty",
                    "row": 7, "validFrom": "2020-01-01", "validTo": "2020-12-31",
                    "evidence": ["户主姓名与名册一致", "姓名一致"], "warning": "名册已过 120 天"}],
                  "awards": [{"benefit": "compulsory-boarder", "label": "义务教育家庭经济困难寄宿生生活补助",
+                   "kind": "GRANT", "kindLabel": "补助", "dueInTerm": true,
                    "yuan": "500.00", "unit": "每学期", "payee": "监护人",
+                   "paid": {"yuan": "400.00", "on": "2020-11-15"},
                    "steps": [{"text": "小学寄宿生标准每学年 1000.00 元", "cite": "A02"},
                              {"text": "按学期发放一半：500.00 元", "cite": "A02"}],
-                   "citations": [%s], "warnings": ["银行卡尚未核对"]}],
+                   "citations": [%s], "warnings": ["银行卡尚未核对"]},
+                  {"benefit": "college-loan", "label": "生源地信用助学贷款", "kind": "LOAN_CEILING", "kindLabel": "贷款额度",
+                   "dueInTerm": false, "yuan": "8000.00", "unit": "每学年", "payee": "学生", "paid": null,
+                   "steps": [{"text": "标准为每学年不超过 8000.00 元", "cite": "A10"}], "citations": [], "warnings": []}],
+                 "open": [{"benefit": "compulsory-uniform", "label": "义务教育建档立卡学生免校服费",
+                   "reason": "符合条件，金额待学校的校服费收费标准", "citations": [%s]}],
                  "notDue": [{"benefit": "compulsory-day", "label": "义务教育家庭经济困难非寄宿生生活补助",
-                   "reason": "该生住校，按寄宿生标准享受", "needed": "走读", "had": "住校", "citations": [%s]},
-                   {"benefit": "senior-grant", "label": "普通高中国家助学金", "reason": "该生就读小学",
+                   "otherStage": false, "reason": "该生住校，按寄宿生标准享受", "needed": "走读", "had": "住校", "citations": [%s]},
+                   {"benefit": "senior-grant", "label": "普通高中国家助学金", "otherStage": true, "reason": "该生就读小学",
                     "needed": "普通高中", "had": "小学", "citations": []}],
                  "findings": [{"code": "ID_MISSING", "severity": "MAJOR",
                    "message": "学籍中没有身份证件号，只按姓名和户主与名册核对。", "advice": "请核对户口簿后在学籍中补录身份证件号。"},
                    {"code": "PHONE_OLD", "severity": "MINOR", "message": "监护人电话两年未更新。", "advice": null}],
+                 "history": [{"label": "2020年秋季学期", "decisions": [
+                   {"at": "2020-11-30 09:12", "assessedOn": "2020-11-30", "yuan": "500.00",
+                    "facts": ["困难类型 — → 建档立卡"],
+                    "changes": ["义务教育家庭经济困难寄宿生生活补助：不享受 → 500.00 元（因困难类型改变）"], "hash": "9f2c41d87be05a66"},
+                   {"at": "2020-11-02 16:40", "assessedOn": "2020-11-02", "yuan": "0.00", "facts": [], "changes": [],
+                    "hash": "1b2c41d87be05a66"}]}],
+                 "payments": [{"term": "2020年秋季学期", "label": "义务教育家庭经济困难寄宿生生活补助", "yuan": "400.00",
+                   "on": "2020-11-15"}],
                  "decision": %s}
                 """
-                .formatted(BOARDER_RULE, DAY_PUPIL_RULE, DECISION);
+                .formatted(BOARDER_RULE, BOARDER_RULE, DAY_PUPIL_RULE, DECISION);
     }
 
     /** A pupil in no registry: nothing due, nothing to mend. */
@@ -54,13 +69,22 @@ final class SamplePanels {
         return """
                 {"student": {"key": "S2"},
                  "term": {"value": "2020-AUTUMN", "label": "2020年秋季学期"}, "assessedOn": "2020-11-30",
-                 "due": {"yuan": "0.00"}, "categories": [], "awards": [],
+                 "due": {"yuan": "0.00"}, "tier": null, "categories": [], "awards": [], "open": [], "history": [],
+                 "payments": [],
                  "notDue": [{"benefit": "compulsory-boarder", "label": "义务教育家庭经济困难寄宿生生活补助",
-                   "reason": "没有认定困难类型", "needed": "建档立卡、低保、特困、孤儿或残疾之一", "had": "无",
+                   "otherStage": false, "reason": "没有认定困难类型", "needed": "建档立卡、低保、特困、孤儿或残疾之一", "had": "无",
                    "citations": [%s]}],
                  "findings": [], "decision": %s}
                 """
                 .formatted(BOARDER_RULE, DECISION);
+    }
+
+    /** The family card of the boarder. */
+    static String card() {
+        return """
+                {"title": "学生资助政策明白卡", "lines": ["学生：张小明　学校：试验小学", "2020年秋季学期您的孩子应享受资助合计 500.00 元：",
+                 "· 义务教育家庭经济困难寄宿生生活补助：每学期 500.00 元，发给监护人", "如有疑问，请向学校询问。"]}
+                """;
     }
 
     /** The boarder, answered in English. */
@@ -68,17 +92,25 @@ final class SamplePanels {
         return """
                 {"student": {"key": "S1"},
                  "term": {"value": "2020-AUTUMN", "label": "Autumn 2020"}, "assessedOn": "2020-11-30",
-                 "due": {"yuan": "500.00"},
+                 "due": {"yuan": "500.00"}, "tier": {"label": "special hardship", "byRight": true},
+                 "open": [{"benefit": "compulsory-uniform", "label": "Free school uniform for the registered poor",
+                   "reason": "Eligible; the amount waits for what the school charges for uniform", "citations": []}],
+                 "history": [{"label": "Autumn 2020", "decisions": [
+                   {"at": "2020-11-30 09:12", "assessedOn": "2020-11-30", "yuan": "500.00",
+                    "facts": ["Hardship category — → registered poor"],
+                    "changes": ["Living allowance for boarders: not due → 500.00 yuan"], "hash": "9f2c41d87be05a66"}]}],
+                 "payments": [],
                  "categories": [{"code": "POVERTY", "label": "Registered poor", "department": "Poverty relief office",
                    "registry": "poverty", "row": 7, "validFrom": "2020-01-01", "validTo": null,
                    "evidence": ["Head of household as in the registry", "Same name"], "warning": null}],
                  "awards": [{"benefit": "compulsory-boarder", "label": "Living allowance for boarders",
-                   "yuan": "500.00", "unit": "per term", "payee": "guardian",
+                   "kind": "GRANT", "kindLabel": "grant", "dueInTerm": true,
+                   "yuan": "500.00", "unit": "per term", "payee": "guardian", "paid": null,
                    "steps": [{"text": "Primary boarder standard: 1000.00 yuan a year", "cite": "A02"},
                              {"text": "Half of it each term: 500.00 yuan", "cite": "A02"}],
                    "citations": [%s], "warnings": []}],
                  "notDue": [{"benefit": "compulsory-day", "label": "Living allowance for day pupils",
-                   "reason": "The pupil boards and has the boarder standard", "needed": "day pupil", "had": "boarder",
+                   "otherStage": false, "reason": "The pupil boards and has the boarder standard", "needed": "day pupil", "had": "boarder",
                    "citations": [%s]}],
                  "findings": [{"code": "ID_MISSING", "severity": "MAJOR", "message": "The roll has no ID number.",
                    "advice": "Maybe enter it from the household register."}],

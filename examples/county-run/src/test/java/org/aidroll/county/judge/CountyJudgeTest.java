@@ -125,7 +125,7 @@ class CountyJudgeTest {
         "error_rates.csv, '0.025000', '0.026000', error rates: rate and Wilson limits",
         "error_rates.csv, ',200,', ',0,', error rates: rate and Wilson limits",
         "unaided.csv, DUE_NOT_PAID, UNPAID, values of closed sets",
-        "main_ledger.csv, '1000.00', '999.00', the main ledger holds entitlements only",
+        "main_ledger.csv, '1000.00', '999.00', the main ledger holds what is due or paid",
         "main_ledger.csv, '''=1班', '=1班', cells that are safe from formulas and read back",
         "findings.csv, 'subject,location', 'location,subject', headers of the CSV files",
         "findings.csv, 'MINOR', 'ERROR', values of closed sets",

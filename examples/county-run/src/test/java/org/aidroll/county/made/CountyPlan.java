@@ -23,6 +23,21 @@ public record CountyPlan(
         DamageRates damage,
         boolean mixed) {
 
+    /** The county that lies in the folder {@code sample}: small enough to be read through, with a bit of everything. */
+    public static CountyPlan sample() {
+        return new CountyPlan(
+                2020,
+                "530627",
+                MadeTerm.AUTUMN_2020,
+                480,
+                14,
+                420,
+                FileForm.UTF8_MARKED,
+                new Shares(.12, .07, .006, .013, .35, .02, .06, .012, .22, .08),
+                new DamageRates(.04, .008, .003, .004, .002, .003, .008),
+                true);
+    }
+
     /** Clean files of a small county in Guizhou, in spring. */
     public static CountyPlan small(long seed) {
         return new CountyPlan(

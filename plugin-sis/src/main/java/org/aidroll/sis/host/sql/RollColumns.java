@@ -17,6 +17,11 @@ final class RollColumns {
     static final String BOARDING = "boarding";
     static final String STATUS = "status";
 
+    // What the host's SQL may leave out: without it, what depends on it is not known.
+    static final String CHANGED_ON = "changed_on";
+    static final String HUKOU_DIVISION = "hukou_division";
+    static final String RIDES_BUS = "rides_bus";
+
     /** Every one of these, or there is no pupil to speak of. */
     static final List<String> NEEDED = List.of(
             KEY,

@@ -1,0 +1,160 @@
+package org.aidroll.sis.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.aidroll.sis.decision.DecisionService;
+import org.aidroll.sis.decision.ListUpload;
+import org.aidroll.sis.decision.ListsDesk;
+import org.aidroll.sis.decision.UploadName;
+import org.aidroll.sis.host.Capability;
+import org.aidroll.sis.host.PermissionCheck;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@code POST /admin/registries}: a department's list as multipart/form-data with the part {@code list}, and with {@code
+ * description} (a YAML file) or {@code department}, {@code category}, {@code validFrom}, {@code validTo}; with neither, as
+ * the list of that name was described before. {@code ?dryRun=true} says what an import would do, and keeps nothing.
+ */
+final class UploadResource {
+    private static final Logger LOG = LoggerFactory.getLogger(UploadResource.class);
+    private static final int LARGEST_FIELD = 65_536;
+    private static final Set<String> FIELDS =
+            Set.of("list", "description", "department", "category", "validFrom", "validTo");
+
+    private final ListsDesk desk;
+    private final Supplier<DecisionService> decisions;
+    private final PermissionCheck permissions;
+
+    UploadResource(ListsDesk desk, Supplier<DecisionService> decisions, PermissionCheck permissions) {
+        this.desk = desk;
+        this.decisions = decisions;
+        this.permissions = permissions;
+    }
+
+    void take(Exchange exchange) throws IOException {
+        HttpServletRequest request = exchange.request();
+        if (!permissions.permits(exchange.actor(), Capability.LISTS_WRITE)) {
+            exchange.problem(Problem.notFound());
+            return;
+        }
+        if (!SameOrigin.permits(request)) {
+            exchange.problem(Problem.refused("a request of another site"));
+            return;
+        }
+        Optional<Boolean> dryRun = dryRun(request);
+        if (dryRun.isEmpty()) {
+            exchange.problem(Problem.malformed("dryRun is true or false"));
+            return;
+        }
+        Collection<Part> parts;
+        try {
+            parts = request.getParts();
+        } catch (IllegalStateException tooLarge) {
+            exchange.problem(Problem.tooLarge(desk.megabytes()));
+            return;
+        } catch (ServletException | IOException notMultipart) {
+            exchange.problem(Problem.malformed("not multipart/form-data"));
+            return;
+        }
+        try {
+            take(exchange, parts, dryRun.get());
+        } finally {
+            for (Part part : parts) {
+                part.delete(); // the server's copy of people's numbers
+            }
+        }
+    }
+
+    /** From the address alone: what the body says is looked at when it is known to come from a page of ours. */
+    private static Optional<Boolean> dryRun(HttpServletRequest request) {
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        Map<String, String> values = new HashMap<>();
+        for (String pair : query.split("&")) {
+            int equals = pair.indexOf('=');
+            values.put(equals < 0 ? pair : pair.substring(0, equals), equals < 0 ? "" : pair.substring(equals + 1));
+        }
+        return switch (values.getOrDefault("dryRun", "false")) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private void take(Exchange exchange, Collection<Part> sent, boolean dryRun) throws IOException {
+        Map<String, Part> parts = new HashMap<>();
+        for (Part part : sent) {
+            if (!FIELDS.contains(part.getName()) || parts.put(part.getName(), part) != null) {
+                exchange.problem(Problem.malformed("a part that is not asked for, or one twice"));
+                return;
+            }
+        }
+        Part list = parts.get("list");
+        String written = list == null ? null : list.getSubmittedFileName();
+        if (list == null || written == null) {
+            exchange.problem(Problem.malformed("no file in the part list"));
+            return;
+        }
+        Optional<UploadName> name = UploadName.of(written);
+        if (name.isEmpty()) {
+            exchange.problem(Problem.named());
+            return;
+        }
+        try (var upload = ListUpload.begin(desk.folder().get(), name.get())) {
+            upload.list(list.getInputStream());
+            if (describe(upload, parts)) {
+                answer(exchange, upload, dryRun);
+            } else {
+                exchange.problem(Problem.undescribed());
+            }
+        }
+    }
+
+    private static boolean describe(ListUpload upload, Map<String, Part> parts) throws IOException {
+        Part file = parts.get("description");
+        if (file != null) {
+            upload.description(file.getInputStream());
+            return true;
+        }
+        String department = text(parts.get("department"));
+        String category = text(parts.get("category"));
+        if (department.isEmpty() && category.isEmpty()) {
+            return upload.describedAsBefore();
+        }
+        upload.description(new ListUpload.Description(
+                department, category, text(parts.get("validFrom")), text(parts.get("validTo"))));
+        return true;
+    }
+
+    private static String text(@Nullable Part part) throws IOException {
+        if (part == null) {
+            return "";
+        }
+        try (var in = part.getInputStream()) {
+            return new String(in.readNBytes(LARGEST_FIELD), StandardCharsets.UTF_8).strip();
+        }
+    }
+
+    private void answer(Exchange exchange, ListUpload upload, boolean dryRun) throws IOException {
+        var writer = new ListsWriter(decisions.get().pack(), exchange.locale());
+        ListUpload.Look look = upload.look(desk.importing().get());
+        if (dryRun || !look.whole()) {
+            exchange.json(writer.upload(look, false, false));
+            return;
+        }
+        upload.make();
+        boolean imported = desk.readAgain().getAsBoolean();
+        LOG.info("AidRoll: the list {} was put in by an upload, {} rows", look.name(), look.rows());
+        exchange.json(writer.upload(look, true, imported));
+    }
+}
