@@ -1,6 +1,8 @@
 package org.aidroll.explain;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.DateTimeException;
@@ -16,7 +18,11 @@ import org.aidroll.api.term.SchoolTerm;
 
 /** Reads from a decision's JSON what it was made of, so that it can be made again; its awards are not read back. */
 public final class KeptDecision {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** It keeps nothing in the threads of a server: they outlive the application whose classes these are. */
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
+                    .build())
+            .build();
 
     private KeptDecision() {}
 

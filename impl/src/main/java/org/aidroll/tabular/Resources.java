@@ -2,7 +2,6 @@ package org.aidroll.tabular;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import org.aidroll.api.finding.AidException;
@@ -17,7 +16,7 @@ final class Resources {
             if (in == null) {
                 throw new AidException("resource " + name + " is missing\nMaybe the jar was repacked");
             }
-            return new ObjectMapper(new YAMLFactory()).readValue(in, type);
+            return new ObjectMapper(YamlFile.YAML).readValue(in, type);
         } catch (IOException e) {
             throw new AidException("resource " + name + " cannot be read", e);
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,9 @@ import java.util.List;
 /** A small YAML map of texts, and of maps of texts, with the line of every key. */
 final class YamlFile {
     private static final int MOST_BYTES = 1 << 20;
-    private static final YAMLFactory YAML = YAMLFactory.builder()
+    /** It keeps nothing in the threads of a server: they outlive the application whose classes these are. */
+    static final YAMLFactory YAML = YAMLFactory.builder()
+            .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 

@@ -49,6 +49,12 @@ class DeploymentTest {
                 host.ready();
                 assertThat(host.get("clerk", PANEL).statusCode()).isEqualTo(200);
                 assertThat(host.get("clerk", "/students/1001").body()).contains("mount.js");
+                assertThat(host.get("clerk", "/aidroll/api/students/1001/card").statusCode())
+                        .isEqualTo(200);
+                assertThat(host.get("county", "/aidroll/api/lists").statusCode())
+                        .isEqualTo(200);
+                assertThat(upload(host, "dibao.csv")).contains("\"stored\":true");
+                assertThat(upload(host, "web.xlsx")).contains("\"usable\":false");
                 loaders.add(new WeakReference<>(host.undeploy()));
                 Files.delete(home.resolve("diagnostics.txt"));
                 assertThat(host.dataSource().open()).isZero();
@@ -60,6 +66,7 @@ class DeploymentTest {
             // the application of its last request: one more application takes the place of the last that went.
             host.ready();
             assertThat(host.get("clerk", PANEL).statusCode()).isEqualTo(200);
+            upload(host, "dibao.csv");
             host.until(() -> {
                 System.gc();
                 return loaders.stream().allMatch(loader -> loader.get() == null);
@@ -68,6 +75,24 @@ class DeploymentTest {
         assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
                 .noneMatch(name -> name.startsWith("aidroll") || name.startsWith("MVStore"));
+    }
+
+    private static String upload(TestHost host, String name) {
+        return host.form(
+                        "county",
+                        "/aidroll/admin/registries",
+                        List.of("X-AidRoll", "1"),
+                        "list",
+                        name,
+                        "姓名,身份证号\n" + PUPIL.name().written() + ","
+                                + PUPIL.id().orElseThrow().raw() + "\n",
+                        "department",
+                        "",
+                        "民政局",
+                        "category",
+                        "",
+                        name.startsWith("web") ? "no category" : "DIBAO")
+                .body();
     }
 
     @Test

@@ -23,4 +23,17 @@ public record ListsDesk(
         Supplier<List<KeptList>> kept,
         Supplier<Optional<RegistryImport.Report>> report,
         BooleanSupplier readAgain,
-        int megabytes) {}
+        int megabytes) {
+
+    /** What an import of that list would do. */
+    public ListUpload.Look look(ListUpload upload) {
+        RegistryImport matching = importing.get();
+        return OwnThread.call(() -> upload.look(matching));
+    }
+
+    /** Puts that list in, and reads all lists again; true when what was linked is what the folder has now. */
+    public boolean make(ListUpload upload) {
+        upload.make();
+        return OwnThread.call(readAgain::getAsBoolean);
+    }
+}

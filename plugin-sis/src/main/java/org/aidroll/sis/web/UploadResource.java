@@ -147,13 +147,12 @@ final class UploadResource {
 
     private void answer(Exchange exchange, ListUpload upload, boolean dryRun) throws IOException {
         var writer = new ListsWriter(decisions.get().pack(), exchange.locale());
-        ListUpload.Look look = upload.look(desk.importing().get());
+        ListUpload.Look look = desk.look(upload);
         if (dryRun || !look.whole()) {
             exchange.json(writer.upload(look, false, false));
             return;
         }
-        upload.make();
-        boolean imported = desk.readAgain().getAsBoolean();
+        boolean imported = desk.make(upload);
         LOG.info("AidRoll: the list {} was put in by an upload, {} rows", look.name(), look.rows());
         exchange.json(writer.upload(look, true, imported));
     }
