@@ -42,7 +42,7 @@ public final class FactCode {
     }
 
     /** Where the bits of a fact begin. */
-    static int shift(Fact fact) {
+    public static int shift(Fact fact) {
         return SHIFTS[fact.ordinal()];
     }
 

@@ -15,8 +15,6 @@ import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.policy.Label;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.policy.SourceMark;
-import org.aidroll.api.roll.Boarding;
-import org.aidroll.api.roll.Stage;
 import org.aidroll.api.term.DateSpan;
 import org.aidroll.subsidy.FactCode;
 import org.aidroll.subsidy.RowTable;
@@ -26,10 +24,11 @@ import org.aidroll.subsidy.RowTable;
  * all under its number.
  */
 public final class AidrollTable implements AidTable {
+    private static final int STAGE = FactCode.shift(Fact.STAGE);
+    private static final int BOARDING = FactCode.shift(Fact.BOARDING);
+
     private final RowTable table;
     private final int[] numbers;
-    private final long[] stages;
-    private final long[] boardings;
     private final long[] hardships;
 
     /** Compiles the table. */
@@ -45,15 +44,15 @@ public final class AidrollTable implements AidTable {
         }
         this.table = new RowTable(standards, code);
         this.numbers = rows.stream().mapToInt(Integer::intValue).toArray();
-        this.stages = bits(code, Fact.STAGE, Stage.values());
-        this.boardings = bits(code, Fact.BOARDING, Boarding.values());
-        this.hardships = bits(code, Fact.CATEGORY, Hardship.values());
+        this.hardships = Arrays.stream(Hardship.values())
+                .mapToLong(hardship -> code.bits(Fact.CATEGORY, hardship.name()))
+                .toArray();
     }
 
     /** The profile of a case, as the calculator reads one off a pupil. */
     long profile(AidCase facts) {
-        return stages[facts.stage().ordinal()]
-                | boardings[facts.boarding().ordinal()]
+        return (long) facts.stage().ordinal() << STAGE
+                | (long) facts.boarding().ordinal() << BOARDING
                 | hardships[facts.hardship().ordinal()];
     }
 
@@ -66,12 +65,6 @@ public final class AidrollTable implements AidTable {
     int row(long profile) {
         int found = table.find(profile);
         return found < 0 ? 0 : numbers[found];
-    }
-
-    private static long[] bits(FactCode code, Fact fact, Enum<?>[] values) {
-        return Arrays.stream(values)
-                .mapToLong(value -> code.bits(fact, value.name()))
-                .toArray();
     }
 
     private static List<Map<Fact, String>> conditions(AidRow row) {
