@@ -19,6 +19,7 @@ import org.aidroll.api.report.MainLedger;
 import org.aidroll.api.report.PaymentRosters;
 import org.aidroll.api.report.QuotaCheck;
 import org.aidroll.api.report.Statistics;
+import org.aidroll.api.subsidy.Entitlements;
 import org.aidroll.api.subsidy.SubsidyCalculator;
 import org.aidroll.api.tier.TierAssigner;
 import org.aidroll.explain.BundleExplainer;
@@ -35,6 +36,7 @@ import org.aidroll.report.DefaultMainLedger;
 import org.aidroll.report.DefaultPaymentRosters;
 import org.aidroll.report.DefaultQuotaCheck;
 import org.aidroll.report.DefaultStatistics;
+import org.aidroll.subsidy.BatchEntitlements;
 import org.aidroll.subsidy.DefaultSubsidyCalculator;
 import org.aidroll.tier.CategoryTierAssigner;
 import org.apiguardian.api.API;
@@ -126,6 +128,11 @@ public final class AidEngines {
     /** A decision as an auditor keeps it: canonical JSON (RFC 8785), amounts as whole fen. */
     public static String json(Decision decision) {
         return DecisionJson.of(decision);
+    }
+
+    /** The same of the pupil at that place, for whoever writes down a whole county. */
+    public static String json(Entitlements entitlements, int index) {
+        return entitlements instanceof BatchEntitlements batch ? batch.json(index) : json(entitlements.decision(index));
     }
 
     /** Whether a decision is, to the letter, what its hash was taken over. */

@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.aidroll.api.explain.Award;
 import org.aidroll.api.explain.Decision;
@@ -22,6 +25,7 @@ import org.aidroll.api.explain.OpenAward;
 import org.aidroll.api.explain.Step;
 import org.aidroll.api.explain.WhyNot;
 import org.aidroll.api.finding.Finding;
+import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.identification.Evidence;
 import org.aidroll.api.policy.AmountUnit;
 import org.aidroll.api.policy.Benefit;
@@ -44,6 +48,9 @@ public final class BundleExplainer implements Explainer {
     private final Locale locale;
     private final ResourceBundle bundle;
     private final LocalDate day;
+    private final Map<FindingCode, String> advices = new EnumMap<>(FindingCode.class);
+    /** Parsed once; a format is for one thread at a time. */
+    private final Map<String, MessageFormat> sentences = new ConcurrentHashMap<>();
 
     /**
      * An explainer in Chinese for a Chinese locale, else in English.
@@ -55,6 +62,12 @@ public final class BundleExplainer implements Explainer {
         this.day = day;
         this.locale = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
         this.bundle = bundle("messages_" + this.locale.getLanguage() + ".properties");
+        for (FindingCode code : FindingCode.values()) {
+            String key = code.name() + ".advice";
+            if (bundle.containsKey(key)) {
+                advices.put(code, key);
+            }
+        }
     }
 
     /** Read by hand: a named module may not give ResourceBundle a Control, and the default one asks the machine. */
@@ -180,8 +193,8 @@ public final class BundleExplainer implements Explainer {
 
     @Override
     public String advice(Finding finding) {
-        String key = finding.code().name() + ".advice";
-        return bundle.containsKey(key) ? say(key, said(finding.arguments())) : "";
+        String key = advices.get(finding.code());
+        return key == null ? "" : say(key, said(finding.arguments()));
     }
 
     @Override
@@ -243,7 +256,10 @@ public final class BundleExplainer implements Explainer {
     }
 
     String say(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        var format = sentences.computeIfAbsent(key, named -> new MessageFormat(bundle.getString(named), locale));
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.aidroll.explain;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import org.aidroll.api.explain.OpenAward;
 import org.aidroll.api.explain.Step;
 import org.aidroll.api.explain.WhyNot;
 import org.aidroll.api.money.Money;
+import org.aidroll.api.policy.Fact;
+import org.aidroll.api.policy.OpenReason;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is different between two decisions, and which step or fact made it so. */
@@ -100,18 +103,50 @@ public final class DecisionDiff {
         return index < steps.size() ? steps.get(index) : null;
     }
 
-    /** The fact that the refusal names, if it changed; else the first that changed at all. */
+    /** The fact that a refusal or an open amount names, if it changed; else, where facts can be the cause, the first. */
     private @Nullable String changedFact(String benefit) {
-        return Stream.of(before.whyNot(benefit), after.whyNot(benefit))
-                .flatMap(Optional::stream)
-                .flatMap(whyNot -> Stream.ofNullable(whyNot.fact()))
-                .map(fact -> fact.key())
+        return namedFacts(benefit)
                 .filter(this::hasChanged)
                 .findFirst()
-                .or(() -> Stream.concat(before.facts().keySet().stream(), after.facts().keySet().stream())
-                        .filter(this::hasChanged)
-                        .findFirst())
+                .or(() -> isOfThePolicy(benefit)
+                        ? Optional.empty()
+                        : Stream.concat(before.facts().keySet().stream(), after.facts().keySet().stream())
+                                .filter(this::hasChanged)
+                                .findFirst())
                 .orElse(null);
+    }
+
+    private Stream<String> namedFacts(String benefit) {
+        var refused = Stream.of(before.whyNot(benefit), after.whyNot(benefit))
+                .flatMap(Optional::stream)
+                .flatMap(whyNot -> Stream.ofNullable(whyNot.fact()))
+                .map(Fact::key);
+        var missing = Stream.of(before.open(benefit), after.open(benefit))
+                .flatMap(Optional::stream)
+                .flatMap(open -> open.missing().stream()
+                        .map(named -> open.reason() == OpenReason.FEE_UNKNOWN
+                                ? "fee-" + named.toLowerCase(Locale.ROOT)
+                                : named));
+        return Stream.concat(refused, missing);
+    }
+
+    /** Whether days of the policy made the change: a refusal that names no fact, or the same row with another amount. */
+    private boolean isOfThePolicy(String benefit) {
+        boolean byDay = Stream.of(before.whyNot(benefit), after.whyNot(benefit))
+                .flatMap(Optional::stream)
+                .anyMatch(whyNot -> whyNot.fact() == null && whyNot.reason() != WhyNot.Reason.STACKED);
+        return byDay
+                || firstDifferentStep(benefit)
+                        .map(at -> isSameRow(step(before, benefit, at[0]), step(after, benefit, at[0])))
+                        .orElse(false);
+    }
+
+    private static boolean isSameRow(@Nullable Step was, @Nullable Step is) {
+        return was != null
+                && is != null
+                && was.kind() == is.kind()
+                && was.row().equals(is.row())
+                && was.in().equals(is.in());
     }
 
     private boolean hasChanged(String fact) {

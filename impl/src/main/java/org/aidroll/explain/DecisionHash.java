@@ -21,9 +21,14 @@ public final class DecisionHash {
     }
 
     private static String of(Decision decision) {
-        byte[] text = DecisionJson.withoutHash(decision).getBytes(StandardCharsets.UTF_8);
+        return of(DecisionJson.withoutHash(decision));
+    }
+
+    /** The hash of a decision's text. */
+    static String of(String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException("every Java has SHA-256", never);
         }

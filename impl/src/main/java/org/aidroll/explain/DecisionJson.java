@@ -26,7 +26,7 @@ public final class DecisionJson {
         return CanonicalJson.of(unsigned(decision));
     }
 
-    private static Map<String, Object> unsigned(Decision decision) {
+    static Map<String, Object> unsigned(Decision decision) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("student", decision.student().value());
         tree.put("term", decision.term().value());

@@ -37,7 +37,9 @@ public final class ExactIdentifier implements Identifier {
         List<Finding> findings = new ArrayList<>();
         Map<ResidentId, List<Student>> byId = byId(roll);
         Map<String, List<Student>> byRollNumber = byRollNumber(roll);
-        roll.students().forEach(student -> findings.addAll(RollEntryCheck.check(student)));
+        for (Student student : roll.students()) {
+            findings.addAll(RollEntryCheck.check(student));
+        }
         findings.addAll(sharedNumbers(byId));
         List<Link> links = new ArrayList<>();
         for (Registry registry : registries) {
@@ -51,9 +53,12 @@ public final class ExactIdentifier implements Identifier {
     private static Map<ResidentId, List<Student>> byId(Roll roll) {
         Map<ResidentId, List<Student>> byId = new HashMap<>();
         for (Student student : roll.students()) {
-            student.id().flatMap(WrittenId::residentId).ifPresent(id -> byId.computeIfAbsent(
-                            id, none -> new ArrayList<>(1))
-                    .add(student));
+            var id = student.id().isEmpty()
+                    ? Optional.<ResidentId>empty()
+                    : student.id().get().residentId();
+            if (id.isPresent()) {
+                byId.computeIfAbsent(id.get(), none -> new ArrayList<>(1)).add(student);
+            }
         }
         return byId;
     }
@@ -61,8 +66,11 @@ public final class ExactIdentifier implements Identifier {
     private static Map<String, List<Student>> byRollNumber(Roll roll) {
         Map<String, List<Student>> byNumber = new HashMap<>();
         for (Student student : roll.students()) {
-            student.rollNumber().ifPresent(number -> byNumber.computeIfAbsent(key(number), none -> new ArrayList<>(1))
-                    .add(student));
+            var number = student.rollNumber();
+            if (number.isPresent()) {
+                byNumber.computeIfAbsent(key(number.get()), none -> new ArrayList<>(1))
+                        .add(student);
+            }
         }
         return byNumber;
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ public final class PaymentBook {
             .thenComparing(
                     payment -> payment.holder().map(name -> name.written()).orElse(""));
 
-    private final TreeMap<StudentKey, SortedMap<String, List<Payment>>> byStudent = new TreeMap<>();
+    private final Map<StudentKey, SortedMap<String, List<Payment>>> byStudent = new HashMap<>();
     private final Set<String> benefits = new TreeSet<>();
 
     /** These payments, benefits in that order. */
@@ -41,7 +42,13 @@ public final class PaymentBook {
                     .computeIfAbsent(payment.benefit(), none -> new ArrayList<>(1))
                     .add(payment);
         }
-        byStudent.values().forEach(of -> of.values().forEach(list -> list.sort(BY_DAY)));
+        for (SortedMap<String, List<Payment>> of : byStudent.values()) {
+            for (List<Payment> list : of.values()) {
+                if (list.size() > 1) {
+                    list.sort(BY_DAY);
+                }
+            }
+        }
     }
 
     /** Every benefit that a payment names. */
@@ -51,7 +58,7 @@ public final class PaymentBook {
 
     /** Whom payments name, by key. */
     Map<StudentKey, SortedMap<String, List<Payment>>> all() {
-        return byStudent;
+        return new TreeMap<>(byStudent);
     }
 
     /** What was paid for a pupil, by benefit. */

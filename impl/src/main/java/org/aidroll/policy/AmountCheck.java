@@ -110,11 +110,16 @@ final class AmountCheck {
     }
 
     private Set<Set<String>> choices(Fact fact) {
-        return values.onRolls(fact).stream()
+        Set<Set<String>> choices = values.onRolls(fact).stream()
                 .filter(value ->
                         conditions(fact).allMatch(condition -> condition.oneOf().contains(value)))
                 .map(Set::of)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (fact == Fact.TIER && conditions(fact).findAny().isEmpty()) {
+            // Most pupils have no tier.
+            choices.add(Set.of());
+        }
+        return choices;
     }
 
     /**
@@ -125,7 +130,12 @@ final class AmountCheck {
         Set<Set<String>> sets = new LinkedHashSet<>();
         sets.add(Set.of());
         for (Condition condition : conditions(Fact.CATEGORY).toList()) {
-            sets = extended(sets, condition.oneOf());
+            Set<Set<String>> met = extended(sets, condition.oneOf());
+            if (!condition.onApplication().isEmpty()) {
+                // Who applied need have none of them.
+                met.addAll(sets);
+            }
+            sets = met;
         }
         List<String> lookedAt = rows().flatMap(
                         row -> Stream.ofNullable(row.when().get(Fact.CATEGORY)))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.aidroll.api.policy.Amount;
 import org.aidroll.api.policy.AmountUnit;
 import org.aidroll.api.policy.Benefit;
 import org.aidroll.api.policy.BenefitKind;
@@ -83,11 +84,19 @@ final class BenefitReader {
                 throw file.required(problem.section()).problem(problem.what());
             });
         }
+        if (benefit.unit() == AmountUnit.MONTH && asksForFees(benefit)) {
+            throw file.required("unit")
+                    .problem("what a school charges is known by the term, not by the month"
+                            + "\nMaybe set unit to TERM");
+        }
         benefit.termShare()
-                .ifPresent(share -> TermShareReader.checkRounding(
-                        share,
-                        Stream.concat(benefit.standards().stream(), benefit.overrides().stream()),
-                        file.required("term-share")));
+                .ifPresent(share -> TermShareReader.checkRounding(benefit, share, file.required("term-share")));
+    }
+
+    private static boolean asksForFees(Benefit benefit) {
+        return Stream.concat(benefit.standards().stream(), benefit.overrides().stream())
+                .flatMap(row -> row.amounts().stream())
+                .anyMatch(amount -> amount.value() instanceof Amount.ActualFee);
     }
 
     /** Only what is settled by the school year has none: a ceiling, a fee given back. */

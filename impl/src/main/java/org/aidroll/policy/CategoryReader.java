@@ -74,6 +74,9 @@ final class CategoryReader {
     private CategoryRule category(String code, PackNode node, List<Tier> tiers) {
         var keys = node.keys("zh", "en", "names", "protected", "tier", "cite");
         var citation = dated.citations().cited(keys.get("cite"), node);
+        if (keys.containsKey("names") && (keys.containsKey("zh") || keys.containsKey("en"))) {
+            throw node.problem("category " + code + " has names, and zh or en as well\nMaybe keep one way");
+        }
         var names = node.optional("names")
                 .map(list -> dated.read(list, "name", List.of("zh", "en"), CategoryReader::words))
                 .orElseGet(() -> List.of(new Dated<>(LocalDate.MIN, words(node), citation)));

@@ -1,5 +1,6 @@
 package org.aidroll.policy;
 
+import java.math.RoundingMode;
 import java.util.List;
 import org.aidroll.api.money.Money;
 import org.aidroll.api.policy.AverageStandard;
@@ -8,6 +9,7 @@ import org.aidroll.api.policy.Condition;
 import org.aidroll.api.policy.Dated;
 import org.aidroll.api.policy.Proration;
 import org.aidroll.api.policy.Quota;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what bounds a benefit: caps, quota, average, and what a change within a term does. */
 final class LimitsReader {
@@ -56,6 +58,14 @@ final class LimitsReader {
 
     Proration proration(PackNode node) {
         var keys = node.keys("unit", "change-day", "denominator", "rounding", "cite");
+        var proration = proration(node, keys.get("cite"));
+        if (proration.divides() && proration.rounding() == RoundingMode.UNNECESSARY) {
+            throw node.problem("the parts of a term are seldom whole fen\nMaybe declare a rounding, such as HALF_UP");
+        }
+        return proration;
+    }
+
+    private Proration proration(PackNode node, @Nullable PackNode cite) {
         return new Proration(
                 node.required("unit").constant(Proration.Unit.class),
                 node.optional("change-day")
@@ -65,7 +75,7 @@ final class LimitsReader {
                         .map(key -> key.parsed("a number of parts, 0 for as many as the term has", LimitsReader::parts))
                         .orElse(0),
                 node.optional("rounding").map(PackNode::rounding).orElse(Proration.NONE.rounding()),
-                dated.citations().cited(keys.get("cite"), node));
+                dated.citations().cited(cite, node));
     }
 
     private static int parts(String text) {

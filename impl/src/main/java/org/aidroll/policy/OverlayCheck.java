@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.aidroll.api.money.Fraction;
 import org.aidroll.api.money.Money;
 import org.aidroll.api.policy.Amount;
 import org.aidroll.api.policy.Benefit;
 import org.aidroll.api.policy.BenefitStandard;
+import org.aidroll.api.policy.Condition;
 import org.aidroll.api.policy.Dated;
 import org.aidroll.api.policy.Fact;
 import org.aidroll.api.policy.Overlay;
@@ -32,6 +34,71 @@ final class OverlayCheck {
         if (below.overlay() == Overlay.MAY_CHANGE) {
             return Optional.empty();
         }
+        return frame().or(this::narrowing).or(this::amounts);
+    }
+
+    /** The sums of two layers can be compared only where they stand for the same time and come in the same part. */
+    private Optional<String> frame() {
+        if (below.unit() != above.unit()) {
+            return Optional.of("names its amounts by the " + above.unit() + ", where those by the " + below.unit()
+                    + " may " + verb() + "\nMaybe keep unit, or change the overlay below");
+        }
+        if (!parts(below).equals(parts(above))) {
+            return Optional.of("brings another part in a term, where the amounts may " + verb()
+                    + "\nMaybe keep term-share, or change the overlay below");
+        }
+        if (!below.limits().caps().equals(above.limits().caps())) {
+            return Optional.of("has another cap, where the amounts may " + verb()
+                    + "\nMaybe keep cap, or change the overlay below");
+        }
+        return Optional.empty();
+    }
+
+    private static List<Fraction> parts(Benefit benefit) {
+        return benefit.termShare()
+                .map(share -> List.of(share.autumn(), share.spring()))
+                .orElse(List.of());
+    }
+
+    /** Who had it below is not to lose it above, unless the amounts may be lowered. */
+    private Optional<String> narrowing() {
+        return below.overlay() == Overlay.MAY_LOWER
+                ? Optional.empty()
+                : above.requires().stream()
+                        .filter(asked -> lost(asked).isPresent())
+                        .findFirst()
+                        .flatMap(asked -> lost(asked)
+                                .map(words -> "gives nothing to a pupil with " + words
+                                        + ", where the amounts may " + verb()
+                                        + "\nMaybe let the condition be as it is below, or change the overlay below"));
+    }
+
+    /** A pupil whom the benefit below admits and this condition does not. */
+    private Optional<String> lost(Condition asked) {
+        Fact fact = asked.fact();
+        List<Condition> same =
+                below.requires().stream().filter(one -> one.fact() == fact).toList();
+        if (fact.isSet()) {
+            boolean implied = same.stream().anyMatch(one -> asked.oneOf().containsAll(one.oneOf()));
+            return implied
+                    ? Optional.empty()
+                    : Optional.of(same.stream()
+                            .flatMap(one -> one.oneOf().stream()
+                                    .filter(value -> !asked.oneOf().contains(value))
+                                    .limit(1))
+                            .distinct()
+                            .reduce((first, second) -> first + " and " + second)
+                            .map(categories -> fact.key() + " " + categories)
+                            .orElse("no " + fact.key()));
+        }
+        return values.onRolls(fact).stream()
+                .filter(value -> same.stream().allMatch(one -> one.oneOf().contains(value)))
+                .filter(value -> !asked.oneOf().contains(value))
+                .findFirst()
+                .map(value -> fact.key() + " " + value);
+    }
+
+    private Optional<String> amounts() {
         var both = below.withRows(
                 concat(below.standards(), above.standards()), concat(below.overrides(), above.overrides()));
         var pupils = new AmountCheck(both, values).witnesses();
@@ -99,8 +166,11 @@ final class OverlayCheck {
         Stream.of(below.standards(), below.overrides(), above.standards(), above.overrides())
                 .flatMap(List::stream)
                 .flatMap(row -> row.amounts().stream())
-                .map(Dated::from)
-                .forEach(days::add);
+                .forEach(amount -> {
+                    days.add(amount.from());
+                    // What is announced late shows on that day only.
+                    days.add(amount.timing().knownFrom(amount.from()));
+                });
         return days;
     }
 

@@ -118,6 +118,9 @@ final class PackNode {
 
     <T> T oneOf(Collection<String> allowed, Function<String, T> meaning) {
         String value = text();
+        if (allowed.isEmpty()) {
+            throw problem("'" + value + "' is unknown: the pack has none\nMaybe define it first");
+        }
         if (!allowed.contains(value)) {
             throw problem("'" + value + "' is none of " + String.join(", ", allowed) + Suggestion.near(allowed, value));
         }

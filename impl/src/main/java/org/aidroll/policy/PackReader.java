@@ -145,11 +145,23 @@ final class PackReader {
                     .problem("the pack calls itself '" + id + "' but is kept as '" + name + "'"
                             + "\nMaybe give the folder the name of the pack");
         }
+        if (base != null) {
+            base.tiers().stream()
+                    .filter(tier -> tiers.stream().noneMatch(one -> one.code().equals(tier.code())))
+                    .findFirst()
+                    .ifPresent(tier -> {
+                        throw pack.required("extends")
+                                .problem("tiers.yaml leaves out the tier " + tier.code() + " of " + base.id()
+                                        + "\nMaybe keep it: benefits and categories below may name it");
+                    });
+        }
         var layer = new PackLayer(id, base, own, values);
         var benefits = layer.benefits(list);
         var codes = benefits.stream().map(Benefit::code).toList();
-        List<StackingGroup> stacking = new ArrayList<>(base == null ? List.of() : base.stacking());
-        pack.optional("stacking").ifPresent(groups -> stacking.addAll(new StackingReader(dated, codes).read(groups)));
+        List<StackingGroup> below = base == null ? List.of() : base.stacking();
+        List<StackingGroup> stacking = new ArrayList<>(below);
+        pack.optional("stacking")
+                .ifPresent(groups -> stacking.addAll(new StackingReader(dated, codes, below).read(groups)));
         return new PolicyPack(
                 id,
                 pack.required("version").text(),

@@ -15,10 +15,12 @@ final class StackingReader {
 
     /**
      * @param benefits the codes there are
+     * @param below the groups of the pack below
      */
-    StackingReader(DatedReader dated, List<String> benefits) {
+    StackingReader(DatedReader dated, List<String> benefits, List<StackingGroup> below) {
         this.dated = dated;
         this.benefits = benefits;
+        below.forEach(group -> grouped.addAll(group.benefits()));
     }
 
     List<StackingGroup> read(PackNode list) {

@@ -3,9 +3,9 @@ package org.aidroll.policy;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aidroll.api.money.Fraction;
-import org.aidroll.api.policy.Amount;
+import org.aidroll.api.money.Money;
 import org.aidroll.api.policy.AmountUnit;
-import org.aidroll.api.policy.BenefitStandard;
+import org.aidroll.api.policy.Benefit;
 import org.aidroll.api.policy.TermShare;
 import org.aidroll.api.term.Season;
 
@@ -47,17 +47,29 @@ final class TermShareReader {
     }
 
     /** So that no pupil is the first to meet an amount that cannot be shared out. */
-    static void checkRounding(TermShare share, Stream<BenefitStandard> rows, PackNode place) {
-        rows.flatMap(row -> row.amounts().stream()).forEach(amount -> amount.value()
-                .fold(fixed -> checked(fixed, share, place), fee -> true, open -> true, abolished -> true));
+    static void checkRounding(Benefit benefit, TermShare share, PackNode place) {
+        Stream.concat(benefit.standards().stream(), benefit.overrides().stream())
+                .flatMap(row -> row.amounts().stream())
+                .forEach(amount -> amount.value()
+                        .fold(
+                                fixed -> checked(fixed.money(), share, place),
+                                fee -> checkedFee(benefit.unit(), share, place),
+                                open -> true,
+                                abolished -> true));
+        benefit.limits().caps().forEach(cap -> checked(cap.value(), share, place));
     }
 
-    private static boolean checked(Amount.Fixed fixed, TermShare share, PackNode place) {
+    /** A fee can be any sum: one fen a term stands for all of them. */
+    private static boolean checkedFee(AmountUnit unit, TermShare share, PackNode place) {
+        return checked(Money.ofFen(unit == AmountUnit.YEAR ? 2 : 1), share, place);
+    }
+
+    private static boolean checked(Money money, TermShare share, PackNode place) {
         for (Season season : List.of(Season.AUTUMN, Season.SPRING)) {
             try {
-                share.of(fixed.money(), season);
+                share.of(money, season);
             } catch (ArithmeticException noWholeFen) {
-                throw place.problem(share.in(season) + " of " + fixed.money() + " is no whole number of fen"
+                throw place.problem(share.in(season) + " of " + money + " is no whole number of fen"
                         + "\nMaybe declare a rounding, such as HALF_UP");
             }
         }

@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aidroll.api.identification.Link;
-import org.aidroll.api.identity.WrittenId;
 import org.aidroll.api.registry.Registry;
 import org.aidroll.api.registry.RegistryRecord;
 import org.aidroll.api.registry.RegistrySource;
 import org.aidroll.api.tier.CategoryEvidence;
 import org.aidroll.api.tier.TierAssignment;
+import org.jspecify.annotations.Nullable;
 
 /** The households of the lists: rows of one number, else rows of one head of household, else a row alone. */
 final class Households {
     private final Map<RegistrySource, Map<Integer, RegistryRecord>> rows = new HashMap<>();
-    private final Map<RegistrySource, Map<String, Group>> groups = new HashMap<>();
+    /** By the household's number, or by the head's identity number as the list has it. */
+    private final Map<RegistrySource, Map<Object, Group>> groups = new HashMap<>();
 
     private static final class Group {
         private int firstRow = Integer.MAX_VALUE;
@@ -29,23 +30,30 @@ final class Households {
             var grouped = groups.computeIfAbsent(registry.source(), none -> new HashMap<>());
             for (RegistryRecord row : registry.records()) {
                 own.put(row.row(), row);
-                Group group = grouped.computeIfAbsent(key(row), none -> new Group());
-                group.firstRow = Math.min(group.firstRow, row.row());
-                group.members++;
+                Object key = key(row);
+                if (key != null) {
+                    Group group = grouped.computeIfAbsent(key, none -> new Group());
+                    group.firstRow = Math.min(group.firstRow, row.row());
+                    group.members++;
+                }
             }
         }
     }
 
-    private static String key(RegistryRecord row) {
-        if (row.householdNumber().isPresent()) {
-            return "number " + row.householdNumber().get();
+    /** What the row's household has in common; null of a row that stands alone. */
+    private static @Nullable Object key(RegistryRecord row) {
+        var number = row.householdNumber();
+        if (number.isPresent()) {
+            return number.get();
         }
-        return row.headId()
-                .map(WrittenId::normalised)
-                .filter(id -> !id.isEmpty())
-                .map(id -> "head " + id)
-                .orElse("row " + row.row());
+        var head = row.headId();
+        return head.isEmpty() || head.get().normalised().isEmpty()
+                ? null
+                : new Head(head.get().normalised());
     }
+
+    /** Of another type than a household's number, which may be written alike. */
+    private record Head(String id) {}
 
     /** The rows that give the pupil a category, by category, list and row. */
     List<Household> of(TierAssignment pupil) {
@@ -73,8 +81,10 @@ final class Households {
     }
 
     private Household household(RegistrySource source, RegistryRecord row) {
-        String key = key(row);
-        Group group = groups.getOrDefault(source, Map.of()).getOrDefault(key, new Group());
-        return new Household(source, group.firstRow, group.members, !key.startsWith("row "), row);
+        Object key = key(row);
+        Group group = key == null ? null : groups.getOrDefault(source, Map.of()).get(key);
+        return group == null
+                ? new Household(source, row.row(), 1, false, row)
+                : new Household(source, group.firstRow, group.members, true, row);
     }
 }

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aidroll.api.money.Money;
-import org.aidroll.api.policy.Fact;
-import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.roll.Enrolment;
 import org.aidroll.api.roll.FeeItem;
 import org.aidroll.api.roll.FeeSchedule;
@@ -37,7 +35,8 @@ final class Batch {
         long bits = reader.bits(assignment);
         Outcome outcome = isPlain(assignment) ? plain(bits) : other(assignment, bits);
         if (looksAtFees && !outcome.open().isEmpty()) {
-            var asked = rules.asked(outcome, charged(assignment.student().enrolment()));
+            var charged = charged(assignment.student().enrolment());
+            var asked = charged.isEmpty() ? charged : rules.asked(outcome, charged);
             if (!asked.isEmpty()) {
                 return kept(profile(assignment, bits, asked));
             }
@@ -60,15 +59,11 @@ final class Batch {
 
     private boolean allKnown(TierAssignment assignment) {
         for (CategoryEvidence evidence : assignment.categories()) {
-            if (!isKnown(evidence.category())) {
+            if (reader.bits(evidence.category()) == 0) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean isKnown(HardshipCategory category) {
-        return rules.code().bits(Fact.CATEGORY, category.code()) != 0;
     }
 
     private Outcome plain(long bits) {

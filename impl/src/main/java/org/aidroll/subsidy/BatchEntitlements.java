@@ -1,7 +1,9 @@
 package org.aidroll.subsidy;
 
 import java.util.AbstractList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +15,17 @@ import org.aidroll.api.money.Money;
 import org.aidroll.api.roll.StudentKey;
 import org.aidroll.api.subsidy.Entitlements;
 import org.aidroll.api.tier.TierAssignment;
-import org.aidroll.explain.DecisionHash;
+import org.aidroll.explain.DecisionText;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps one reference for each pupil, to an outcome shared by all of one profile; a decision is made when it is read. */
-final class BatchEntitlements implements Entitlements {
+public final class BatchEntitlements implements Entitlements {
     private final DecisionFrame frame;
     private final List<TierAssignment> assignments;
     private final Outcome[] outcomes;
+    /** Of the outcomes that were read. */
+    private final Map<Outcome, DecisionText> texts = Collections.synchronizedMap(new IdentityHashMap<>());
+
     private volatile @Nullable Map<StudentKey, Integer> places;
 
     BatchEntitlements(DecisionFrame frame, List<TierAssignment> assignments, Outcome[] outcomes) {
@@ -51,7 +56,18 @@ final class BatchEntitlements implements Entitlements {
 
     @Override
     public Decision decision(int index) {
-        return DecisionHash.sign(frame.decision(student(index), outcomes[index]));
+        StudentKey student = student(index);
+        return frame.decision(student, outcomes[index], text(index).hash(student));
+    }
+
+    /** The decision about the pupil at that place as an auditor keeps it, without making it first. */
+    public String json(int index) {
+        return text(index).json(student(index));
+    }
+
+    private DecisionText text(int index) {
+        return texts.computeIfAbsent(
+                outcomes[index], outcome -> new DecisionText(frame.decision(student(index), outcome)));
     }
 
     @Override

@@ -58,17 +58,23 @@ final class BenefitRule {
         return Stream.concat(benefit.standards().stream(), benefit.overrides().stream());
     }
 
+    /** Whether a change within a term changes what it brings: what is settled by the year is not divided by a term. */
+    boolean divides() {
+        return benefit.proration().divides() && benefit.isSettledByTerm();
+    }
+
     /** Whether what it brings depends on what the school charges. */
     boolean looksAtFees() {
         return rows().flatMap(row -> row.amounts().stream())
                 .anyMatch(amount -> amount.value() instanceof Amount.ActualFee);
     }
 
-    /** The days, after the first, on which a value begins that applies to facts within the term. */
-    List<LocalDate> changesWithin(LocalDate first, LocalDate last) {
-        return rows().flatMap(row -> row.amounts().stream())
-                .filter(amount -> amount.timing().appliesTo() == AppliesTo.FACTS)
-                .map(amount -> amount.timing().inForceFrom(amount.from()))
+    /** The days, after the first, on which a known value begins that applies to facts within the term. */
+    List<LocalDate> changesWithin(LocalDate first, LocalDate last, LocalDate known) {
+        return Stream.<Dated<?>>concat(rows().flatMap(row -> row.amounts().stream()), benefit.limits().caps().stream())
+                .filter(value -> value.timing().appliesTo() == AppliesTo.FACTS
+                        && value.timing().isKnownOn(known))
+                .map(value -> value.timing().inForceFrom(value.from()))
                 .filter(day -> day.isAfter(first) && !day.isAfter(last))
                 .distinct()
                 .sorted()
@@ -106,9 +112,25 @@ final class BenefitRule {
             return notDue(Reason.OTHER_TERM, share.get().citation());
         }
         if (!unknown.isEmpty()) {
+            if (rows().allMatch(row -> bringsNothing(row, asOf))) {
+                // Whatever the answer is: the amount says no already.
+                return nothing(asOf);
+            }
             return open(OpenReason.FACT_UNKNOWN, unknown, citation(unknown.get(0)));
         }
         return amount(profile, asOf, days, applied);
+    }
+
+    private static boolean bringsNothing(BenefitStandard row, AsOf asOf) {
+        var amount = asOf.in(row.amounts());
+        return amount.isEmpty() || amount.get().value() instanceof Amount.Abolished;
+    }
+
+    private Verdict nothing(AsOf asOf) {
+        return rows().flatMap(row -> asOf.in(row.amounts()).stream())
+                .findFirst()
+                .map(abolished -> notDue(Reason.ABOLISHED, abolished.citation()))
+                .orElseGet(() -> notDue(Reason.NOT_IN_FORCE, null));
     }
 
     private Verdict amount(Profile profile, AsOf asOf, Days days, boolean applied) {

@@ -97,7 +97,7 @@ final class Calculation {
         return true;
     }
 
-    private void warn(Dated<Amount> dated) {
+    private void warn(Dated<?> dated) {
         warn(dated.citation());
         Optional<LocalDate> review = dated.timing().review();
         if (review.isPresent() && days.term().span().start().isAfter(review.get())) {
@@ -125,8 +125,10 @@ final class Calculation {
     Award award(AsOf asOf) {
         asOf.in(benefit.limits().caps())
                 .filter(cap -> cap.value().compareTo(amount) < 0)
-                .ifPresent(
-                        cap -> add(new Step(StepKind.CAP, "cap", amount, Fraction.ONE, cap.value(), cap.citation())));
+                .ifPresent(cap -> {
+                    add(new Step(StepKind.CAP, "cap", amount, Fraction.ONE, cap.value(), cap.citation()));
+                    warn(cap);
+                });
         var season = days.term().season();
         var share = benefit.termShare();
         share.ifPresent(part -> warn(part.citation()));

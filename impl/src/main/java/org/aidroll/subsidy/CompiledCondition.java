@@ -20,6 +20,10 @@ final class CompiledCondition {
         this.mask = FactCode.mask(fact);
         long bits = 0;
         for (String value : condition.oneOf()) {
+            if (!code.knows(fact, value)) {
+                // A tier of a pack below that this one does not have; its bits would be those of no tier.
+                continue;
+            }
             bits |= ofCategories ? code.bits(fact, value) : 1L << FactCode.code(fact, code.bits(fact, value));
         }
         this.allowed = bits;

@@ -14,6 +14,11 @@ record DecisionFrame(PolicyPack pack, Days days) {
 
     /** The decision about a pupil, not signed yet. */
     Decision decision(StudentKey student, Outcome outcome) {
+        return decision(student, outcome, "");
+    }
+
+    /** The decision about a pupil, with that hash. */
+    Decision decision(StudentKey student, Outcome outcome, String hash) {
         return new Decision(
                 student,
                 days.term(),
@@ -26,6 +31,6 @@ record DecisionFrame(PolicyPack pack, Days days) {
                 outcome.awards(),
                 outcome.open(),
                 outcome.notDue(),
-                "");
+                hash);
     }
 }

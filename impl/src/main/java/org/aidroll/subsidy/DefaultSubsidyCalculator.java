@@ -1,5 +1,6 @@
 package org.aidroll.subsidy;
 
+import java.time.DateTimeException;
 import java.util.List;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.finding.AidException;
@@ -38,7 +39,16 @@ public final class DefaultSubsidyCalculator implements SubsidyCalculator {
         }
         var days = new Days(kept.term(), kept.assessmentDate(), kept.knownDate());
         var rules = new PackRules(pack, days);
-        var outcome = rules.decide(new KeptFacts(rules.code()).profile(kept.facts()));
+        var outcome = rules.decide(profile(kept, rules));
         return DecisionHash.sign(new DecisionFrame(pack, days).decision(kept.student(), outcome));
+    }
+
+    private static Profile profile(Decision kept, PackRules rules) {
+        try {
+            return new KeptFacts(rules.code()).profile(kept.facts());
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException notFacts) {
+            throw new AidException("the decision about " + kept.student() + " keeps facts that no pupil has: "
+                    + kept.facts() + "\nMaybe it was changed since it was made");
+        }
     }
 }

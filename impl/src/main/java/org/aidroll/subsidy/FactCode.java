@@ -2,6 +2,7 @@ package org.aidroll.subsidy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aidroll.api.finding.AidException;
 import org.aidroll.api.policy.Fact;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.policy.Tier;
@@ -14,11 +15,12 @@ import org.aidroll.api.roll.Stage;
  * How the facts of a pupil stand in the 64 bits of a profile: a field for each fact, then a bit for each category of the
  * pack. Two pupils of one profile are decided alike, which is why a county is decided in a few hundred profiles.
  */
-final class FactCode {
+public final class FactCode {
     /** A grade has 6 bits; no stage has as many years. */
     static final int HIGHEST_GRADE = 63;
 
     private static final int[] WIDTHS = {4, 3, 2, 6, 0, 5, 2, 2, 2};
+    private static final int[] SHIFTS = shifts();
     private static final int CATEGORIES_FROM = 26;
     private static final int MOST_CATEGORIES = Long.SIZE - CATEGORIES_FROM;
     private static final List<String> SEATS = List.of("HOME_PROVINCE", "OTHER_PROVINCE");
@@ -27,25 +29,29 @@ final class FactCode {
     private final List<String> categories;
     private final List<String> tiers;
 
-    /** @throws IllegalArgumentException if the pack knows more categories or tiers than a profile has room for */
-    FactCode(PolicyPack pack) {
+    /** @throws AidException if the pack knows more categories or tiers than a profile has room for */
+    public FactCode(PolicyPack pack) {
         this.categories =
                 pack.categories().stream().map(rule -> rule.category().code()).toList();
         this.tiers = pack.tiers().stream().map(Tier::code).toList();
         if (categories.size() > MOST_CATEGORIES || tiers.size() >= 1 << WIDTHS[Fact.TIER.ordinal()]) {
-            throw new IllegalArgumentException("pack " + pack.id() + " has " + categories.size() + " categories and "
+            throw new AidException("pack " + pack.id() + " has " + categories.size() + " categories and "
                     + tiers.size() + " tiers\nMaybe leave out those that no benefit names: "
                     + MOST_CATEGORIES + " and 31 are the most");
         }
     }
 
     /** Where the bits of a fact begin. */
-    static int shift(Fact fact) {
-        int shift = 0;
-        for (int i = 0; i < fact.ordinal(); i++) {
-            shift += WIDTHS[i];
+    public static int shift(Fact fact) {
+        return SHIFTS[fact.ordinal()];
+    }
+
+    private static int[] shifts() {
+        int[] shifts = new int[WIDTHS.length];
+        for (int i = 1; i < shifts.length; i++) {
+            shifts[i] = shifts[i - 1] + WIDTHS[i - 1];
         }
-        return shift;
+        return shifts;
     }
 
     /** The bits of a fact, moved to the right end. */
@@ -53,18 +59,22 @@ final class FactCode {
         return (1 << WIDTHS[fact.ordinal()]) - 1;
     }
 
-    /** How many codes a fact can have: one above the highest. */
-    int size(Fact fact) {
-        return mask(fact) + 1;
-    }
-
     /** The code of a fact in a profile. */
     static int code(Fact fact, long bits) {
         return (int) (bits >>> shift(fact)) & mask(fact);
     }
 
+    /** Whether a profile can have that value: the categories and tiers are those of the pack. */
+    boolean knows(Fact fact, String value) {
+        return switch (fact) {
+            case CATEGORY -> categories.contains(value);
+            case TIER -> tiers.contains(value);
+            case STATUS, STAGE, BOARDING, GRADE, SCHOOL_KIND, SCHOOL_SEAT, RIDES_BUS -> true;
+        };
+    }
+
     /** The bits of one value of a fact; those of a category are its own bit, 0 where the pack does not know it. */
-    long bits(Fact fact, String value) {
+    public long bits(Fact fact, String value) {
         if (fact == Fact.CATEGORY) {
             int index = categories.indexOf(value);
             return index < 0 ? 0 : 1L << (CATEGORIES_FROM + index);

@@ -32,8 +32,7 @@ final class PackRules {
                 .map(benefit -> new BenefitRule(pack, benefit, code))
                 .toList();
         rules.forEach(rule -> order.put(rule.benefit().code(), order.size()));
-        this.divides =
-                rules.stream().anyMatch(rule -> rule.benefit().proration().divides());
+        this.divides = rules.stream().anyMatch(BenefitRule::divides);
     }
 
     FactCode code() {
@@ -73,7 +72,7 @@ final class PackRules {
         List<OpenAward> open = new ArrayList<>();
         List<WhyNot> notDue = new ArrayList<>();
         for (BenefitRule rule : rules) {
-            Verdict verdict = rule.benefit().proration().divides()
+            Verdict verdict = rule.divides()
                     ? new ProratedBenefit(rule, days).decide(profile, asOf)
                     : rule.decide(profile, asOf, days);
             verdict.fold(awards::add, open::add, notDue::add);

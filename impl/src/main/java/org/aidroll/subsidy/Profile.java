@@ -40,11 +40,6 @@ record Profile(
      */
     record Earlier(LocalDate until, long bits) {}
 
-    /** The same with nothing known of fees and changes. */
-    Profile plain() {
-        return new Profile(bits, others, claims, appliedOn, Map.of(), List.of());
-    }
-
     /** The facts of another part of the term. */
     Profile withBits(long other) {
         return new Profile(other, others, claims, appliedOn, fees, List.of());

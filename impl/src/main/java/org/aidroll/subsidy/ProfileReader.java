@@ -19,12 +19,14 @@ import org.aidroll.api.tier.Application;
 import org.aidroll.api.tier.TierAssignment;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the facts of a pupil into a profile. */
+/** Reads the facts of a pupil into a profile. For one thread. */
 final class ProfileReader {
     private final FactCode code;
     private final Map<String, School> schools;
     private final DateSpan term;
     private final Map<HardshipCategory, Long> categories = new HashMap<>();
+    private @Nullable String lastCode;
+    private @Nullable School lastSchool;
 
     ProfileReader(FactCode code, Map<String, School> schools, DateSpan term) {
         this.code = code;
@@ -37,14 +39,34 @@ final class ProfileReader {
         Student student = assignment.student();
         long bits = enrolment(student.enrolment(), student);
         for (var category : assignment.categories()) {
-            bits |= categories.computeIfAbsent(category.category(), named -> code.bits(Fact.CATEGORY, named.code()));
+            bits |= bits(category.category());
         }
         var tier = assignment.level();
         return tier == null ? bits : bits | code.bits(Fact.TIER, tier.code());
     }
 
+    /** The bit of a category; 0 where the pack does not know it. */
+    long bits(HardshipCategory category) {
+        Long known = categories.get(category);
+        if (known != null) {
+            return known;
+        }
+        long bits = code.bits(Fact.CATEGORY, category.code());
+        categories.put(category, bits);
+        return bits;
+    }
+
+    /** Pupils mostly come school by school. */
+    private @Nullable School school(String schoolCode) {
+        if (!schoolCode.equals(lastCode)) {
+            lastCode = schoolCode;
+            lastSchool = schools.get(schoolCode);
+        }
+        return lastSchool;
+    }
+
     private long enrolment(Enrolment enrolment, Student student) {
-        School school = schools.get(enrolment.schoolCode());
+        School school = school(enrolment.schoolCode());
         long bits = put(Fact.STATUS, enrolment.status().ordinal())
                 | put(Fact.STAGE, enrolment.stage().ordinal())
                 | put(Fact.BOARDING, enrolment.boarding().ordinal())
@@ -102,11 +124,19 @@ final class ProfileReader {
     List<Profile.Earlier> earlier(TierAssignment assignment, long present) {
         Student student = assignment.student();
         long kept = present & ~enrolment(student.enrolment(), student);
+        LocalDate end = term.last().orElseThrow();
         List<Profile.Earlier> parts = new ArrayList<>();
         for (EnrolmentPeriod period : periods(student)) {
-            if (!period.until().isBefore(term.start()) && term.contains(period.until())) {
-                parts.add(new Profile.Earlier(period.until(), enrolment(period.enrolment(), student) | kept));
+            if (period.until().isBefore(term.start())) {
+                continue;
             }
+            long then = enrolment(period.enrolment(), student) | kept;
+            if (!period.until().isBefore(end)) {
+                // It lasted beyond the term, so that what came after it is of no term that is decided here.
+                parts.add(new Profile.Earlier(end, then));
+                break;
+            }
+            parts.add(new Profile.Earlier(period.until(), then));
         }
         List<Profile.Earlier> changes = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {

@@ -33,11 +33,12 @@ final class ProratedBenefit {
         Proration proration = rule.benefit().proration();
         var term = days.term().span();
         var terms = new TermParts(term, proration);
-        var changes = rule.changesWithin(term.start(), term.last().orElseThrow());
+        var changes = rule.changesWithin(term.start(), term.last().orElseThrow(), asOf.known());
         List<Award> awards = new ArrayList<>();
         List<TermParts.Part> parts = new ArrayList<>();
         Verdict last = null;
-        for (TermParts.Part part : terms.of(profile, changes)) {
+        List<TermParts.Part> all = terms.of(profile, changes);
+        for (TermParts.Part part : all) {
             last = rule.decide(profile.withBits(part.bits()), asOf.withFact(part.first()), days);
             if (last instanceof Verdict.Open) {
                 return last;
@@ -47,7 +48,10 @@ final class ProratedBenefit {
                 parts.add(part);
             }
         }
-        return awards.isEmpty() && last != null ? last : new Verdict.Due(sum(awards, parts, terms, proration));
+        if (last != null && (awards.isEmpty() || all.size() == 1)) {
+            return last;
+        }
+        return new Verdict.Due(sum(awards, parts, terms, proration));
     }
 
     private Award sum(List<Award> awards, List<TermParts.Part> parts, TermParts terms, Proration proration) {

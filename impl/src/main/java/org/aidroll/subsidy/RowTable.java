@@ -1,11 +1,9 @@
 package org.aidroll.subsidy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.aidroll.api.policy.BenefitStandard;
 import org.aidroll.api.policy.Fact;
 
@@ -20,57 +18,84 @@ public final class RowTable {
     /** Several rows fit: the pack was not checked. */
     public static final int SEVERAL = -2;
 
-    private static final int LARGEST_INDEX = 1 << 16;
+    /** Of 2 to that power cells: 64 KB. */
+    private static final int WIDEST_INDEX = 16;
 
     private final long[] masks;
     private final long[] wanted;
-    private final int[] shifts;
-    private final int[] sizes;
+    private final boolean[] impossible;
+    private final Field[] fields;
+    /** The first field, which stands at the right end of the number of a cell, and so is not moved. */
+    private final int lowest;
+
+    private final int lowestMask;
+    private final Field[] others;
     private final byte[] index;
 
-    /** The table of these rows, whose facts stand in profiles as {@code code} says. */
-    RowTable(List<BenefitStandard> rows, FactCode code) {
-        this.masks = new long[rows.size()];
-        this.wanted = new long[rows.size()];
-        Set<Fact> facts = EnumSet.noneOf(Fact.class);
-        Set<Integer> categoryBits = new TreeSet<>();
-        for (int row = 0; row < rows.size(); row++) {
-            for (Map.Entry<Fact, String> condition : rows.get(row).when().entrySet()) {
-                Fact fact = condition.getKey();
-                long bits = code.bits(fact, condition.getValue());
-                wanted[row] |= bits;
-                if (fact == Fact.CATEGORY) {
-                    masks[row] |= bits;
-                    categoryBits.add(Long.numberOfTrailingZeros(bits));
-                } else {
-                    masks[row] |= (long) FactCode.mask(fact) << FactCode.shift(fact);
-                    facts.add(fact);
-                }
-            }
+    /**
+     * Neighbouring bits of a profile that rows look at.
+     *
+     * @param from the lowest of them
+     * @param mask as many ones as there are bits
+     * @param to where they stand in the number of a cell
+     */
+    private record Field(int from, int mask, int to) {
+        int cell(long bits) {
+            return ((int) (bits >>> from) & mask) << to;
         }
-        this.shifts = new int[facts.size() + categoryBits.size()];
-        this.sizes = new int[shifts.length];
-        int dimension = 0;
-        for (Fact fact : facts) {
-            shifts[dimension] = FactCode.shift(fact);
-            sizes[dimension++] = code.size(fact);
+
+        long bits(int cell) {
+            return (long) (cell >>> to & mask) << from;
         }
-        for (int bit : categoryBits) {
-            shifts[dimension] = bit;
-            sizes[dimension++] = 2;
-        }
-        this.index = index(rows.size());
     }
 
-    private byte[] index(int rows) {
-        long size = 1;
-        for (int one : sizes) {
-            size *= one;
+    /** The table of these rows, whose facts stand in profiles as {@code code} says. */
+    public RowTable(List<BenefitStandard> rows, FactCode code) {
+        this.masks = new long[rows.size()];
+        this.wanted = new long[rows.size()];
+        this.impossible = new boolean[rows.size()];
+        long looked = 0;
+        for (int row = 0; row < masks.length; row++) {
+            for (Map.Entry<Fact, String> condition : rows.get(row).when().entrySet()) {
+                Fact fact = condition.getKey();
+                if (!code.knows(fact, condition.getValue())) {
+                    impossible[row] = true;
+                    continue;
+                }
+                long bits = code.bits(fact, condition.getValue());
+                wanted[row] |= bits;
+                masks[row] |= fact == Fact.CATEGORY ? bits : (long) FactCode.mask(fact) << FactCode.shift(fact);
+            }
+            looked |= masks[row];
         }
-        if (size > LARGEST_INDEX || rows > Byte.MAX_VALUE) {
+        this.fields = fields(looked);
+        this.lowest = fields.length == 0 ? 0 : fields[0].from();
+        this.lowestMask = fields.length == 0 ? 0 : fields[0].mask();
+        this.others = Arrays.copyOfRange(fields, Math.min(1, fields.length), fields.length);
+        this.index = index(Long.bitCount(looked));
+    }
+
+    /** Neighbours together: the fewer there are, the less there is to do for each profile. */
+    private static Field[] fields(long looked) {
+        List<Field> fields = new ArrayList<>();
+        long rest = looked;
+        int to = 0;
+        while (rest != 0) {
+            int from = Long.numberOfTrailingZeros(rest);
+            int width = Math.min(Long.numberOfTrailingZeros(~(rest >>> from)), Integer.SIZE - 1);
+            int mask = (1 << width) - 1;
+            fields.add(new Field(from, mask, to));
+            rest &= ~((long) mask << from);
+            to += width;
+        }
+        return fields.toArray(new Field[0]);
+    }
+
+    private byte[] index(int width) {
+        if (width > WIDEST_INDEX || masks.length > Byte.MAX_VALUE) {
             return new byte[0];
         }
-        byte[] dense = new byte[(int) size];
+        byte[] dense = new byte[1 << width];
         for (int cell = 0; cell < dense.length; cell++) {
             dense[cell] = (byte) search(profileOf(cell));
         }
@@ -80,10 +105,8 @@ public final class RowTable {
     /** A profile that falls into that cell of the index. */
     private long profileOf(int cell) {
         long bits = 0;
-        int rest = cell;
-        for (int i = 0; i < sizes.length; i++) {
-            bits |= (long) (rest % sizes[i]) << shifts[i];
-            rest /= sizes[i];
+        for (Field field : fields) {
+            bits |= field.bits(cell);
         }
         return bits;
     }
@@ -93,9 +116,9 @@ public final class RowTable {
         if (index.length == 0) {
             return search(bits);
         }
-        int cell = 0;
-        for (int i = sizes.length - 1; i >= 0; i--) {
-            cell = cell * sizes[i] + ((int) (bits >>> shifts[i]) & (sizes[i] - 1));
+        int cell = (int) (bits >>> lowest) & lowestMask;
+        for (Field field : others) {
+            cell |= field.cell(bits);
         }
         return index[cell];
     }
@@ -103,7 +126,7 @@ public final class RowTable {
     private int search(long bits) {
         int found = NONE;
         for (int row = 0; row < masks.length; row++) {
-            if ((bits & masks[row]) == wanted[row]) {
+            if (!impossible[row] && (bits & masks[row]) == wanted[row]) {
                 if (found != NONE) {
                     return SEVERAL;
                 }
@@ -115,6 +138,6 @@ public final class RowTable {
 
     @Override
     public String toString() {
-        return "RowTable[" + masks.length + " rows, index " + index.length + ", by " + Arrays.toString(shifts) + "]";
+        return "RowTable[" + masks.length + " rows, index " + index.length + ", by " + Arrays.toString(fields) + "]";
     }
 }

@@ -42,6 +42,9 @@ final class TermParts {
         TreeMap<LocalDate, Long> begins = new TreeMap<>();
         LocalDate begin = term.start();
         for (Profile.Earlier earlier : profile.earlier()) {
+            if (begin.isAfter(end)) {
+                break;
+            }
             begins.put(begin, earlier.bits());
             // The day of the change is the day after the last of the old; it may count to the old all the same.
             begin = earlier.until().plusDays(proration.changeDay() == ChangeDay.OLD ? 2 : 1);
@@ -60,20 +63,31 @@ final class TermParts {
         return parts;
     }
 
-    /** How many units of the term a part has. */
+    /**
+     * How many units of the term a part has. Where the pack says how many a term has, that many are counted from its
+     * first day on, and the last part takes what the others left: all parts together are the whole term, whatever it has.
+     */
     long units(Part part) {
+        long before = Math.min(counted(part.first()), wholeTerm());
+        return part.last().equals(term.last().orElseThrow())
+                ? wholeTerm() - before
+                : Math.min(counted(part.last().plusDays(1)), wholeTerm()) - before;
+    }
+
+    /** The units that begin in the term before a day. */
+    private long counted(LocalDate day) {
         return proration.unit() == Unit.MONTH
-                ? part.first()
-                        .datesUntil(part.last().plusDays(1))
-                        .filter(day -> day.getDayOfMonth() == 1)
+                ? term.start()
+                        .datesUntil(day)
+                        .filter(each -> each.getDayOfMonth() == 1)
                         .count()
-                : part.last().toEpochDay() - part.first().toEpochDay() + 1;
+                : day.toEpochDay() - term.start().toEpochDay();
     }
 
     /** How many units a whole term has. */
     long wholeTerm() {
         return proration.denominator() > 0
                 ? proration.denominator()
-                : units(new Part(term.start(), term.last().orElseThrow(), 0));
+                : counted(term.endExclusive().orElseThrow());
     }
 }

@@ -26,7 +26,7 @@ final class CsvTable {
         try (Reader text = encoding.open(file)) {
             var csv = new CsvReader(text, delimiter, limits);
             for (var cells = csv.next(); cells != null; cells = csv.next()) {
-                if (cells.stream().anyMatch(cell -> isDamaged(cell, encoding.damaged()))) {
+                if (isDamaged(cells, encoding.damaged())) {
                     findings.add(Finding.of(
                             FindingCode.TEXT_UNDECODABLE,
                             TableFile.locate(file).row(csv.rowLine()),
@@ -40,7 +40,12 @@ final class CsvTable {
     }
 
     /** A NUL is no character of any table: a disk left it behind. */
-    private static boolean isDamaged(String cell, boolean encoding) {
-        return cell.indexOf('\0') >= 0 || (encoding && cell.indexOf(REPLACEMENT) >= 0);
+    private static boolean isDamaged(List<String> cells, boolean encoding) {
+        for (String cell : cells) {
+            if (cell.indexOf('\0') >= 0 || (encoding && cell.indexOf(REPLACEMENT) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

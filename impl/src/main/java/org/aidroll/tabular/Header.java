@@ -1,8 +1,10 @@
 package org.aidroll.tabular;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,16 +18,29 @@ import org.jspecify.annotations.Nullable;
 /** The header of a table: which column holds which field. */
 final class Header<F extends Enum<F>> {
     private static final Pattern THOUSANDS = Pattern.compile("-?[¥￥]?\\d{1,3}");
+    private static final int NOWHERE = Integer.MAX_VALUE;
     private static final Pattern REST = Pattern.compile("\\d{3}(\\.\\d+)?元?");
 
     private final HeaderRow written;
     private final TableRow row;
     private final Map<F, Integer> columns;
+    /** The column of each field by its ordinal; one no row has where there is none. */
+    private final int[] places;
+
+    private final List<Integer> used;
 
     Header(HeaderRow written, Map<F, Integer> columns) {
         this.written = written;
         this.row = written.row();
         this.columns = new EnumMap<>(columns);
+        this.used = List.copyOf(columns.values());
+        int fields = 0;
+        for (F field : columns.keySet()) {
+            fields = Math.max(fields, field.getDeclaringClass().getEnumConstants().length);
+        }
+        this.places = new int[fields];
+        Arrays.fill(places, NOWHERE);
+        columns.forEach((field, column) -> places[field.ordinal()] = column);
     }
 
     /** The header as one row, on the last of its lines. */
@@ -46,7 +61,7 @@ final class Header<F extends Enum<F>> {
     }
 
     boolean has(F field) {
-        return columns.containsKey(field);
+        return field.ordinal() < places.length && places[field.ordinal()] != NOWHERE;
     }
 
     /** The text of that field's cell without spaces around it and leading text quote; empty where there is no column. */
@@ -56,8 +71,7 @@ final class Header<F extends Enum<F>> {
 
     /** The text of that field's cell as it stands; empty where there is no column. */
     String raw(F field, TableRow of) {
-        Integer column = columns.get(field);
-        return column == null ? "" : of.cell(column);
+        return field.ordinal() < places.length ? of.cell(places[field.ordinal()]) : "";
     }
 
     /** The column of that field in that row; the field's name where there is no column. */
@@ -95,7 +109,7 @@ final class Header<F extends Enum<F>> {
 
     /** Whether that row is this header once more, as printed lists have it on every page. */
     boolean isRepeatedIn(TableRow other) {
-        return written.isRepeatedIn(other, columns.values());
+        return written.isRepeatedIn(other, used);
     }
 
     /** The same header, the column of {@code from} being the one of {@code to}. */

@@ -38,7 +38,22 @@ record HeaderRow(TableRow row, List<TableRow> written) {
 
     /** Whether that row is one of these once more, as far as those columns go. */
     boolean isRepeatedIn(TableRow other, Collection<Integer> columns) {
-        return written.stream().anyMatch(own -> columns.stream()
-                .allMatch(column -> Cells.key(other.cell(column)).equals(Cells.key(own.cell(column)))));
+        for (TableRow own : written) {
+            if (isSame(own, other, columns)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(TableRow own, TableRow other, Collection<Integer> columns) {
+        for (int column : columns) {
+            String cell = other.cell(column);
+            String header = own.cell(column);
+            if (!cell.equals(header) && !Cells.key(cell).equals(Cells.key(header))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

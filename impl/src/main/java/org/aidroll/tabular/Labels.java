@@ -12,6 +12,7 @@ import org.aidroll.api.roll.FeeItem;
 import org.aidroll.api.roll.RollStatus;
 import org.aidroll.api.roll.SchoolKind;
 import org.aidroll.api.roll.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** What files write for the values of a closed set ({@code labels.yaml}). */
 final class Labels<E extends Enum<E>> {
@@ -58,6 +59,12 @@ final class Labels<E extends Enum<E>> {
 
     /** The value of that label. */
     Optional<E> value(String label) {
-        return label.isEmpty() ? Optional.empty() : Optional.ofNullable(byKey.get(Cells.key(label)));
+        return Optional.ofNullable(of(label));
+    }
+
+    /** The value of that label; null where it is not known. */
+    @Nullable
+    E of(String label) {
+        return label.isEmpty() ? null : byKey.get(Cells.key(label));
     }
 }

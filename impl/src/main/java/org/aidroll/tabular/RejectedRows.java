@@ -94,7 +94,9 @@ public final class RejectedRows {
                         written.lines++;
                     }
                     List<String> cells = new ArrayList<>();
-                    row.cells().forEach(cell -> cells.add(isCsv ? SafeText.read(cell) : cell));
+                    for (String cell : row.cells()) {
+                        cells.add(isCsv ? SafeText.read(cell) : cell);
+                    }
                     String reason = reasons.get(row.line());
                     while (reason != null && cells.size() < width) {
                         cells.add("");

@@ -30,7 +30,6 @@ final class RollRows implements HeadedRows.Data<RollField> {
     private static final List<RollField> EXPECTED =
             List.of(RollField.SEX, RollField.BIRTH_DATE, RollField.CLASS_NAME, RollField.BOARDING);
     private static final Pattern GRADE = Pattern.compile("0?([1-9])(年级)?");
-    private static final Pattern DIVISION = Pattern.compile("\\d{6}|\\d{9}|\\d{12}");
 
     private final Location file;
     private final @Nullable Set<String> schools;
@@ -69,9 +68,12 @@ final class RollRows implements HeadedRows.Data<RollField> {
 
     /** The pupil of a row; null where the row gives none. */
     private @Nullable Student pupil(Values<RollField> values, TableRow row) {
-        NEEDED.forEach(field -> values.missing(field, Severity.MAJOR));
-        EXPECTED.forEach(
-                field -> values.missing(field, field == RollField.CLASS_NAME ? Severity.MINOR : Severity.MAJOR));
+        for (RollField field : NEEDED) {
+            values.missing(field, Severity.MAJOR);
+        }
+        for (RollField field : EXPECTED) {
+            values.missing(field, field == RollField.CLASS_NAME ? Severity.MINOR : Severity.MAJOR);
+        }
         var name = values.name(RollField.NAME);
         var enrolment = enrolment(values);
         if (name == null || enrolment == null) {
@@ -96,7 +98,7 @@ final class RollRows implements HeadedRows.Data<RollField> {
                 .ridesBus(values.answer(RollField.RIDES_BUS))
                 .orphan(values.answer(RollField.ORPHAN))
                 .leftBehind(values.answer(RollField.LEFT_BEHIND))
-                .disabilityType(Labels.NO_DISABILITY.value(disability).isPresent() ? null : disability);
+                .disabilityType(Labels.NO_DISABILITY.of(disability) != null ? null : disability);
         for (MemberColumns columns : MemberColumns.ALL) {
             var member = columns.of(values);
             if (member != null) {
@@ -147,10 +149,19 @@ final class RollRows implements HeadedRows.Data<RollField> {
     /** The identity number; that of a passport or a permit has no form to be held to. */
     private static @Nullable WrittenId id(Values<RollField> values) {
         String text = values.text(RollField.ID);
-        if (Labels.ID_TYPE.value(values.text(RollField.ID_TYPE)).orElse(IdType.RESIDENT) == IdType.OTHER) {
+        if (Labels.ID_TYPE.of(values.text(RollField.ID_TYPE)) == IdType.OTHER) {
             return text.isEmpty() ? null : WrittenId.of(text);
         }
         return values.id(RollField.ID);
+    }
+
+    private static boolean isDivision(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() == 6 || text.length() == 9 || text.length() == 12;
     }
 
     private static @Nullable Division hukou(Values<RollField> values) {
@@ -158,7 +169,7 @@ final class RollRows implements HeadedRows.Data<RollField> {
         if (text.isEmpty()) {
             return null;
         }
-        if (DIVISION.matcher(text).matches()) {
+        if (isDivision(text)) {
             return Division.of(text);
         }
         values.add(

@@ -2,9 +2,14 @@ package org.aidroll.tabular;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.stream.IntStream;
 
 /** Writes the rows of a sheet's XML and what hangs on them: merged cells, links, page breaks. */
 final class SheetXml {
+    private static final String[] LETTERS =
+            IntStream.range(0, 26).mapToObj(SheetXml::letters).toArray(String[]::new);
+    private static final String[] STYLES =
+            IntStream.range(0, 64).mapToObj(Integer::toString).toArray(String[]::new);
     private static final int MOST_ROWS = 1 << 20;
     private static final int MOST_BREAKS = 1023;
     private static final int MOST_LINKS = 65_530;
@@ -15,6 +20,7 @@ final class SheetXml {
     private final StringBuilder breaks = new StringBuilder();
     private Writer out;
     private int line;
+    private String lineText = "";
     private int mergedCount;
     private int linkCount;
     private int breakCount;
@@ -43,12 +49,13 @@ final class SheetXml {
             throw noRoom("row", MOST_ROWS);
         }
         line++;
+        lineText = Integer.toString(line);
         out.write("<row r=\"" + line + (height > 0 ? "\" ht=\"" + height : "")
                 + (kept ? "\" customHeight=\"1\">" : "\">"));
     }
 
     void text(int column, String text, int style) throws IOException {
-        out.write("<c r=\"" + letters(column) + line + "\" s=\"" + style);
+        cell(column, style);
         if (text.isEmpty()) {
             out.write("\"/>");
         } else {
@@ -58,8 +65,20 @@ final class SheetXml {
         }
     }
 
+    /** Piece by piece: joined texts cost more than all else in a sheet of many cells. */
+    private void cell(int column, int style) throws IOException {
+        out.write("<c r=\"");
+        out.write(column < LETTERS.length ? LETTERS[column] : letters(column));
+        out.write(lineText);
+        out.write("\" s=\"");
+        out.write(style < STYLES.length ? STYLES[style] : Integer.toString(style));
+    }
+
     void number(int column, String number, int style) throws IOException {
-        out.write("<c r=\"" + letters(column) + line + "\" s=\"" + style + "\"><v>" + number + "</v></c>");
+        cell(column, style);
+        out.write("\"><v>");
+        out.write(number);
+        out.write("</v></c>");
     }
 
     void link(int column, SheetMark target) throws IOException {

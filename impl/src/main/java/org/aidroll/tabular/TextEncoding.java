@@ -42,7 +42,7 @@ record TextEncoding(Charset charset, int mark, boolean damaged) {
         if (start.length > 1 && start[0] == (byte) 0xFE && start[1] == (byte) 0xFF) {
             return judged(file, StandardCharsets.UTF_16BE, 2, errors(file, StandardCharsets.UTF_16BE, Long.MAX_VALUE));
         }
-        if (errors(file, StandardCharsets.UTF_8, 0) == 0) {
+        if (Utf8Check.fits(file)) {
             return new TextEncoding(StandardCharsets.UTF_8, 0, false);
         }
         if (BareText.isBig5(start)) {

@@ -53,7 +53,10 @@ final class Values<F extends Enum<F>> {
             return null;
         }
         var id = WrittenId.of(raw);
-        id.finding().ifPresent(code -> add(code, field, id.masked()));
+        var found = id.finding();
+        if (found.isPresent()) {
+            add(found.get(), field, id.masked());
+        }
         return id;
     }
 
@@ -68,11 +71,11 @@ final class Values<F extends Enum<F>> {
         if (text.isEmpty()) {
             return null;
         }
-        Optional<E> value = labels.value(text);
-        if (value.isEmpty()) {
+        E value = labels.of(text);
+        if (value == null) {
             add(severity, FindingCode.VALUE_UNKNOWN, field, HeaderNames.fileName(field), Cells.shown(text));
         }
-        return value.orElse(null);
+        return value;
     }
 
     /** Yes, no, or null where the cell says neither. */

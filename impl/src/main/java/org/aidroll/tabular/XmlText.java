@@ -9,8 +9,15 @@ final class XmlText {
     private XmlText() {}
 
     static void write(String text, Writer out) throws IOException {
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isPlain(c)) {
+                continue;
+            }
+            // What needs nothing goes out in one piece.
+            out.write(text, plain, i - plain);
+            plain = i + 1;
             switch (c) {
                 case '&' -> out.write("&amp;");
                 case '<' -> out.write("&lt;");
@@ -26,6 +33,18 @@ final class XmlText {
                 }
             }
         }
+        out.write(text, plain, text.length() - plain);
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' '
+                && !Character.isSurrogate(c)
+                && c < '\uFFFE'
+                && c != '&'
+                && c != '<'
+                && c != '>'
+                && c != '"'
+                && c != '_';
     }
 
     /** Whether XML has the character, and gives it back as it is: a CR it would not. */

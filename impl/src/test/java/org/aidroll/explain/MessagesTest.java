@@ -76,8 +76,6 @@ class MessagesTest {
                 "card.nothing",
                 "card.open",
                 "card.question",
-                "unit.TERM",
-                "unit.YEAR",
                 "page.title",
                 "page.notDue",
                 "page.notDue.line",
@@ -87,6 +85,7 @@ class MessagesTest {
         add(keys, "step.", StepKind.values());
         add(keys, "stepKind.", StepKind.values());
         add(keys, "standardUnit.", AmountUnit.values());
+        add(keys, "unit.", AmountUnit.values());
         add(keys, "kind.", BenefitKind.values());
         add(keys, "card.award.", BenefitKind.values());
         add(keys, "open.", OpenReason.values());

@@ -16,7 +16,7 @@ class AmountCheckTest {
     private PackFolder pack;
 
     @BeforeEach
-    void aWholePack() {
+    void a_whole_pack() {
         pack = PackFolder.small(temp);
     }
 

@@ -18,7 +18,7 @@ class BenefitReaderTest {
     private PackFolder pack;
 
     @BeforeEach
-    void aWholePack() {
+    void a_whole_pack() {
         pack = PackFolder.small(temp);
     }
 

@@ -95,7 +95,7 @@ class PackCasesTest {
     private static final Map<String, PolicyPack> READ = new TreeMap<>();
 
     @BeforeAll
-    static void readPacks() {
+    static void read_packs() {
         PACKS.forEach(id -> READ.put(id, PolicyPacks.shipped(id)));
     }
 

@@ -22,7 +22,7 @@ class PackFilesTest {
     private PackFolder pack;
 
     @BeforeEach
-    void aWholePack() {
+    void a_whole_pack() {
         pack = PackFolder.small(temp);
     }
 

@@ -29,7 +29,7 @@ class PackReaderTest {
     private PackFolder pack;
 
     @BeforeEach
-    void aWholePack() {
+    void a_whole_pack() {
         pack = PackFolder.small(temp);
     }
 

@@ -25,6 +25,7 @@ import org.aidroll.api.subsidy.Entitlements;
 import org.aidroll.api.term.SchoolTerm;
 import org.aidroll.api.tier.TierAssignment;
 import org.aidroll.api.tier.TierAssignments;
+import org.aidroll.engine.AidEngines;
 import org.aidroll.explain.DecisionHash;
 import org.aidroll.policy.PolicyPacks;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,16 @@ class SubsidyInvariantsTest {
             }
         }
         assertThat(awards).isGreaterThan(100);
+    }
+
+    @Test
+    void a_decision_written_by_its_place_is_the_decision_written_by_itself() {
+        var entitlements = calculate(pupils(new Random(16), 300), "2020-AUTUMN");
+        for (int i = 0; i < entitlements.size(); i++) {
+            var decision = entitlements.decision(i);
+            assertThat(AidEngines.json(entitlements, i)).isEqualTo(AidEngines.json(decision));
+            assertThat(AidEngines.verifies(decision)).isTrue();
+        }
     }
 
     @Test

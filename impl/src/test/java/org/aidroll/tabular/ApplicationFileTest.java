@@ -35,7 +35,7 @@ class ApplicationFileTest {
     }
 
     @Test
-    void readsEveryColumn() {
+    void the_reader_of_applications_reads_every_column() {
         write(file, HEADER + "S1,2020-09-15,LOW_INCOME,3200.50,72.5\n");
 
         assertThat(read().value().orElseThrow())
@@ -50,7 +50,7 @@ class ApplicationFileTest {
     }
 
     @Test
-    void readsChineseHeadersAndNeedsNeitherIncomeNorScore() {
+    void the_reader_of_applications_reads_chinese_headers_and_needs_neither_income_nor_score() {
         write(file, "申请类型,申请日期,学生\ndisabled,2020年9月15日,S1\n");
 
         assertThat(read().value().orElseThrow())
@@ -60,7 +60,7 @@ class ApplicationFileTest {
     }
 
     @Test
-    void tellsOfEveryValueItCannotRead() {
+    void the_reader_of_applications_tells_of_every_value_it_cannot_read() {
         write(
                 file,
                 HEADER + "S1,2020-09-15,残疾,1,1\n,2020-09-15,A,1,1\nS2,,A,1,1\nS3,明天,A,1,1\nS4,2020-09-15,,1,1\n"

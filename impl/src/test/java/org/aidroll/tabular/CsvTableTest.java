@@ -28,7 +28,7 @@ class CsvTableTest {
     }
 
     @Test
-    void knowsTheLineOnWhichEachRowStarts() {
+    void the_csv_reader_knows_the_line_on_which_each_row_starts() {
         write(file, "标题\r\n\r\n姓名,\"备\r\n注\"\n张三,\"a\"\"b\"\r李四\n");
 
         var table = read(file);
@@ -41,14 +41,14 @@ class CsvTableTest {
     }
 
     @Test
-    void takesQuotesWhereTheRfcHasNone() {
+    void the_csv_reader_takes_quotes_where_the_rfc_has_none() {
         write(file, "5\"屏,\"乙\"丙,\"\"\n ,\"丁\"");
 
         assertThat(read(file).cells()).containsExactly(List.of("5\"屏", "乙丙", ""), List.of(" ", "丁"));
     }
 
     @Test
-    void knowsTheEncodingByTheContent() {
+    void the_csv_reader_knows_the_encoding_by_the_content() {
         String text = "姓名,身份证号\n张三,1\n";
 
         for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
@@ -62,14 +62,14 @@ class CsvTableTest {
     }
 
     @Test
-    void readsRareCharactersOfGb18030() {
+    void the_csv_reader_reads_rare_characters_of_gb18030() {
         write(file, "\uD862\uDC48\u4D13,1\n", GB18030);
 
         assertThat(read(file).cells()).containsExactly(List.of("\uD862\uDC48\u4D13", "1"));
     }
 
     @Test
-    void tellsTheLineOfAByteThatFitsNeitherEncoding() {
+    void the_csv_reader_tells_the_line_of_a_byte_that_fits_neither_encoding() {
         byte[] bytes = "姓名,号\n张三,1\n李四,2\n".getBytes(GB18030);
         bytes[bytes.length - 3] = (byte) 0xFF;
         write(file, bytes);
@@ -81,14 +81,14 @@ class CsvTableTest {
     }
 
     @Test
-    void knowsTabsAndSemicolons() {
+    void the_csv_reader_knows_tabs_and_semicolons() {
         assertThat(read(write(file, "姓名\t号\n张三\t1,5\n")).cells().get(1)).containsExactly("张三", "1,5");
         assertThat(read(write(file, "姓名;号\n张三;1\n")).cells().get(1)).containsExactly("张三", "1");
         assertThat(read(write(file, "code,stages\n1,A;B;C\n")).cells().get(1)).containsExactly("1", "A;B;C");
     }
 
     @Test
-    void keepsWhatStandsBeforeAnUnclosedQuote() {
+    void the_csv_reader_keeps_what_stands_before_an_unclosed_quote() {
         var table = read(write(file, "姓名\n张三\n\"李四\n王五\n"));
 
         assertThat(table.rows()).hasSize(2);
@@ -96,7 +96,7 @@ class CsvTableTest {
     }
 
     @Test
-    void refusesWhatIsBeyondItsBounds() {
+    void the_csv_reader_refuses_what_is_beyond_its_bounds() {
         var limits = TableLimits.defaults().withRows(2).withColumns(3).withCellCharacters(5);
 
         assertThat(read(write(file, "1\n2\n3\n"), limits).found())
@@ -108,14 +108,14 @@ class CsvTableTest {
     }
 
     @Test
-    void refusesMoreColumnsThanASpreadsheetHas() {
+    void the_csv_reader_refuses_more_columns_than_a_spreadsheet_has() {
         write(file, ",".repeat(16_384));
 
         assertThat(read(file).found()).containsExactly("FILE_TOO_LARGE list.csv [COLUMNS, 1000]");
     }
 
     @Test
-    void saysWhatAFileIsThatIsNoTable() {
+    void the_csv_reader_says_what_a_file_is_that_is_no_table() {
         assertThat(read(write(file, "")).found()).containsExactly("FILE_UNREADABLE list.csv [EMPTY]");
         assertThat(read(write(file, " <html><table>")).found()).containsExactly("FILE_IS_HTML list.csv []");
         assertThat(read(write(file, new byte[] {1, 0, 2})).found())
@@ -125,7 +125,7 @@ class CsvTableTest {
     }
 
     @Test
-    void namesAnEncodingThatIsNotRead() {
+    void the_csv_reader_names_an_encoding_that_is_not_read() {
         String text = "姓名,一年級,身份證號碼\r\n張三豐,二班,\r\n李四,三班,學籍資料\r\n";
 
         assertThat(read(write(file, text, UTF_16LE)).found()).containsExactly("TEXT_ENCODING list.csv [UTF-16LE]");
@@ -135,7 +135,7 @@ class CsvTableTest {
     }
 
     @Test
-    void takesNoGb18030ForBig5() {
+    void the_csv_reader_takes_no_gb18030_for_big5() {
         String text = "姓名,身份证号码,类别\n张喆,,低保\n朱镕,,低保\n陶喆堃,,建档立卡\n";
 
         assertThat(read(write(file, text, GB18030)).findings()).isEmpty();
@@ -144,7 +144,7 @@ class CsvTableTest {
     }
 
     @Test
-    void tellsTheLineOfAByteThatIsNoCharacter() {
+    void the_csv_reader_tells_the_line_of_a_byte_that_is_no_character() {
         write(file, "姓名,号\n" + "张三,1\n".repeat(1_000) + "李\0四,2\n");
 
         var table = read(file);

@@ -23,14 +23,14 @@ class DateTextTest {
                 "39413",
                 "39413.5"
             })
-    void readsEveryWayOfWritingADay(String text) {
+    void every_way_of_writing_a_day_is_read(String text) {
         assertThat(DateText.parse(text)).contains(LocalDate.of(2007, 11, 27));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "2007", "200711", "20071131", "2007-2-29", "2007-11", "27-11-2007", "39413x", "59", "x"})
-    void readsNothingElse(String text) {
+    void nothing_else_is_read_as_a_day(String text) {
         assertThat(DateText.parse(text)).isEmpty();
     }
 }

@@ -50,7 +50,7 @@ class EveryRowTest {
     }
 
     @Test
-    void ofARollIsAPupilOrAFinding() {
+    void every_row_of_a_roll_is_a_pupil_or_a_finding() {
         Path schools = TestFiles.write(
                 folder.resolve("schools.csv"),
                 "school_code,name,division,stages,kind\n2143000001,甲校,430482,PRIMARY,PUBLIC\n");
@@ -63,14 +63,14 @@ class EveryRowTest {
     }
 
     @Test
-    void ofFeesIsAFeeOrAFinding() {
+    void every_row_of_fees_is_a_fee_or_a_finding() {
         check("school_code,stage,item,per_term", "LINE,SENIOR,tuition,800", file -> new FeeFile()
                 .read(file)
                 .map(fees -> fees.stream().map(fee -> fee.schoolCode()).toList()));
     }
 
     @Test
-    void ofPaymentsIsAPaymentOrAFinding() {
+    void every_row_of_payments_is_a_payment_or_a_finding() {
         check(
                 "student,term,benefit,amount,paid_on,account,holder",
                 "LINE,2020-AUTUMN,compulsory-day,500,2020-11-15,12345678,张三",
@@ -80,7 +80,7 @@ class EveryRowTest {
     }
 
     @Test
-    void ofApplicationsIsAnApplicationOrAFinding() {
+    void every_row_of_applications_is_an_application_or_a_finding() {
         check(
                 "student,applied_on,claimed,income_per_head,score",
                 "LINE,2020-09-15,DISABLED,3200,72",

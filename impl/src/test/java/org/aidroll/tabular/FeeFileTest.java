@@ -35,7 +35,7 @@ class FeeFileTest {
     }
 
     @Test
-    void readsCodes() {
+    void the_reader_of_fees_reads_codes() {
         write(file, HEADER + "2143000001,SENIOR,tuition,800.00\n2143000001,SENIOR,lodging,0\n");
 
         assertThat(read().value().orElseThrow())
@@ -46,7 +46,7 @@ class FeeFileTest {
     }
 
     @Test
-    void readsChineseHeadersAndLabels() {
+    void the_reader_of_fees_reads_chinese_headers_and_labels() {
         workbook(
                 file,
                 row(1, "某县收费标准")
@@ -71,7 +71,7 @@ class FeeFileTest {
     }
 
     @Test
-    void countsTheFirstOfTwoFeesForOneThing() {
+    void the_reader_of_fees_counts_the_first_of_two_fees_for_one_thing() {
         write(
                 file,
                 HEADER + "2143000001,SENIOR,tuition,800\n2143000001,高中,学费,900\n2143000001,VOCATIONAL,tuition,900\n");
@@ -83,7 +83,7 @@ class FeeFileTest {
     }
 
     @Test
-    void saysWhyARowGivesNoFee() {
+    void the_reader_of_fees_says_why_a_row_gives_no_fee() {
         write(
                 file,
                 HEADER + "214300001,SENIOR,tuition,800\n2143000001,高四,tuition,800\n2143000001,SENIOR,饭费,800\n"
@@ -104,7 +104,7 @@ class FeeFileTest {
     }
 
     @Test
-    void hasNoValueWithoutAHeader() {
+    void the_reader_of_fees_has_no_value_without_a_header() {
         write(file, "school_code,stage,item\n2143000001,SENIOR,tuition\n");
 
         assertThat(read().value()).isEmpty();

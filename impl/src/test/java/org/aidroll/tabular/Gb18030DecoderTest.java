@@ -17,7 +17,7 @@ class Gb18030DecoderTest {
     private static final int SOME = 200_000;
 
     @Test
-    void everyPairOfBytesBecomesWhatThePlatformMakesOfIt() throws CharacterCodingException {
+    void every_pair_of_bytes_becomes_what_the_platform_makes_of_it() throws CharacterCodingException {
         var all = ByteBuffer.allocate(1 << 17);
         for (int pair = 0; pair < 1 << 16; pair++) {
             all.put((byte) (pair >> 8)).put((byte) pair);
@@ -27,7 +27,7 @@ class Gb18030DecoderTest {
     }
 
     @Test
-    void everyCharacterThePlatformWritesIsReadBack() throws CharacterCodingException {
+    void every_character_the_platform_writes_is_read_back() throws CharacterCodingException {
         var text = new StringBuilder();
         for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
             if (!Character.isSurrogate((char) c) || c > Character.MAX_VALUE) {
@@ -40,14 +40,14 @@ class Gb18030DecoderTest {
     }
 
     @Test
-    void damageOfAnyKindBecomesWhatThePlatformMakesOfIt() throws CharacterCodingException {
+    void damage_of_any_kind_becomes_what_the_platform_makes_of_it() throws CharacterCodingException {
         byte[] noise = noise();
 
         assertThat(decoded(new Gb18030Decoder(), noise)).isEqualTo(decoded(PLATFORM.get(), noise));
     }
 
     @Test
-    void wherePiecesEndMakesNoDifference() throws CharacterCodingException {
+    void where_pieces_end_makes_no_difference() throws CharacterCodingException {
         byte[] noise = noise();
         var random = new Random(2);
         var decoder = replacing(new Gb18030Decoder());

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class KeyLinesTest {
 
     @Test
-    void aKeyKeepsTheLineOnWhichItStoodFirst() {
+    void a_key_keeps_the_line_on_which_it_stood_first() {
         var lines = new KeyLines();
 
         assertThat(lines.putIfAbsent("G1", 2)).isZero();
@@ -20,7 +20,7 @@ class KeyLinesTest {
     }
 
     @Test
-    void keysAreToldApartByEveryCharacter() {
+    void keys_are_told_apart_by_every_character() {
         var lines = new KeyLines();
 
         assertThat(lines.putIfAbsent("", 1)).isZero();
@@ -32,7 +32,7 @@ class KeyLinesTest {
     }
 
     @Test
-    void aKeyLongerThanAChunkIsKept() {
+    void a_key_longer_than_a_chunk_is_kept() {
         var lines = new KeyLines();
         String longest = "长".repeat(100_000);
 
@@ -43,7 +43,7 @@ class KeyLinesTest {
     }
 
     @Test
-    void manyKeysAnswerAsAMapWould() {
+    void many_keys_answer_as_a_map_would() {
         var lines = new KeyLines();
         Map<String, Integer> map = new HashMap<>();
         var random = new Random(3);

@@ -49,7 +49,7 @@ class NaughtyInputTest {
     private Path schools;
 
     @BeforeEach
-    void makeFiles() {
+    void make_files() {
         file = folder.resolve("naughty");
         description =
                 TestFiles.write(folder.resolve("d.yaml"), "department: d\ncategory_column: 类别\ncategories: {甲: A}\n");
@@ -57,7 +57,7 @@ class NaughtyInputTest {
     }
 
     @Test
-    void throwsNothingAtTables() {
+    void nothing_is_thrown_at_tables() {
         List<byte[]> seeds = new ArrayList<>(texts(LIST));
         seeds.addAll(workbooks());
         for (int i = 0; i < 2 * TIMES; i++) {
@@ -77,7 +77,7 @@ class NaughtyInputTest {
     }
 
     @Test
-    void throwsNothingAtRegistries() {
+    void nothing_is_thrown_at_registries() {
         check(seeds(LIST), bytes -> {
             var outcome = new RegistryFile(LIMITS).read(file, description);
             assertThat(outcome.value().isPresent() || !outcome.findings().isEmpty())
@@ -87,7 +87,7 @@ class NaughtyInputTest {
     }
 
     @Test
-    void throwsNothingAtDescriptions() {
+    void nothing_is_thrown_at_descriptions() {
         TestFiles.write(file, LIST);
         byte[] seed = ("department: 民政局\ncategory: DIBAO\nvalid_from: 2020-07-01\nvalid_to: 2021-06-30\n"
                         + "columns: {name: 姓名}\nx: &a [1, {b: *a}]\n")
@@ -99,17 +99,17 @@ class NaughtyInputTest {
     }
 
     @Test
-    void throwsNothingAtRolls() {
+    void nothing_is_thrown_at_rolls() {
         check(seeds(ROLL), bytes -> new RollFile(LIMITS).read(file, schools).findings());
     }
 
     @Test
-    void throwsNothingAtListsOfSchools() {
+    void nothing_is_thrown_at_lists_of_schools() {
         check(seeds(SCHOOLS), bytes -> new SchoolFile(LIMITS).read(file).findings());
     }
 
     @Test
-    void throwsNothingAtFeesPaymentsAndApplications() {
+    void nothing_is_thrown_at_fees_payments_and_applications() {
         check(seeds(PAYMENTS), bytes -> {
             List<Finding> findings =
                     new ArrayList<>(new PaymentFile(LIMITS).read(file).findings());

@@ -45,7 +45,7 @@ class PaymentFileTest {
     }
 
     @Test
-    void readsEveryColumn() {
+    void the_reader_of_payments_reads_every_column() {
         write(file, HEADER + START + "312.50,2020-11-15," + CARD + ",张三\n");
 
         assertThat(payments())
@@ -62,7 +62,7 @@ class PaymentFileTest {
     }
 
     @Test
-    void readsChineseHeadersTermsAndDays() {
+    void the_reader_of_payments_reads_chinese_headers_terms_and_days() {
         write(
                 file,
                 "户名,银行卡号,发放日期,金额,项目,学生,学期\n张三," + CARD + ",44150,500,a,S1,2020年秋季学期\n"
@@ -78,7 +78,7 @@ class PaymentFileTest {
     }
 
     @Test
-    void takesEqualRowsForTwoPayments() {
+    void the_reader_of_payments_takes_equal_rows_for_two_payments() {
         String row = START + "500,2020-11-15," + CARD + ",张三\n";
         write(file, HEADER + row + row);
 
@@ -88,7 +88,7 @@ class PaymentFileTest {
     }
 
     @Test
-    void readsAmountsAsPeopleWriteThemAndSaysSo() {
+    void the_reader_of_payments_reads_amounts_as_people_write_them_and_says_so() {
         String end = ",2020-11-15," + CARD + ",\n";
         write(
                 file,
@@ -108,7 +108,7 @@ class PaymentFileTest {
     }
 
     @Test
-    void rejectsWhatIsNoAmount() {
+    void the_reader_of_payments_rejects_what_is_no_amount() {
         for (String amount : List.of("x", "312.505", "1,25", "1,2500", "6 25", "625万", "1E3", "--1", "625.", "元")) {
             write(file, HEADER + START + "\"" + amount + "\",2020-11-15," + CARD + ",\n");
 
@@ -119,7 +119,7 @@ class PaymentFileTest {
     }
 
     @Test
-    void takesNoHalfOfAnAmountThatAnUnquotedCommaSplit() {
+    void the_reader_of_payments_takes_no_half_of_an_amount_that_an_unquoted_comma_split() {
         write(file, HEADER + START + "1,250.00,2020-11-15," + CARD + ",张三\n");
 
         assertThat(payments()).isEmpty();
@@ -127,7 +127,7 @@ class PaymentFileTest {
     }
 
     @Test
-    void countsAPaymentWhateverItsAccount() {
+    void the_reader_of_payments_counts_a_payment_whatever_its_account() {
         String start = START + "500,2020-11-15,";
         write(
                 file,
@@ -146,7 +146,7 @@ class PaymentFileTest {
     }
 
     @Test
-    void saysWhyARowGivesNoPayment() {
+    void the_reader_of_payments_says_why_a_row_gives_no_payment() {
         write(
                 file,
                 HEADER
@@ -169,7 +169,7 @@ class PaymentFileTest {
     }
 
     @Test
-    void saysOnceThatAColumnIsNotThere() {
+    void the_reader_of_payments_says_once_that_a_column_is_not_there() {
         write(file, "term,student,benefit,amount\n2020-AUTUMN,S1,b,5\n2020-AUTUMN,S2,b,5\n");
 
         assertThat(payments()).hasSize(2);
@@ -179,7 +179,7 @@ class PaymentFileTest {
     }
 
     @Test
-    void readsXls() {
+    void the_reader_of_payments_reads_xls() {
         write(file, TestFiles.xls(HEADER + START + "500,44150,12345678,张三\n"));
 
         assertThat(payments()).extracting(Payment::day).containsExactly(LocalDate.of(2020, 11, 15));

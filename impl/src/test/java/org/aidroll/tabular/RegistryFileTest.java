@@ -42,7 +42,7 @@ class RegistryFileTest {
     }
 
     @Test
-    void saysWhichHeaderIsTakenForWhichField() {
+    void the_reader_of_lists_says_which_header_is_taken_for_which_field() {
         write(list, "名册\n序号,保障对象姓名,身份证号码,备注\n1,张三," + MADE_ID + ",\n");
 
         assertThat(new RegistryFile().columns(list, description))
@@ -52,7 +52,7 @@ class RegistryFileTest {
     }
 
     @Test
-    void readsAListOfHouseholdMembers() {
+    void the_reader_of_lists_reads_a_list_of_household_members() {
         write(description, "department: 扶贫办\ncategory: POVERTY\nvalid_from: 2020-01-01\nvalid_to: 2020-12-31\n");
         workbook(
                 list,
@@ -81,7 +81,7 @@ class RegistryFileTest {
     }
 
     @Test
-    void readsAListOfPupilsThatHasNoIdentityNumbers() {
+    void the_reader_of_lists_reads_a_list_of_pupils_that_has_no_identity_numbers() {
         write(description, "department: 省\ncategory_column: 困难类型\ncategories: {建档立卡: POVERTY}\n");
         write(list, "学校,学籍号,姓名,困难类型\n某小学,G1,张三,建档立卡\n某小学,G2,李四,其他\n某小学,G3,王五,\n");
 
@@ -95,7 +95,7 @@ class RegistryFileTest {
     }
 
     @Test
-    void takesTheOnlyNumbersInAListOfHeadsAsTheirs() {
+    void the_reader_of_lists_takes_the_only_numbers_in_a_list_of_heads_as_theirs() {
         write(list, "序号,户主姓名,身份证号,村\n1,张三," + MADE_ID + ",甲村\n2,李四,,甲村\n3,,,甲村\n");
 
         var outcome = read();
@@ -112,7 +112,7 @@ class RegistryFileTest {
     }
 
     @Test
-    void keepsTheHeadApartFromThePerson() {
+    void the_reader_of_lists_keeps_the_head_apart_from_the_person() {
         write(list, "户主姓名,户主身份证号,保障对象姓名,身份证号码,监护人姓名\n张三," + MADE_ID + ",张小四,,张三\n");
 
         RegistryRecord record = records(read()).get(0);
@@ -123,7 +123,7 @@ class RegistryFileTest {
     }
 
     @Test
-    void readsHeadersWithRemarksOnFillingThemIn() {
+    void the_reader_of_lists_reads_headers_with_remarks_on_filling_them_in() {
         write(list, "姓名(户主),身份证号（户主）,*姓 名(必填),身份证号【18位】\n王五,x,' 张三 ," + MADE_ID + "\n");
 
         RegistryRecord record = records(read()).get(0);
@@ -134,7 +134,7 @@ class RegistryFileTest {
     }
 
     @Test
-    void namesTheDamageOfEveryNumberAndShowsNone() {
+    void the_reader_of_lists_names_the_damage_of_every_number_and_shows_none() {
         write(
                 list,
                 "姓名,身份证号\n甲,'" + MADE_ID
@@ -154,7 +154,7 @@ class RegistryFileTest {
     }
 
     @Test
-    void takesTheHoldersNumberFromADisabilityCertificate() {
+    void the_reader_of_lists_takes_the_holders_number_from_a_disability_certificate() {
         write(
                 list,
                 "姓名,残疾人证号,住址\n甲," + MADE_ID + "14,江河社区\n乙," + MADE_ID + "99,江河路3号\n丙," + MADE_ID
@@ -174,7 +174,7 @@ class RegistryFileTest {
     }
 
     @Test
-    void tellsOfTwoColumnsForOneFieldAndTakesTheFirst() {
+    void the_reader_of_lists_tells_of_two_columns_for_one_field_and_takes_the_first() {
         write(list, "姓名,身份证号,证件号码\n甲," + MADE_ID + ",x\n");
 
         var outcome = read();
@@ -184,7 +184,7 @@ class RegistryFileTest {
     }
 
     @Test
-    void obeysTheHeadersTheDescriptionGives() {
+    void the_reader_of_lists_obeys_the_headers_the_description_gives() {
         write(description, "department: d\ncategory: DIBAO\ncolumns:\n  id: 证件号码\n  name: 户主姓名\n  village: 没有\n");
         write(list, "户主姓名,身份证号,证件号码\n甲,x," + MADE_ID + "\n");
 
@@ -196,7 +196,7 @@ class RegistryFileTest {
     }
 
     @Test
-    void saysThatThereIsNoHeaderOrNoRow() {
+    void the_reader_of_lists_says_that_there_is_no_header_or_no_row() {
         write(list, "标题\n1,2\n");
         assertThat(read().value()).isEmpty();
         assertThat(found(read().findings()))
@@ -208,7 +208,7 @@ class RegistryFileTest {
     }
 
     @Test
-    void passesOverHeadersRepeatedOnEachPage() {
+    void the_reader_of_lists_passes_over_headers_repeated_on_each_page() {
         write(list, "姓名,身份证号\n甲," + MADE_ID + "\n姓名,身份证号\n注:完\n合计,\n");
 
         assertThat(records(read())).hasSize(1);
@@ -220,7 +220,7 @@ class RegistryFileTest {
     }
 
     @Test
-    void tellsOnlyTheDamageOfAFileThatBreaksOff() {
+    void the_reader_of_lists_tells_only_the_damage_of_a_file_that_breaks_off() {
         write(list, "标题\n\"姓名\n甲");
         assertThat(found(read().findings())).containsExactly("FILE_UNREADABLE list.csv:1 [UNCLOSED_QUOTE]");
 
@@ -229,7 +229,7 @@ class RegistryFileTest {
     }
 
     @Test
-    void suggestsTheKeyADescriptionMayHaveMeant() {
+    void the_reader_of_lists_suggests_the_key_a_description_may_have_meant() {
         write(description, "department: d\ncategory: DIBAO\nvalid_form: 2020-01-01\ncolumns: {idd: x}\n");
         write(list, "姓名\n甲\n");
 
@@ -240,7 +240,7 @@ class RegistryFileTest {
     }
 
     @Test
-    void saysWhatIsWrongWithADescription() {
+    void the_reader_of_lists_says_what_is_wrong_with_a_description() {
         write(list, "姓名\n甲\n");
 
         assertWrong("category: DIBAO", "list.yaml [department is missing]");

@@ -34,7 +34,7 @@ class RollFileTest {
     private Path schools;
 
     @BeforeEach
-    void makeSchools() {
+    void make_schools() {
         roll = folder.resolve("roll.csv");
         schools = write(
                 folder.resolve("schools.csv"),
@@ -55,7 +55,7 @@ class RollFileTest {
     }
 
     @Test
-    void readsEveryColumnInAnyOrder() {
+    void the_reader_of_rolls_reads_every_column_in_any_order() {
         write(
                 roll,
                 "是否需要乘坐校车,是否孤儿,是否留守儿童,残疾类型,户口所在地行政区划,异动日期,成员1姓名,成员1关系,成员1是否监护人,成员1身份证件号,成员2姓名,"
@@ -89,7 +89,7 @@ class RollFileTest {
     }
 
     @Test
-    void tellsWhatTheNumbersSayAgainstTheRow() {
+    void the_reader_of_rolls_tells_what_the_numbers_say_against_the_row() {
         write(
                 roll,
                 HEADER + "S1,G110101200001010029,甲,女,2001-01-01,居民身份证," + BOYS_ID + ",2143000001,小学,1,1班,走读,在读\n"
@@ -108,7 +108,7 @@ class RollFileTest {
     }
 
     @Test
-    void readsOnPastBadRows() {
+    void the_reader_of_rolls_reads_on_past_bad_rows() {
         write(
                 roll,
                 HEADER + "S1,,甲,男,2000-01-01,,,2143000001,幼小,1,1班,走读,在读\n"
@@ -135,7 +135,7 @@ class RollFileTest {
     }
 
     @Test
-    void losesNoPupilToATakenKey() {
+    void the_reader_of_rolls_loses_no_pupil_to_a_taken_key() {
         String tail = ",男,2000-01-01,居民身份证," + BOYS_ID + ",2143000001,小学,1,1班,走读,在读\n";
         write(roll, HEADER + ",7,甲" + tail + ",7,乙" + tail + ",,丙" + tail + ",,丙" + tail);
 
@@ -157,7 +157,7 @@ class RollFileTest {
     }
 
     @Test
-    void tellsOfARollNumberTwiceThatIsNoKey() {
+    void the_reader_of_rolls_tells_of_a_roll_number_twice_that_is_no_key() {
         String tail = ",男,2000-01-01,居民身份证," + BOYS_ID + ",2143000001,小学,1,1班,走读,在读\n";
         String elsewhere = tail.replace("2143000001", "2143000002");
         write(
@@ -178,7 +178,7 @@ class RollFileTest {
     }
 
     @Test
-    void tellsOnceOfAnIdentityNumberThatASpreadsheetRounded() {
+    void the_reader_of_rolls_tells_once_of_an_identity_number_that_a_spreadsheet_rounded() {
         write(roll, HEADER + "S1,G" + BOYS_ID + ",甲,男,2000-01-01,居民身份证,1.10101E+17,2143000001,小学,1,1班,走读,在读\n");
 
         assertThat(found(read().findings())).containsExactly("ID_PRECISION_LOST roll.csv:2 身份证件号 [1.1****E+17]");
@@ -186,7 +186,7 @@ class RollFileTest {
     }
 
     @Test
-    void tellsOnceOfTwoColumnsOfOneNameOrOfNoHeaderOrNoRow() {
+    void the_reader_of_rolls_tells_once_of_two_columns_of_one_name_or_of_no_header_or_no_row() {
         write(
                 roll,
                 HEADER.replace("性别", "姓名") + "S1,G" + BOYS_ID + ",甲,乙,2000-01-01,居民身份证," + BOYS_ID
@@ -205,7 +205,7 @@ class RollFileTest {
     }
 
     @Test
-    void readsAWorkbookWithDaysAsNumbers() {
+    void the_reader_of_rolls_reads_a_workbook_with_days_as_numbers() {
         workbook(
                 roll,
                 row(1, "学籍表") + row(2, "姓名", "学校标识码", "学段", "年级", "学籍状态", "出生日期")
@@ -224,7 +224,7 @@ class RollFileTest {
     }
 
     @Test
-    void readsWithoutAListOfSchools() {
+    void the_reader_of_rolls_reads_without_a_list_of_schools() {
         write(roll, HEADER + "S1,,甲,男,2000-01-01,," + BOYS_ID + ",2143000001,小学,1,1班,走读,在读\n");
         schools = folder.resolve("none.csv");
 
@@ -234,7 +234,7 @@ class RollFileTest {
     }
 
     @Test
-    void tellsWhatIsWrongWithASchool() {
+    void the_reader_of_rolls_tells_what_is_wrong_with_a_school() {
         write(
                 schools,
                 "school_code,name,division,stages,kind\n2143000001,甲校,430482,PRIMARY;小学;大小学,公办\n"

@@ -52,7 +52,7 @@ class TableWriterTest {
     Path folder;
 
     @Test
-    void readsEveryTextBackFromCsv() throws IOException {
+    void every_text_is_read_back_from_csv() throws IOException {
         Path file = folder.resolve("a.csv");
         // A lone surrogate is no text that UTF-8 can hold.
         List<String> texts =
@@ -65,7 +65,7 @@ class TableWriterTest {
     }
 
     @Test
-    void readsEveryTextBackFromAWorkbook() throws IOException {
+    void every_text_is_read_back_from_a_workbook() throws IOException {
         Path file = folder.resolve("a.xlsx");
         try (var writer = TableWriter.xlsx(file)) {
             writer.write(NAUGHTY);
@@ -83,14 +83,14 @@ class TableWriterTest {
     }
 
     @Test
-    void letsNoCsvCellBeginAFormula() {
+    void the_writer_lets_no_csv_cell_begin_a_formula() {
         for (String text : NAUGHTY) {
             assertThat(SafeText.write(text)).doesNotMatch("(?s)[=+@\\t\\r\\n＝].*|-(?!312.50).*");
         }
     }
 
     @Test
-    void readsRandomTextsBack() throws IOException {
+    void random_texts_are_read_back() throws IOException {
         var random = new Random(20201);
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
@@ -128,7 +128,7 @@ class TableWriterTest {
     }
 
     @Test
-    void givesACsvFileBackWithTheReasons() throws IOException {
+    void the_writer_gives_a_csv_file_back_with_the_reasons() throws IOException {
         Path list = write(folder.resolve("list.csv"), "标题\n姓名,身份证号\n甲,1\n=乙,110101200001010010\n丙\n");
         Path description = write(folder.resolve("list.yaml"), "department: d\ncategory: DIBAO\n");
         Path copy = folder.resolve("copy.csv");
@@ -148,7 +148,7 @@ class TableWriterTest {
     }
 
     @Test
-    void givesAWorkbookBackWithTheSameLines() throws IOException {
+    void the_writer_gives_a_workbook_back_with_the_same_lines() throws IOException {
         Path list = workbook(folder.resolve("list.xlsx"), row(2, "姓名", "身份证号") + row(5, "甲", "1"));
         Path description = write(folder.resolve("list.yaml"), "department: d\ncategory: DIBAO\n");
         Path copy = folder.resolve("copy.xlsx");

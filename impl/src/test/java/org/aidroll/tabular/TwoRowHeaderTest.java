@@ -64,7 +64,7 @@ class TwoRowHeaderTest {
     }
 
     @Test
-    void areReadFromAWorkbook() {
+    void two_header_rows_are_read_from_a_workbook() {
         var rows = new StringBuilder();
         for (int i = 0; i < HOUSEHOLDS.size(); i++) {
             rows.append(TestFiles.row(i + 1, HOUSEHOLDS.get(i).toArray(String[]::new)));
@@ -83,7 +83,7 @@ class TwoRowHeaderTest {
     }
 
     @Test
-    void areReadFromAnOldWorkbook() throws IOException {
+    void two_header_rows_are_read_from_an_old_workbook() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new HSSFWorkbook()) {
             var sheet = workbook.createSheet("名单");
@@ -104,7 +104,7 @@ class TwoRowHeaderTest {
     }
 
     @Test
-    void keepTheHeadApartWhereEveryColumnHasAGroup() {
+    void two_header_rows_keep_the_head_apart_where_every_column_has_a_group() {
         write(list, "户主信息,,家庭成员基本情况,,\n姓名,身份证号,姓名,身份证号,与户主关系\n张父," + HEAD + ",张三," + CHILD + ",之子\n");
 
         RegistryRecord record = records().get(0);
@@ -116,7 +116,7 @@ class TwoRowHeaderTest {
     }
 
     @Test
-    void areNoReasonToJoinATitleOrTheFirstRowToAHeader() {
+    void two_header_rows_are_no_reason_to_join_a_title_or_the_first_row_to_a_header() {
         write(list, "户主,,\n姓名,身份证号,村\n,,\n张三," + CHILD + ",甲村\n户主,,\n");
 
         assertThat(records().get(0).name().orElseThrow().written()).isEqualTo("张三");

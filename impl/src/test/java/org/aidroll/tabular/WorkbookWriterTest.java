@@ -45,7 +45,7 @@ class WorkbookWriterTest {
     Path folder;
 
     @Test
-    void readsEveryTextBackWhateverTheRow() throws IOException {
+    void every_text_is_read_back_whatever_the_row() throws IOException {
         Path file = folder.resolve("a.xlsx");
         try (var book = WorkbookWriter.create(file, "标题")) {
             var sheet = book.sheet("文字", SheetLayout.portrait(20, 20));
@@ -72,7 +72,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void readsNumbersAndDatesBackAsWhatTheyAre() throws IOException {
+    void numbers_and_dates_are_read_back_as_what_they_are() throws IOException {
         Path file = folder.resolve("a.xlsx");
         try (var book = WorkbookWriter.create(file, "")) {
             book.sheet("数", SheetLayout.portrait(9, 9, 9, 9, 9))
@@ -98,7 +98,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void writesWhatNoSpreadsheetCanCountAsText() throws IOException {
+    void the_writer_writes_what_no_spreadsheet_can_count_as_text() throws IOException {
         Path file = folder.resolve("a.xlsx");
         try (var book = WorkbookWriter.create(file, "")) {
             book.sheet("数", SheetLayout.portrait(9, 9, 9, 9))
@@ -115,12 +115,12 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void givesTheSameBytesForTheSameRows() throws IOException {
+    void the_writer_gives_the_same_bytes_for_the_same_rows() throws IOException {
         assertThat(sample("a.xlsx")).hasSameBinaryContentAs(sample("b.xlsx"));
     }
 
     @Test
-    void tellsThePrinterOfPagesBreaksAndTitles() throws IOException {
+    void the_writer_tells_the_printer_of_pages_breaks_and_titles() throws IOException {
         Path file = sample("a.xlsx");
 
         assertThat(part(file, "xl/worksheets/sheet1.xml"))
@@ -141,7 +141,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void putsTheIndexInFrontAndLinksToEverySheet() throws IOException {
+    void the_writer_puts_the_index_in_front_and_links_to_every_sheet() throws IOException {
         Path file = sample("a.xlsx");
 
         assertThat(read(file).cells()).containsExactly(List.of("甲校"), List.of("台账"));
@@ -150,7 +150,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void makesSheetNamesLegalAndUnique() {
+    void the_writer_makes_sheet_names_legal_and_unique() {
         var names = new SheetNames();
 
         assertThat(names.take("a[b]:c*d?e/f\\g")).isEqualTo("a b  c d e f g");
@@ -166,7 +166,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void refusesWhatASheetHasNoRoomFor() throws IOException {
+    void the_writer_refuses_what_a_sheet_has_no_room_for() throws IOException {
         try (var book = WorkbookWriter.create(folder.resolve("a.xlsx"), "")) {
             var sheet = book.sheet("名册", SheetLayout.portrait(9));
             assertThatThrownBy(() -> sheet.row(Cell.blank(), Cell.blank()))
@@ -194,7 +194,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void numbersItsStylesAsTheStyleSheetDoes() {
+    void the_writer_numbers_its_styles_as_the_style_sheet_does() {
         assertThat(CellKind.BLANK.inBody()).isEqualTo(RowLook.SIGNATURE.index() + 1);
         assertThat(StyleSheet.xml()).contains("<cellXfs count=\"" + (CellKind.PERCENT.inTotal() + 1) + "\">");
     }
@@ -227,7 +227,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void isAWorkbookEvenWithoutASheet() throws IOException {
+    void the_writer_is_a_workbook_even_without_a_sheet() throws IOException {
         Path file = folder.resolve("a.xlsx");
         WorkbookWriter.create(file, "").close();
 

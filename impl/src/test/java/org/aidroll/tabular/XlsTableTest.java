@@ -64,7 +64,7 @@ class XlsTableTest {
     }
 
     @Test
-    void readsEveryKindOfCellAsText() {
+    void the_xls_reader_reads_every_kind_of_cell_as_text() {
         var row = row(workbook, "名单", 3);
         var rich = new HSSFRichTextString("张\uD862\uDC48三");
         rich.applyFont(0, 1, workbook.createFont());
@@ -86,7 +86,7 @@ class XlsTableTest {
     }
 
     @Test
-    void takesTheValueKeptWithAFormula() {
+    void the_xls_reader_takes_the_value_kept_with_a_formula() {
         var row = row(workbook, "名单", 1);
         row.createCell(0).setCellValue(3);
         row.createCell(1).setCellFormula("A1*2");
@@ -101,7 +101,7 @@ class XlsTableTest {
     }
 
     @Test
-    void showsDaysAsDaysAndTheDamageOfLongNumbers() {
+    void the_xls_reader_shows_days_as_days_and_the_damage_of_long_numbers() {
         var row = row(workbook, "名单", 1);
         style(workbook, row, 0, 39_413, "yyyy\"年\"m\"月\"d\"日\"");
         style(workbook, row, 1, 39_413, "m/d/yy");
@@ -123,7 +123,7 @@ class XlsTableTest {
     }
 
     @Test
-    void readsTheFirstVisibleSheetWithARowAndTellsOfOthers() {
+    void the_xls_reader_reads_the_first_visible_sheet_with_a_row_and_tells_of_others() {
         workbook.createSheet("空");
         row(workbook, "藏", 1).createCell(0).setCellValue("丙");
         row(workbook, "一", 1).createCell(0).setCellValue("甲");
@@ -138,7 +138,7 @@ class XlsTableTest {
     }
 
     @Test
-    void readsSharedStringsThatSpanRecords() {
+    void the_xls_reader_reads_shared_strings_that_span_records() {
         for (int i = 1; i <= 3_000; i++) {
             row(workbook, "名单", i).createCell(0).setCellValue((i % 2 == 0 ? "学生姓名" : "pupil") + i);
         }
@@ -151,7 +151,7 @@ class XlsTableTest {
     }
 
     @Test
-    void keepsItsBounds() {
+    void the_xls_reader_keeps_its_bounds() {
         row(workbook, "名单", 1).createCell(20).setCellValue("长".repeat(100));
         row(workbook, "名单", 2).createCell(0).setCellValue("x");
         written();
@@ -168,7 +168,7 @@ class XlsTableTest {
     }
 
     @Test
-    void believesNoClaimOfTwoThousandMillionStrings() {
+    void the_xls_reader_believes_no_claim_of_two_thousand_million_strings() {
         row(workbook, "名单", 1).createCell(0).setCellValue("甲乙丙");
         byte[] bytes = bytes(workbook);
         int strings = indexOf(bytes, new byte[] {(byte) 0xFC, 0, 17, 0});
@@ -187,7 +187,7 @@ class XlsTableTest {
     }
 
     @Test
-    void saysThatAPasswordIsInTheWay() {
+    void the_xls_reader_says_that_a_password_is_in_the_way() {
         row(workbook, "名单", 1).createCell(0).setCellValue("甲");
         Biff8EncryptionKey.setCurrentUserPassword("x");
         try {
@@ -201,7 +201,7 @@ class XlsTableTest {
     }
 
     @Test
-    void saysWhatIsWrongWithAContainer() throws IOException {
+    void the_xls_reader_says_what_is_wrong_with_a_container() throws IOException {
         row(workbook, "名单", 1).createCell(0).setCellValue("甲");
         byte[] whole = bytes(workbook);
 
@@ -226,7 +226,7 @@ class XlsTableTest {
     }
 
     @Test
-    void hidesNoFaultOfWhoTakesTheRows() {
+    void the_xls_reader_hides_no_fault_of_who_takes_the_rows() {
         row(workbook, "名单", 1).createCell(0).setCellValue("甲");
         written();
         List<TableRow> taken = new ArrayList<>();

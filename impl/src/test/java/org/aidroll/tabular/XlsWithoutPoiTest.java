@@ -34,7 +34,8 @@ class XlsWithoutPoiTest {
     }
 
     @Test
-    void isOneFindingThatSaysWhatTheFileIs() throws IOException, ReflectiveOperationException {
+    void an_old_workbook_without_poi_is_one_finding_that_says_what_the_file_is()
+            throws IOException, ReflectiveOperationException {
         Path file = folder.resolve("list.xls");
         try (var workbook = new HSSFWorkbook();
                 var out = Files.newOutputStream(file)) {

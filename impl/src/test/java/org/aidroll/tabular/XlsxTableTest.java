@@ -36,7 +36,7 @@ class XlsxTableTest {
     }
 
     @Test
-    void readsEveryKindOfCellAsText() {
+    void the_xlsx_reader_reads_every_kind_of_cell_as_text() {
         workbook(
                 file,
                 "<row r=\"3\"><c r=\"A3\"><v>12</v></c><c r=\"B3\"><v>12.0</v></c><c r=\"D3\" t=\"str\"><f>X</f><v>和</v></c>"
@@ -53,7 +53,7 @@ class XlsxTableTest {
     }
 
     @Test
-    void writesNumbersAsPeopleDoAndKeepsTheDamageOfLongOnes() {
+    void the_xlsx_reader_writes_numbers_as_people_do_and_keeps_the_damage_of_long_ones() {
         assertThat(List.of("1E3", "20200901", "0.30000000000000004", "-5", "1.5E-3", "0", "0.0", "1.23456789012345E14"))
                 .extracting(NumberText::of)
                 .containsExactly("1000", "20200901", "0.3", "-5", "0.0015", "0", "0", "123456789012345");
@@ -75,7 +75,7 @@ class XlsxTableTest {
     }
 
     @Test
-    void showsCellsFormattedAsDatesAsDates() {
+    void the_xlsx_reader_shows_cells_formatted_as_dates_as_dates() {
         String styles = "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;\"/>"
                 + "<numFmt numFmtId=\"165\" formatCode=\"[Red]0.0&quot;day&quot;\"/></numFmts><cellXfs><xf numFmtId=\"0\"/>"
                 + "<xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>";
@@ -87,7 +87,7 @@ class XlsxTableTest {
     }
 
     @Test
-    void readsTheFirstVisibleSheetAndTellsOfOthers() {
+    void the_xlsx_reader_reads_the_first_visible_sheet_and_tells_of_others() {
         var parts = parts("");
         parts.put(
                 "xl/_rels/workbook.xml.rels",
@@ -108,7 +108,7 @@ class XlsxTableTest {
     }
 
     @Test
-    void refusesACellFarToTheRightAndASharedStringThatIsNot() {
+    void the_xlsx_reader_refuses_a_cell_far_to_the_right_and_a_shared_string_that_is_not() {
         assertThat(read(workbook(file, "<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>"))
                         .found())
                 .containsExactly("FILE_TOO_LARGE list.xlsx [COLUMNS, 1000]");
@@ -122,7 +122,7 @@ class XlsxTableTest {
     }
 
     @Test
-    void keepsTheRowsBeforeTheDamage() {
+    void the_xlsx_reader_keeps_the_rows_before_the_damage() {
         var table = read(workbook(file, row(1, "甲") + row(2, "乙") + "<row r=\"3\"><c></row>"));
 
         assertThat(table.rows()).hasSize(2);
@@ -130,7 +130,7 @@ class XlsxTableTest {
     }
 
     @Test
-    void refusesDocumentTypes() {
+    void the_xlsx_reader_refuses_document_types() {
         var parts = parts("");
         parts.put(
                 "xl/worksheets/sheet1.xml",
@@ -141,7 +141,7 @@ class XlsxTableTest {
     }
 
     @Test
-    void refusesZipBombsLongCellsAndEndlessNames() {
+    void the_xlsx_reader_refuses_zip_bombs_long_cells_and_endless_names() {
         String spaces = " ".repeat(4 << 20);
         var small = TableLimits.defaults().withUnpackedBytes(1 << 20);
 
@@ -165,7 +165,7 @@ class XlsxTableTest {
     }
 
     @Test
-    void refusesTwoPartsOfOneName() {
+    void the_xlsx_reader_refuses_two_parts_of_one_name() {
         byte[] bytes = workbookBytes("xl/worksheets/sheetX.xml");
         byte[] twice = new String(bytes, StandardCharsets.ISO_8859_1)
                 .replace("sheetX.xml", "sheet1.xml")
@@ -183,7 +183,7 @@ class XlsxTableTest {
     }
 
     @Test
-    void saysWhatAFileIsThatIsNoWorkbook() {
+    void the_xlsx_reader_says_what_a_file_is_that_is_no_workbook() {
         byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
         byte[] whole = workbookBytes("x");
 
@@ -196,7 +196,7 @@ class XlsxTableTest {
     }
 
     @Test
-    void saysThatAPasswordIsInTheWay() throws IOException, GeneralSecurityException {
+    void the_xlsx_reader_says_that_a_password_is_in_the_way() throws IOException, GeneralSecurityException {
         byte[] whole = workbookBytes("x");
         try (var container = new POIFSFileSystem();
                 var out = Files.newOutputStream(file)) {
@@ -212,7 +212,7 @@ class XlsxTableTest {
     }
 
     @Test
-    void readsWhatTheEndingHides() {
+    void the_xlsx_reader_reads_what_the_ending_hides() {
         Path xls = folder.resolve("list.xls");
 
         assertThat(read(write(xls, workbookBytes("x"))).cells()).containsExactly(List.of("甲"));
@@ -225,7 +225,7 @@ class XlsxTableTest {
     }
 
     @Test
-    void refusesACellBeyondTheLastColumnThereIs() {
+    void the_xlsx_reader_refuses_a_cell_beyond_the_last_column_there_is() {
         assertThat(read(workbook(file, "<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>"))
                         .found())
                 .containsExactly("FILE_TOO_LARGE list.xlsx [COLUMNS, 1000]");

@@ -39,10 +39,18 @@ public final class PersonName {
 
     /** Whether there is something visible in the text, so that {@link #of} takes it. */
     public static boolean isPresent(@Nullable String written) {
-        return written != null
-                && (isPlain(written)
-                        ? !written.isEmpty()
-                        : !written.codePoints().allMatch(Invisible::matches));
+        return written != null && (isPlain(written) ? !written.isEmpty() : hasVisible(written));
+    }
+
+    private static boolean hasVisible(String written) {
+        for (int i = 0; i < written.length(); ) {
+            int c = written.codePointAt(i);
+            if (!Invisible.matches(c)) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
     }
 
     /** Whether there is nothing but ideographs of the first block: visible, and canonical as they stand. */
@@ -60,11 +68,14 @@ public final class PersonName {
             return written;
         }
         var kept = new StringBuilder(written.length());
-        HalfWidth.of(written)
-                .codePoints()
-                .filter(c -> !Invisible.matches(c))
-                .map(c -> SEPARATOR_LOOKALIKES.indexOf(c) >= 0 ? SEPARATOR : c)
-                .forEach(kept::appendCodePoint);
+        String half = HalfWidth.of(written);
+        for (int i = 0; i < half.length(); ) {
+            int c = half.codePointAt(i);
+            if (!Invisible.matches(c)) {
+                kept.appendCodePoint(SEPARATOR_LOOKALIKES.indexOf(c) >= 0 ? SEPARATOR : c);
+            }
+            i += Character.charCount(c);
+        }
         // Last: what stood between a letter and its accent is gone only now.
         return Normalizer.normalize(kept, Normalizer.Form.NFC);
     }

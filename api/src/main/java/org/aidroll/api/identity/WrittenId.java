@@ -18,6 +18,7 @@ public final class WrittenId {
     private static final Pattern EXPONENT = Pattern.compile("\\d(\\.\\d+)?E\\+?\\d{2}");
     private static final Pattern FORM = Pattern.compile("\\d{17}[\\dX]");
     private static final Pattern OLD_FORM = Pattern.compile("\\d{15}");
+    private static final int OLD_LENGTH = 15;
 
     private final String raw;
     private final String normalised;
@@ -37,8 +38,30 @@ public final class WrittenId {
     }
 
     private static String normalise(String raw) {
+        return isNormal(raw) ? raw : normalised(raw);
+    }
+
+    /** Whether there is nothing to put right, as in nearly all; a case the rest decides may be answered no. */
+    private static boolean isNormal(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c <= ' ' || c >= 0x7F || c == '\'' || c >= 'a' && c <= 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String normalised(String raw) {
         var kept = new StringBuilder(raw.length());
-        HalfWidth.of(raw).codePoints().filter(c -> !Invisible.matches(c)).forEach(kept::appendCodePoint);
+        String half = HalfWidth.of(raw);
+        for (int i = 0; i < half.length(); ) {
+            int c = half.codePointAt(i);
+            if (!Invisible.matches(c)) {
+                kept.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
         while (kept.length() > 0 && kept.charAt(0) == '\'') {
             kept.deleteCharAt(0);
         }
@@ -52,13 +75,17 @@ public final class WrittenId {
         if (text.isEmpty()) {
             return FindingCode.ID_MISSING;
         }
-        if (EXPONENT.matcher(text).matches()) {
+        if (text.indexOf('E') >= 0 && EXPONENT.matcher(text).matches()) {
             return FindingCode.ID_PRECISION_LOST;
         }
-        if (FORM.matcher(text).matches() && !ResidentIdRules.hasCheckCharacter(text)) {
+        if (text.length() == ResidentId.LENGTH
+                && FORM.matcher(text).matches()
+                && !ResidentIdRules.hasCheckCharacter(text)) {
             return text.endsWith("000") ? FindingCode.ID_PRECISION_LOST : FindingCode.ID_CHECK_FAILED;
         }
-        return OLD_FORM.matcher(text).matches() ? FindingCode.ID_FIFTEEN_DIGITS : FindingCode.ID_MALFORMED;
+        return text.length() == OLD_LENGTH && OLD_FORM.matcher(text).matches()
+                ? FindingCode.ID_FIFTEEN_DIGITS
+                : FindingCode.ID_MALFORMED;
     }
 
     /** The characters of the file, untouched. */

@@ -40,6 +40,11 @@ public record Timing(
         return retroactive || announced == null || announced.isBefore(from) ? from : announced;
     }
 
+    /** The first day on which somebody who goes by it knows that a value with this first day holds. */
+    public LocalDate knownFrom(LocalDate from) {
+        return announced == null || announced.isBefore(from) ? from : announced;
+    }
+
     /** The day it was last compared with its source. */
     public Optional<LocalDate> review() {
         return Optional.ofNullable(reviewedOn);

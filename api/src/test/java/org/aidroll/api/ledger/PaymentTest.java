@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class PaymentTest {
 
     @Test
-    void printsNeitherAccountNorHolderNorAKeyThatIsAPersonalNumber() {
+    void a_payment_prints_neither_account_nor_holder_nor_a_key_that_is_a_personal_number() {
         var payment = new Payment(
                 SchoolTerm.parse("2020-AUTUMN"),
                 StudentKey.of("G110101200001010010"),

@@ -18,7 +18,7 @@ final class DecisionLines {
             for (int i = 0; i < entitlements.size(); i++) {
                 if (!entitlements.awards(i).isEmpty()
                         || !assignments.get(i).categories().isEmpty()) {
-                    out.write(AidEngines.json(entitlements.decision(i)));
+                    out.write(AidEngines.json(entitlements, i));
                     out.write('\n');
                 }
             }

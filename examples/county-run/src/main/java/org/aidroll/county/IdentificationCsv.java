@@ -2,8 +2,11 @@ package org.aidroll.county;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -34,7 +37,7 @@ final class IdentificationCsv {
     }
 
     private void note(String registry, Stream<Finding> findings) {
-        var rows = codes.computeIfAbsent(registry, none -> new TreeMap<>());
+        var rows = codes.computeIfAbsent(registry, none -> new HashMap<>());
         findings.filter(finding -> finding.location().row() > 0 && finding.code() != FindingCode.ROW_NOT_DATA)
                 .forEach(finding -> rows.computeIfAbsent(finding.location().row(), none -> new TreeSet<>())
                         .add(finding.code().name()));
@@ -42,10 +45,10 @@ final class IdentificationCsv {
 
     void write(Path file) throws IOException {
         Csv.write(file, HEADER, rows -> {
-            Map<String, Map<Integer, Boolean>> linked = new TreeMap<>();
+            Map<String, Set<Integer>> linked = new HashMap<>();
             for (Link link : result.run().identified().links()) {
                 String registry = link.source().name();
-                linked.computeIfAbsent(registry, none -> new TreeMap<>()).put(link.row(), true);
+                linked.computeIfAbsent(registry, none -> new HashSet<>()).add(link.row());
                 rows.row(
                         link.pupil().map(StudentKey::value).orElse(""),
                         registry,
@@ -61,11 +64,11 @@ final class IdentificationCsv {
     }
 
     /** Rows of which no record could be made: they name nobody that could be looked for. */
-    private void rejected(Map<String, Map<Integer, Boolean>> linked, Csv.Rows rows) {
+    private void rejected(Map<String, Set<Integer>> linked, Csv.Rows rows) {
         codes.forEach((registry, found) -> {
-            var known = linked.getOrDefault(registry, Map.of());
-            found.forEach((row, names) -> {
-                if (!known.containsKey(row) && isDataRow(names)) {
+            var known = linked.getOrDefault(registry, Set.of());
+            new TreeMap<>(found).forEach((row, names) -> {
+                if (!known.contains(row) && isDataRow(names)) {
                     rows.row("", registry, row, "NONE", "", "", "", String.join(";", names));
                 }
             });

@@ -2,9 +2,10 @@ package org.aidroll.county;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.aidroll.tabular.Cell;
-import org.aidroll.tabular.SheetLayout;
-import org.aidroll.tabular.WorkbookWriter;
+import java.util.List;
+import org.aidroll.county.report.CountyReport;
+import org.aidroll.county.report.ErrorRate;
+import org.aidroll.county.report.ReportFacts;
 
 /** {@code report.xlsx}: what a clerk keeps and an office prints. */
 final class ReportWorkbook {
@@ -15,10 +16,35 @@ final class ReportWorkbook {
     }
 
     void write(Path file) throws IOException {
-        try (var book = WorkbookWriter.create(file, "学生资助")) {
-            var sheet = book.sheet("四个一", SheetLayout.portrait(30, 20));
-            sheet.title("四个一").header("指标", "数");
-            sheet.row(Cell.text("一个不漏"), Cell.whole(result.indicators().unaided()));
-        }
+        new CountyReport(facts()).write(file);
+    }
+
+    private ReportFacts facts() {
+        return new ReportFacts(
+                Version.NAME + " " + Version.text(),
+                result.settings().division(),
+                result.request(),
+                result.run(),
+                result.unaided(),
+                result.mainLedger(),
+                result.statistics(),
+                result.indicators(),
+                result.rosters(),
+                errorRates(),
+                result.findings());
+    }
+
+    private List<ErrorRate> errorRates() {
+        return result.errorRates().stream()
+                .map(school -> school.n() == 0
+                        ? new ErrorRate(school.school(), 0, 0, 0, 0, 0)
+                        : new ErrorRate(
+                                school.school(),
+                                school.n(),
+                                school.x(),
+                                school.rate(),
+                                school.wilsonLow(),
+                                school.wilsonHigh()))
+                .toList();
     }
 }

@@ -72,11 +72,12 @@ public class CalculatorBenchmark {
         private final OpenlTable table = new OpenlTable();
     }
 
-    /** Makes the pupils. */
+    /** Makes the pupils, and holds what is due to each to what the peers' table gives in a year. */
     @Setup
     public void makeCounty() {
         county = SyntheticCounty.of(pupils, SEED);
         cases = PupilCases.of(county, PUPILS_OF_PEERS);
+        new SameAmounts(pack).check(county, calculator.calculate(county, pack, term), PUPILS_OF_PEERS);
     }
 
     /** Ours, from tier assignments to entitlements. */

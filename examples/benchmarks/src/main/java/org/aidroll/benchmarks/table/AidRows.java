@@ -15,8 +15,10 @@ import org.aidroll.api.roll.Stage;
  * The table all contestants hold, {@code county-aid.csv}: what the county plan of 2020 gives a pupil in a year, A01 to
  * A09. Which category is in which of the three tiers of A01 is ours, for the plan does not say.
  */
-final class AidRows {
+public final class AidRows {
     private static final String FILE = "county-aid.csv";
+
+    private static final List<AidRow> ALL = all();
 
     private AidRows() {}
 
@@ -60,6 +62,12 @@ final class AidRows {
             throw new IllegalStateException("two rows for " + facts + ": " + fitting);
         }
         return fitting.isEmpty() ? 0 : fitting.get(0).number();
+    }
+
+    /** What the row of a case gives in a year, in yuan; 0 where no row fits. */
+    public static int yuan(AidCase facts) {
+        int number = expected(ALL, facts);
+        return number == 0 ? 0 : ALL.get(number - 1).yuan();
     }
 
     private static TreeSet<String> values(String cell) {

@@ -1,0 +1,40 @@
+package org.aidroll.county.report;
+
+import java.util.List;
+import org.aidroll.api.AidRequest;
+import org.aidroll.api.AidRun;
+import org.aidroll.api.division.Division;
+import org.aidroll.api.finding.Finding;
+import org.aidroll.api.ledger.UnaidedCase;
+import org.aidroll.api.report.FourIndicators;
+import org.aidroll.api.report.MainLedgerLine;
+import org.aidroll.api.report.PaymentRoster;
+import org.aidroll.api.report.StatisticsLine;
+
+/**
+ * What the report is made of; nothing in it is worked out anew.
+ *
+ * @param program the program's name and edition
+ * @param division the county
+ * @param request what the engine worked on
+ * @param run what it gave
+ * @param unaided the unaided ledger
+ * @param mainLedger the main ledger
+ * @param statistics the statistics
+ * @param indicators the four indicators
+ * @param rosters the payment rosters
+ * @param errorRates the schools' error rates
+ * @param findings everything found, each once
+ */
+public record ReportFacts(
+        String program,
+        Division division,
+        AidRequest request,
+        AidRun run,
+        List<UnaidedCase> unaided,
+        List<MainLedgerLine> mainLedger,
+        List<StatisticsLine> statistics,
+        FourIndicators indicators,
+        List<PaymentRoster> rosters,
+        List<ErrorRate> errorRates,
+        List<Finding> findings) {}
