@@ -3,6 +3,7 @@ package org.aidroll.county;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,7 +53,7 @@ final class IdentificationCsv {
                         link.row(),
                         link.decision(),
                         link.rule() == null ? "" : rule(link.rule()),
-                        link.isAuto() ? "1.000000" : "",
+                        link.rule() == null ? "" : String.format(Locale.ROOT, "%.6f", link.score()),
                         link.category(),
                         findings(registry, link.row()));
             }

@@ -44,7 +44,7 @@ class SampleCountyTest {
         var run = new Call(SAMPLE, out);
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isEqualTo(CountyRunMain.DONE);
-        assertThat(CountyJudge.of(county.folder()).withoutRecall().shortfalls(out))
+        assertThat(CountyJudge.of(county.folder()).shortfalls(out))
                 .isEmpty();
     }
 
