@@ -15,6 +15,7 @@ import org.aidroll.api.identification.Link;
 import org.aidroll.api.identity.PersonName;
 import org.aidroll.api.registry.Registry;
 import org.aidroll.api.registry.RegistryRecord;
+import org.aidroll.api.roll.Student;
 
 /**
  * All rules of the design in their order, row by row; then one row for each pupil. What it rests on is the roll, the
@@ -97,7 +98,11 @@ public final class DefaultIdentifier implements Identifier {
 
     private static List<Finding> rollFindings(IdentificationRequest request, RollIndex roll) {
         List<Finding> findings = new ArrayList<>();
-        request.roll().students().forEach(student -> findings.addAll(RollEntryCheck.check(student)));
+        var home = new HomeCounty(request.roll());
+        for (Student student : request.roll().students()) {
+            findings.addAll(RollEntryCheck.check(student));
+            home.check(student).ifPresent(findings::add);
+        }
         // Two pupils of one number: neither is wrong by itself, so both schools are told.
         roll.sharingAnId().stream()
                 .flatMap(List::stream)
