@@ -2,6 +2,7 @@ package org.aidroll.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.aidroll.api.identification.LinkRuling;
 import org.aidroll.api.ledger.Payment;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.registry.Registry;
@@ -21,6 +22,7 @@ import org.apiguardian.api.API;
  * @param payments what was paid
  * @param basis the policy, the term, the day of knowledge and the fees
  * @param assessmentDate the day on which the facts are taken
+ * @param rulings what people decided about rows of the lists
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record AidRequest(
@@ -29,13 +31,26 @@ public record AidRequest(
         List<Application> applications,
         List<Payment> payments,
         SubsidyBasis basis,
-        LocalDate assessmentDate) {
+        LocalDate assessmentDate,
+        List<LinkRuling> rulings) {
 
     /** Copies the lists. */
     public AidRequest {
         registries = List.copyOf(registries);
         applications = List.copyOf(applications);
         payments = List.copyOf(payments);
+        rulings = List.copyOf(rulings);
+    }
+
+    /** Where people decided nothing about rows of the lists. */
+    public AidRequest(
+            Roll roll,
+            List<Registry> registries,
+            List<Application> applications,
+            List<Payment> payments,
+            SubsidyBasis basis,
+            LocalDate assessmentDate) {
+        this(roll, registries, applications, payments, basis, assessmentDate, List.of());
     }
 
     /** With what was known on the day of assessment; no applications, no payments, and nothing known of fees. */

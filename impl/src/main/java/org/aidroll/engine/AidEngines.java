@@ -9,6 +9,7 @@ import org.aidroll.api.AidRun;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.explain.DecisionChange;
 import org.aidroll.api.explain.Explainer;
+import org.aidroll.api.identification.IdentificationRequest;
 import org.aidroll.api.identification.Identifier;
 import org.aidroll.api.ledger.LedgerPoster;
 import org.aidroll.api.ledger.Reconciler;
@@ -27,7 +28,7 @@ import org.aidroll.explain.DecisionDiff;
 import org.aidroll.explain.DecisionHash;
 import org.aidroll.explain.DecisionJson;
 import org.aidroll.explain.KeptDecision;
-import org.aidroll.identification.ExactIdentifier;
+import org.aidroll.identification.DefaultIdentifier;
 import org.aidroll.ledger.DefaultLedgerPoster;
 import org.aidroll.ledger.DefaultReconciler;
 import org.aidroll.ledger.DefaultUnaidedLedger;
@@ -53,7 +54,10 @@ public final class AidEngines {
 
     private static AidRun run(AidRequest request) {
         var basis = request.basis();
-        var identified = identifier().identify(request.roll(), request.registries());
+        var identified = identifier()
+                .identify(IdentificationRequest.of(request.roll(), request.registries())
+                        .withRulings(request.rulings())
+                        .on(request.assessmentDate()));
         var tiers = tierAssigner().assign(identified, request.applications(), basis.pack(), request.assessmentDate());
         var entitlements = subsidyCalculator().calculate(tiers, basis);
         var reconciliation = reconciler(basis.pack()).reconcile(tiers, entitlements, request.payments(), basis.term());
@@ -62,7 +66,7 @@ public final class AidEngines {
 
     /** Stage 1. */
     public static Identifier identifier() {
-        return new ExactIdentifier();
+        return new DefaultIdentifier();
     }
 
     /** Stage 2. */

@@ -88,6 +88,28 @@ public enum FindingCode {
     ROLL_FLAG_WITHOUT_LIST("MATCH-0306", Severity.MINOR),
     /** A row may name the pupil; a person has to decide. Argument: the department. */
     LINK_IN_REVIEW("MATCH-0307", Severity.MINOR),
+    /** The list writes the pupil's name in another form, by sound, or with one character else. */
+    NAME_VARIANT("MATCH-0308", Severity.MINOR),
+    /** A damaged ID number whose only repair is a pupil's. Argument: the number as written, masked. */
+    ID_TYPO("MATCH-0309", Severity.MINOR),
+    /** Two persons of one name and family with two valid ID numbers. Argument: the list's number, masked. */
+    TWO_IDS("MATCH-0310", Severity.MAJOR),
+    /** One ID number under several names in one list. Argument: the number, masked. */
+    ID_TWICE_IN_LIST("MATCH-0311", Severity.MAJOR),
+    /** Several rows of one list may name one pupil, and none of them by a number. */
+    ROWS_COMPETE("MATCH-0312", Severity.MINOR),
+    /** What people decided excludes itself, such as one row linked to two pupils; nothing of it holds. */
+    RULINGS_CONTRADICT("MATCH-0313", Severity.MAJOR),
+    /** A person decided about a row or a pupil that is not there. */
+    RULING_WITHOUT_OBJECT("MATCH-0314", Severity.MAJOR),
+    /** A person linked a row whose valid ID number is not the pupil's; the person's word holds. */
+    RULING_AGAINST_ID("MATCH-0315", Severity.MAJOR),
+    /** A child of school age is in a list and not on the roll. Argument: the age. */
+    CHILD_NOT_ON_ROLL("MATCH-0316", Severity.INFO),
+    /** The pupil's household is registered in another county. Argument: that county's division code. */
+    HOUSEHOLD_ELSEWHERE("MATCH-0317", Severity.INFO),
+    /** A list is older than lists should be. Arguments: its first day, its age in days. */
+    LIST_AGED("MATCH-0318", Severity.MINOR),
 
     /** 借宿 counts as day pupil. */
     LODGER_COUNTS_AS_DAY("SUBS-0401", Severity.INFO),

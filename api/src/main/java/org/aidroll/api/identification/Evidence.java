@@ -19,7 +19,17 @@ public record Evidence(Field field, Agreement agreement) {
         /** The roll number. */
         ROLL_NUMBER,
         /** The name. */
-        NAME
+        NAME,
+        /** The day of birth. */
+        BIRTH_DATE,
+        /** The sex. */
+        SEX,
+        /** The identity number of the guardian, the head or another adult of the household. */
+        GUARDIAN,
+        /** The names of the guardian, the head or another adult of the household. */
+        HOUSEHOLD,
+        /** The village, or the township where no more is known. */
+        VILLAGE
     }
 
     /** How two values compare. */
@@ -28,6 +38,8 @@ public record Evidence(Field field, Agreement agreement) {
         EQUAL,
         /** The same but for the way of writing. */
         CANONICALLY_EQUAL,
+        /** One slip apart: a damaged number that can be repaired, a name of the same sound, a day mistyped. */
+        SIMILAR,
         /** Not the same. */
         DIFFERENT,
         /** One of the two sides has none. */

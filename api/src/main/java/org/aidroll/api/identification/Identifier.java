@@ -15,8 +15,13 @@ import org.apiguardian.api.API;
 public interface Identifier {
 
     /**
-     * One link for each row of each list (one for each of the pupils, where several share the number it names), and
-     * findings about rows and pupils; nothing is thrown for bad data.
+     * A link or more for each row of each list, more where several pupils may be the person it names; and findings
+     * about rows and pupils. Nothing is thrown for bad data.
      */
-    IdentifiedRoll identify(Roll roll, List<Registry> registries);
+    IdentifiedRoll identify(IdentificationRequest request);
+
+    /** The same where nobody decided anything, and no day is known. */
+    default IdentifiedRoll identify(Roll roll, List<Registry> registries) {
+        return identify(IdentificationRequest.of(roll, registries));
+    }
 }

@@ -1,5 +1,6 @@
 package org.aidroll.api.identity;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,14 @@ public final class RollNumber {
     /** The identity number a formal number carries; it may differ from the pupil's present one. */
     public Optional<ResidentId> residentId() {
         return value.charAt(0) == 'G' ? Optional.of(ResidentId.known(value.substring(1))) : Optional.empty();
+    }
+
+    /** The day of birth, which all three forms carry. */
+    public LocalDate birthDate() {
+        return LocalDate.of(
+                Integer.parseInt(value, 7, 11, 10),
+                Integer.parseInt(value, 11, 13, 10),
+                Integer.parseInt(value, 13, 15, 10));
     }
 
     @Override

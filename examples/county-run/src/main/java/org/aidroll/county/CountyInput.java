@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.aidroll.api.finding.Finding;
+import org.aidroll.api.identification.LinkRuling;
 import org.aidroll.api.ledger.Payment;
 import org.aidroll.api.registry.Registry;
 import org.aidroll.api.roll.FeeSchedule;
@@ -18,6 +19,7 @@ import org.aidroll.api.tier.Application;
  * @param fees what schools charge
  * @param payments what was paid
  * @param applications what families applied for
+ * @param rulings what people decided about rows of the lists
  * @param files what became of the rows of each file, in the order they were read
  * @param findings what was found in the files, by the file's path in the folder
  * @param registryFiles the file of each list, by the list's name
@@ -29,6 +31,7 @@ record CountyInput(
         FeeSchedule fees,
         List<Payment> payments,
         List<Application> applications,
+        List<LinkRuling> rulings,
         List<FileCount> files,
         Map<Path, List<Finding>> findings,
         Map<String, Path> registryFiles,

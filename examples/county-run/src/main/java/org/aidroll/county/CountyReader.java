@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.Outcome;
 import org.aidroll.api.finding.Severity;
+import org.aidroll.api.identification.LinkRuling;
 import org.aidroll.api.ledger.Payment;
 import org.aidroll.api.registry.Registry;
 import org.aidroll.api.roll.Fee;
@@ -28,6 +29,7 @@ import org.aidroll.tabular.FeeFile;
 import org.aidroll.tabular.PaymentFile;
 import org.aidroll.tabular.RegistryFile;
 import org.aidroll.tabular.RollFile;
+import org.aidroll.tabular.RulingFile;
 import org.aidroll.tabular.SchoolFile;
 
 /** Reads every file of a county's folder once, and keeps account of every row. */
@@ -73,6 +75,7 @@ final class CountyReader {
                     FeeSchedule.of(read.fees()),
                     read.payments(),
                     read.applications(),
+                    read.rulings(),
                     files,
                     all,
                     registryFiles,
@@ -83,14 +86,19 @@ final class CountyReader {
     private record RollRead(List<Student> students, int rows, List<Finding> findings) {}
 
     private record Rest(
-            List<Registry> registries, List<Fee> fees, List<Payment> payments, List<Application> applications) {}
+            List<Registry> registries,
+            List<Fee> fees,
+            List<Payment> payments,
+            List<Application> applications,
+            List<LinkRuling> rulings) {}
 
     private Rest rest() {
         return new Rest(
                 registries(),
                 optional(CountyFolder.FEES, file -> new FeeFile().read(file)),
                 optional(CountyFolder.PAYMENTS, file -> new PaymentFile().read(file)),
-                optional(CountyFolder.APPLICATIONS, file -> new ApplicationFile().read(file)));
+                optional(CountyFolder.APPLICATIONS, file -> new ApplicationFile().read(file)),
+                optional(CountyFolder.DECISIONS, file -> new RulingFile().read(file)));
     }
 
     private RollRead roll(List<School> schools) {

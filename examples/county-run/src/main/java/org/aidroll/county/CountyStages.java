@@ -37,7 +37,8 @@ final class CountyStages {
                 input.applications(),
                 input.payments(),
                 basis,
-                settings.assessmentDate());
+                settings.assessmentDate(),
+                input.rulings());
         AidRun run = timings.of("engine", () -> AidEngines.standard().run(request));
         try (var hands = new Hands()) {
             var ledger = hands.begin(() ->

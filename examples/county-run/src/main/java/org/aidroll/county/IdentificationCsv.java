@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,7 +56,7 @@ final class IdentificationCsv {
                         link.row(),
                         link.decision(),
                         link.rule() == null ? "" : rule(link.rule()),
-                        link.isAuto() ? "1.000000" : "",
+                        link.rule() == null ? "" : String.format(Locale.ROOT, "%.6f", link.score()),
                         link.category(),
                         findings(registry, link.row()));
             }

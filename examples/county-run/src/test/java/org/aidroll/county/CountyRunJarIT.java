@@ -52,8 +52,7 @@ class CountyRunJarIT {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.out()).startsWith("2020-AUTUMN: ").endsWith(" findings\n");
-        assertThat(CountyJudge.of(county.folder()).withoutRecall().shortfalls(out))
-                .isEmpty();
+        assertThat(CountyJudge.of(county.folder()).shortfalls(out)).isEmpty();
     }
 
     @Test

@@ -44,8 +44,7 @@ class CountyRunTest {
         var run = new Call(county.in(), out);
         assertThat(run.status()).as(run.err()).isEqualTo(CountyRunMain.DONE);
         assertThat(run.err()).isEmpty();
-        assertThat(CountyJudge.of(county.folder()).withoutRecall().shortfalls(out))
-                .isEmpty();
+        assertThat(CountyJudge.of(county.folder()).shortfalls(out)).isEmpty();
     }
 
     @Test

@@ -44,8 +44,7 @@ class SampleCountyTest {
         var run = new Call(SAMPLE, out);
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isEqualTo(CountyRunMain.DONE);
-        assertThat(CountyJudge.of(county.folder()).withoutRecall().shortfalls(out))
-                .isEmpty();
+        assertThat(CountyJudge.of(county.folder()).shortfalls(out)).isEmpty();
     }
 
     private static List<List<String>> cells(Path file) {

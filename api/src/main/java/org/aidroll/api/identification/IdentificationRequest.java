@@ -1,0 +1,54 @@
+package org.aidroll.api.identification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.aidroll.api.registry.Registry;
+import org.aidroll.api.roll.Roll;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What identification works on.
+ *
+ * @param roll the school roll
+ * @param registries the departments' lists
+ * @param rulings what people decided about rows and pupils, in any order
+ * @param day the day on which the facts are taken, for the ages of persons and lists; null where none is known
+ * @param listAge after how many days a list counts as old (C06)
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record IdentificationRequest(
+        Roll roll, List<Registry> registries, List<LinkRuling> rulings, @Nullable LocalDate day, int listAge) {
+    /** A year: lists are drawn up once a year or more often. */
+    public static final int USUAL_LIST_AGE = 366;
+
+    /** @throws IllegalArgumentException if lists count as old before they are drawn up */
+    public IdentificationRequest {
+        if (listAge < 0) {
+            throw new IllegalArgumentException("lists that are old after " + listAge + " days");
+        }
+        registries = List.copyOf(registries);
+        rulings = List.copyOf(rulings);
+    }
+
+    /** With nothing decided by people, on no known day. */
+    public static IdentificationRequest of(Roll roll, List<Registry> registries) {
+        return new IdentificationRequest(roll, registries, List.of(), null, USUAL_LIST_AGE);
+    }
+
+    /** The same with what people decided. */
+    public IdentificationRequest withRulings(List<LinkRuling> others) {
+        return new IdentificationRequest(roll, registries, others, day, listAge);
+    }
+
+    /** The same on that day. */
+    public IdentificationRequest on(LocalDate other) {
+        return new IdentificationRequest(roll, registries, rulings, other, listAge);
+    }
+
+    /** The day on which the facts are taken, where one is known. */
+    public Optional<LocalDate> assessmentDate() {
+        return Optional.ofNullable(day);
+    }
+}
