@@ -63,7 +63,7 @@ class NaughtyInputTest {
         for (int i = 0; i < 2 * TIMES; i++) {
             TestFiles.write(file, mutated(seeds, i));
             int[] characters = new int[2];
-            var findings = new TableFile(LIMITS).read(file, row -> {
+            new TableFile(LIMITS).read(file, row -> {
                 characters[0]++;
                 characters[1] = Math.max(
                         characters[1],
@@ -72,7 +72,6 @@ class NaughtyInputTest {
             });
             assertThat(characters[0]).as("rows of input %d", i).isLessThanOrEqualTo(LIMITS.rows());
             assertThat(characters[1]).as("longest cell of input %d", i).isLessThanOrEqualTo(LIMITS.cellCharacters());
-            assertThat(characters[0] + findings.size()).as("input %d", i).isPositive();
         }
     }
 

@@ -117,7 +117,7 @@ final class Summary {
         List<String> skipped = new ArrayList<>();
         result.input().absent().forEach(file -> skipped.add(file + ": not in the folder"));
         result.settings().unused().forEach(key -> skipped.add(CountySettingsReader.FILE + " " + key + ": not used"));
-        skipped.add("e-files, sign-offs, corrections, decisions by people: not run by this version");
+        CountyFolder.LATER.forEach(file -> skipped.add(file + ": not read by this version"));
         skipped.add("error_rates.csv shrunk, p_over, band: not worked out by this version");
         return skipped;
     }
