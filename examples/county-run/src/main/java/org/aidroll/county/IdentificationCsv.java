@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.identification.Link;
-import org.aidroll.api.identification.MatchRule;
 import org.aidroll.api.roll.StudentKey;
 
 /** {@code identification.csv}: at least one line for every data row of every list, whatever became of it. */
@@ -55,7 +54,7 @@ final class IdentificationCsv {
                         registry,
                         link.row(),
                         link.decision(),
-                        link.rule() == null ? "" : rule(link.rule()),
+                        link.rule() == null ? "" : link.rule(),
                         link.rule() == null ? "" : String.format(Locale.ROOT, "%.6f", link.score()),
                         link.category(),
                         findings(registry, link.row()));
@@ -85,9 +84,5 @@ final class IdentificationCsv {
     private String findings(String registry, int row) {
         var names = codes.getOrDefault(registry, Map.of()).get(row);
         return names == null ? "" : String.join(";", names);
-    }
-
-    private static String rule(MatchRule rule) {
-        return rule.name();
     }
 }
