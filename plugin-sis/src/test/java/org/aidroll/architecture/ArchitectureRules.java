@@ -29,8 +29,8 @@ import org.jspecify.annotations.NullMarked;
 /** The architecture as rules over the packages below one root, so that the same rules can be run over what breaks them. */
 final class ArchitectureRules {
     /** Each stage may use those before it, in this order. */
-    private static final List<String> STAGES =
-            List.of("identification", "tier", "explain", "subsidy", "ledger", "report");
+    private static final List<String> STAGES = List.of(
+            "identification", "tier", "explain", "subsidy", "ledger", "efile", "verification", "errorrate", "report");
 
     private static final List<String> DOORS = List.of("engine", "policy", "tabular");
     private static final Set<String> CLOCKS = Set.of("now", "system", "systemUTC", "systemDefaultZone", "today");
