@@ -3,10 +3,12 @@
 const modules = new Map([
   ['aid-student-panel', './panel.js'],
   ['aid-lists', './lists.js'],
+  ['aid-roster', './roster.js'],
 ]);
 const elements = new Map([
   ['student.page/v1', 'aid-student-panel'],
   ['admin.lists/v1', 'aid-lists'],
+  ['student.list/v1', 'aid-roster'],
 ]);
 
 /**
