@@ -89,6 +89,14 @@ export function fetchLists(language) {
 }
 
 /**
+ * @param {string} language
+ * @returns {Promise<{status: number, body: any}>} the pages of ours that this person may open
+ */
+export function fetchMenu(language) {
+  return ask('api/menu', language);
+}
+
+/**
  * @param {Record<string, string | number>} asked school, stage, category, state, q, order, from, size
  * @param {string} language
  * @returns {Promise<{status: number, body: any}>} a page of the roster; status 0 where the server does not answer

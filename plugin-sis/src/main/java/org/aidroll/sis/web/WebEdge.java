@@ -57,6 +57,7 @@ public final class WebEdge {
         var lists = new ListsResource(services.lists(), services.decisions(), services.permissions(), version);
         var upload = new UploadResource(services.lists(), services.decisions(), services.permissions());
         var roster = new RosterResource(services.books(), services.permissions(), version);
+        var menu = new MenuResource(services.permissions());
         var mounts = new MountReportResource(slots, reports);
         var diagnostics = new DiagnosticsResource(services.checks(), reports, services.permissions());
         var servlet = new AidServlet(
@@ -64,6 +65,7 @@ public final class WebEdge {
                 List.of(
                         Route.get("/api/students/*/panel", panel::show),
                         Route.get("/api/students/*/card", panel::card),
+                        Route.get("/api/menu", menu::show),
                         Route.get("/api/roster", roster::show),
                         Route.get("/api/roster.xlsx", roster::sheet),
                         Route.get("/roster", roster::page),
