@@ -18,26 +18,30 @@ const words = {
 };
 
 /**
- * Our pages in the host's own menu: `<aid-menu>`. In a host that knows people by a cookie the entries are links. Where a
+ * Our pages in the host's own menu: `<aid-menu>`; --aid-menu-text, --aid-menu-font-size, --aid-menu-direction (row or
+ * column) and --aid-menu-padding make it look like the host's. In a host that knows people by a cookie the entries are links. Where a
  * token is sent with each request a link would be answered by nobody, so the page opens in front of the host's.
  */
 export class AidMenu extends LitElement {
   static styles = css`
     :host {
       display: inline-block;
+      align-self: center;
+      color: var(--aid-menu-text, inherit);
       font: inherit;
+      font-size: var(--aid-menu-font-size, inherit);
     }
     :host([state='absent']) {
       display: none !important;
     }
     nav {
       display: flex;
-      flex-wrap: wrap;
+      flex-flow: var(--aid-menu-direction, row) wrap;
       gap: 0.25em 1.25em;
     }
     a,
     .entry {
-      padding: 0;
+      padding: var(--aid-menu-padding, 0);
       border: 0;
       background: none;
       color: inherit;
