@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.aidroll.api.money.Money;
 import org.aidroll.api.roll.Stage;
 import org.aidroll.sis.host.Capability;
 import org.aidroll.sis.host.PermissionCheck;
@@ -103,14 +102,14 @@ final class RosterResource {
         var writer = new RosterWriter(book, exchange.locale());
         var seen = scope(exchange, Capability.CASE_READ);
         List<RosterLine> lines = query.of(book, seen);
-        Money paid = RosterWriter.paid(lines);
         return new RosterView(
                 writer.term(),
                 book.request().assessmentDate().toString(),
                 lines.size(),
                 from,
                 RosterWriter.due(lines).yuan(),
-                paid == null ? null : paid.yuan(),
+                RosterWriter.yuan(lines, RosterLine::paid),
+                RosterWriter.yuan(lines, RosterLine::difference),
                 RosterWriter.counts(
                         query.state() == null ? lines : query.inAnyState().of(book, seen)),
                 lines.stream().skip(from).limit(size).map(writer::row).toList(),
