@@ -1,5 +1,6 @@
 package org.aidroll.identification;
 
+import java.util.List;
 import org.aidroll.api.identification.Evidence.Agreement;
 import org.aidroll.api.identity.ResidentId;
 import org.aidroll.api.identity.WrittenId;
@@ -8,7 +9,7 @@ import org.aidroll.api.identity.WrittenId;
 enum IdLevel {
     /** Both valid and equal. */
     EQUAL,
-    /** One damaged, and one slip mended it is the other. */
+    /** One damaged, and one slip mended it is the other; or both damaged to the same letters. */
     REPAIRED,
     /** One lost its last digits in a spreadsheet, and what is left has region and birth date and fits the other. */
     TRUNCATED,
@@ -33,7 +34,21 @@ enum IdLevel {
         if (listed != null) {
             return pupil.damagedId().map(written -> damaged(written, listed)).orElse(MISSING);
         }
-        return MISSING;
+        return person.damagedId()
+                .flatMap(written -> pupil.damagedId().map(other -> bothDamaged(written, other)))
+                .orElse(MISSING);
+    }
+
+    /** Two numbers damaged in one way were one number before; damaged in two ways they say nothing. */
+    private static IdLevel bothDamaged(WrittenId one, WrittenId other) {
+        var left = TruncatedId.of(one).filter(TruncatedId::hasBirthDate);
+        if (left.isPresent()) {
+            var starts = TruncatedId.of(other).map(TruncatedId::starts).orElse(List.of());
+            return starts.stream().anyMatch(left.get()::fits) ? TRUNCATED : MISSING;
+        }
+        boolean isNumber = one.normalised().length() >= TruncatedId.WITH_BIRTH_DATE
+                && one.normalised().chars().allMatch(c -> c >= '0' && c <= '9' || c == 'X');
+        return isNumber && one.normalised().equals(other.normalised()) ? REPAIRED : MISSING;
     }
 
     private static IdLevel damaged(WrittenId written, ResidentId valid) {

@@ -43,14 +43,18 @@ final class RepairedIdRule implements LinkRule {
     /** The pupils whom a damaged number can mean, by key. */
     static List<RollPupil> meant(ListedPerson person, RollIndex roll) {
         Map<String, RollPupil> meant = new TreeMap<>();
-        person.id().ifPresent(id -> roll.withRepair(id.value()).forEach(pupil -> meant.put(pupil.key(), pupil)));
+        person.id().ifPresent(id -> {
+            roll.withRepair(id.value()).forEach(pupil -> meant.put(pupil.key(), pupil));
+            roll.withStart(TruncatedId.startOf(id.value())).forEach(pupil -> meant.put(pupil.key(), pupil));
+        });
         person.damagedId().ifPresent(written -> {
             var left = TruncatedId.of(written);
             if (left.isEmpty()) {
                 IdRepairs.of(written.normalised())
                         .forEach(repair -> roll.withId(repair).forEach(pupil -> meant.put(pupil.key(), pupil)));
             } else if (left.get().hasBirthDate()) {
-                roll.withTruncatedId(left.get().digits()).forEach(pupil -> meant.put(pupil.key(), pupil));
+                left.get().starts().forEach(start -> roll.withTruncatedId(start)
+                        .forEach(pupil -> meant.put(pupil.key(), pupil)));
             }
         });
         return List.copyOf(meant.values());

@@ -17,6 +17,7 @@ final class RollIndex {
     private final Block<String> byId;
     private final Block<String> byTruncatedId;
     private final Block<String> byRepairedId = new Block<>(16);
+    private final Block<String> byStart = new Block<>(16);
     private final Block<String> byRollNumber;
     private final Block<String> byName;
     private final Block<LocalDate> byBirthDate;
@@ -42,10 +43,9 @@ final class RollIndex {
         var id = pupil.number();
         if (id != null) {
             byId.add(id.value(), pupil);
-            byTruncatedId.add(id.value().substring(0, TruncatedId.WITH_BIRTH_DATE), pupil);
+            byTruncatedId.add(TruncatedId.startOf(id.value()), pupil);
         }
-        pupil.damagedId().ifPresent(damaged -> IdRepairs.of(damaged.normalised())
-                .forEach(repair -> byRepairedId.add(repair, pupil)));
+        pupil.damagedId().ifPresent(damaged -> addDamaged(damaged, pupil));
         pupil.student().rollNumber().ifPresent(number -> byRollNumber.add(rollNumber(number), pupil));
         byName.add(names.folded(pupil.name().canonical()), pupil);
         var birth = pupil.birth();
@@ -53,6 +53,13 @@ final class RollIndex {
             byBirthDate.add(birth, pupil);
         }
         pupil.familyIds().stream().distinct().forEach(member -> byFamilyId.add(member, pupil));
+    }
+
+    private void addDamaged(WrittenId damaged, RollPupil pupil) {
+        TruncatedId.of(damaged)
+                .ifPresentOrElse(
+                        left -> left.starts().forEach(start -> byStart.add(start, pupil)),
+                        () -> IdRepairs.of(damaged.normalised()).forEach(repair -> byRepairedId.add(repair, pupil)));
     }
 
     /** Written the same way on both sides: half width, capitals, no spaces. */
@@ -86,6 +93,11 @@ final class RollIndex {
     /** The pupils whose damaged number has this repair. */
     List<RollPupil> withRepair(String id) {
         return byRepairedId.get(id);
+    }
+
+    /** The pupils of whose number a spreadsheet left these digits. */
+    List<RollPupil> withStart(String digits) {
+        return byStart.get(digits);
     }
 
     List<RollPupil> withRollNumber(String written) {

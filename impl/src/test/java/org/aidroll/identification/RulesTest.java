@@ -124,7 +124,10 @@ class RulesTest {
                 "430482201302140051",
                 "43048220132140015",
                 "430482130214001",
-                "430482201302140000"
+                "430482201302140000",
+                "4.3048220130214001E17",
+                "4.3048220130213998E17",
+                "4.3048220130214E17"
             })
     void a_damaged_number_with_one_repair_on_the_roll_and_an_equal_name_is_one_person(String damaged) {
         var identified = identify(boy(), row("秦小满", damaged));
