@@ -9,12 +9,14 @@ import org.aidroll.api.identity.WrittenId;
 enum IdLevel {
     /** Both valid and equal. */
     EQUAL,
-    /** One damaged, and one slip mended it is the other; or both damaged to the same letters. */
+    /** One damaged, and one slip mended it is the other. */
     REPAIRED,
     /** One lost its last digits in a spreadsheet, and what is left has region and birth date and fits the other. */
     TRUNCATED,
     /** One lost so many digits that what is left says next to nothing, and does not contradict the other. */
     BARELY_LEFT,
+    /** Both damaged in the same way: no number, and yet hardly two persons'. */
+    SAME_DAMAGE,
     /** Both valid and not equal: two persons, whatever else agrees. */
     TWO_VALID,
     /** One damaged by more than one slip, or not the other's. */
@@ -44,11 +46,11 @@ enum IdLevel {
         var left = TruncatedId.of(one).filter(TruncatedId::hasBirthDate);
         if (left.isPresent()) {
             var starts = TruncatedId.of(other).map(TruncatedId::starts).orElse(List.of());
-            return starts.stream().anyMatch(left.get()::fits) ? TRUNCATED : MISSING;
+            return starts.stream().anyMatch(left.get()::fits) ? SAME_DAMAGE : MISSING;
         }
         boolean isNumber = one.normalised().length() >= TruncatedId.WITH_BIRTH_DATE
                 && one.normalised().chars().allMatch(c -> c >= '0' && c <= '9' || c == 'X');
-        return isNumber && one.normalised().equals(other.normalised()) ? REPAIRED : MISSING;
+        return isNumber && one.normalised().equals(other.normalised()) ? SAME_DAMAGE : MISSING;
     }
 
     private static IdLevel damaged(WrittenId written, ResidentId valid) {
@@ -74,7 +76,7 @@ enum IdLevel {
     Agreement agreement() {
         return switch (this) {
             case EQUAL -> Agreement.EQUAL;
-            case REPAIRED, TRUNCATED -> Agreement.SIMILAR;
+            case REPAIRED, TRUNCATED, SAME_DAMAGE -> Agreement.SIMILAR;
             case TWO_VALID, OTHER_DAMAGED -> Agreement.DIFFERENT;
             case BARELY_LEFT, MISSING -> Agreement.MISSING;
         };

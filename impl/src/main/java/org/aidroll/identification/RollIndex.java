@@ -22,6 +22,7 @@ final class RollIndex {
     private final Block<String> byName;
     private final Block<LocalDate> byBirthDate;
     private final Block<String> byFamilyId;
+    private final Block<String> byFamilyName;
     private final Map<StudentKey, RollPupil> byKey;
 
     RollIndex(Roll roll, NameComparison names) {
@@ -34,6 +35,7 @@ final class RollIndex {
         this.byName = new Block<>(size);
         this.byBirthDate = new Block<>(Math.min(size, 10_000));
         this.byFamilyId = new Block<>(size);
+        this.byFamilyName = new Block<>(size);
         this.byKey = pupils.stream()
                 .collect(Collectors.toMap(pupil -> pupil.student().key(), pupil -> pupil));
         pupils.forEach(this::add);
@@ -53,6 +55,7 @@ final class RollIndex {
             byBirthDate.add(birth, pupil);
         }
         pupil.familyIds().stream().distinct().forEach(member -> byFamilyId.add(member, pupil));
+        pupil.familyNames().stream().distinct().forEach(member -> byFamilyName.add(member, pupil));
     }
 
     private void addDamaged(WrittenId damaged, RollPupil pupil) {
@@ -116,6 +119,11 @@ final class RollIndex {
     /** The pupils who have a person of this number in their family. */
     List<RollPupil> inFamilyOf(String id) {
         return byFamilyId.get(id);
+    }
+
+    /** The pupils who have a person of this canonical name in their family. */
+    List<RollPupil> inFamilyNamed(String name) {
+        return byFamilyName.get(name);
     }
 
     Optional<RollPupil> pupil(StudentKey key) {

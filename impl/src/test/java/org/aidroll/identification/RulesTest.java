@@ -217,4 +217,43 @@ class RulesTest {
         assertFound(identified, FindingCode.CHILD_NOT_ON_ROLL);
         assertFound(identified, FindingCode.LIST_AGED);
     }
+
+    /** Rule 6: a brother or sister elsewhere has another name, however short and common the name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"秦满", "秦小满"})
+    void of_the_mothers_household_and_with_the_very_name_it_is_the_pupil(String name) {
+        var boy = pupil("boy", name, builder -> builder.id(ID));
+        var identified = identify(boy, row(2, name, "4.30482E+17", b -> b.guardian(null, WrittenId.of(MOTHER))));
+        assertLink(identified, LinkDecision.AUTO, MatchRule.WEIGHED);
+    }
+
+    /** Rule 6: what a spreadsheet left of the number is some evidence, a name of the same look some. */
+    @Test
+    void a_number_cut_short_and_a_damaged_name_of_the_family_are_for_a_person_to_decide() {
+        var identified = identify(boy(), row(2, "秦小漫", "4.30482E+17", b -> b.guardian(null, WrittenId.of(MOTHER))));
+        assertLink(identified, LinkDecision.REVIEW, MatchRule.WEIGHED);
+        assertFound(identified, FindingCode.NAME_VARIANT);
+    }
+
+    /** Canonical equality is that of classes of characters. */
+    @Test
+    void a_damaged_number_under_the_name_in_traditional_characters_is_one_person() {
+        var identified = identify(boy(), row("秦小滿", "430482201302140016"));
+        assertLink(identified, LinkDecision.AUTO, MatchRule.REPAIRED_ID_AND_NAME);
+        assertFound(identified, FindingCode.NAME_VARIANT);
+    }
+
+    @Test
+    void a_number_pasted_from_the_mothers_row_is_for_a_person_to_decide() {
+        var identified = identify(
+                Roll.of(boy()),
+                List.of(),
+                row(2, "沈知禾", MOTHER, b -> b.householdNumber("7").relationToHead("户主")),
+                row(3, "秦小满", MOTHER, b -> b.householdNumber("7").relationToHead("之子")));
+        assertThat(identified.linksOf(StudentKey.of("boy"))).singleElement().satisfies(link -> {
+            assertThat(link.row()).isEqualTo(3);
+            assertThat(link.decision()).isEqualTo(LinkDecision.REVIEW);
+        });
+        assertFound(identified, FindingCode.TWO_IDS);
+    }
 }
