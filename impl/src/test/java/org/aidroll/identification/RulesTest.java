@@ -1,11 +1,17 @@
 package org.aidroll.identification;
 
+import static org.aidroll.identification.SampleFamily.DAY;
+import static org.aidroll.identification.SampleFamily.ID;
+import static org.aidroll.identification.SampleFamily.LIST;
+import static org.aidroll.identification.SampleFamily.MOTHER;
+import static org.aidroll.identification.SampleFamily.boy;
+import static org.aidroll.identification.SampleFamily.identify;
+import static org.aidroll.identification.SampleFamily.pupil;
+import static org.aidroll.identification.SampleFamily.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
-import org.aidroll.SampleRolls;
 import org.aidroll.SyntheticId;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
@@ -17,17 +23,11 @@ import org.aidroll.api.identification.LinkRuling;
 import org.aidroll.api.identification.LinkRuling.Verdict;
 import org.aidroll.api.identification.MatchRule;
 import org.aidroll.api.identity.PersonName;
-import org.aidroll.api.identity.Sex;
 import org.aidroll.api.identity.WrittenId;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.registry.Registry;
 import org.aidroll.api.registry.RegistryRecord;
-import org.aidroll.api.registry.RegistrySource;
-import org.aidroll.api.roll.Boarding;
-import org.aidroll.api.roll.FamilyMember;
 import org.aidroll.api.roll.Roll;
-import org.aidroll.api.roll.Stage;
-import org.aidroll.api.roll.Student;
 import org.aidroll.api.roll.StudentKey;
 import org.aidroll.api.term.DateSpan;
 import org.junit.jupiter.api.Test;
@@ -36,48 +36,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules that come after equal number and equal name: a boy born on 14 February 2013, his mother, his sister. */
 class RulesTest {
-    private static final String ID = "430482201302140015";
-    private static final String MOTHER = SyntheticId.of(LocalDate.of(1985, 5, 5), 26);
-    private static final RegistrySource LIST = RegistrySource.of("poverty", "扶贫办");
-    private static final LocalDate DAY = LocalDate.of(2020, 10, 15);
-
-    private static Student pupil(String key, String name, Consumer<Student.Builder> change) {
-        var builder = Student.builder(
-                        StudentKey.of(key), PersonName.of(name), SampleRolls.enrolled(Stage.PRIMARY, Boarding.DAY))
-                .sex(Sex.MALE)
-                .birthDate(LocalDate.of(2013, 2, 14))
-                .member(new FamilyMember(PersonName.of("沈知禾"), "母亲", true, WrittenId.of(MOTHER)));
-        change.accept(builder);
-        return builder.build();
-    }
-
-    private static Student boy() {
-        return pupil("boy", "秦小满", builder -> builder.id(ID));
-    }
-
-    private static RegistryRecord row(int line, String name, String id, Consumer<RegistryRecord.Builder> change) {
-        var builder = RegistryRecord.builder(line, HardshipCategory.of("POVERTY"))
-                .name(PersonName.of(name))
-                .id(id.isEmpty() ? null : WrittenId.of(id));
-        change.accept(builder);
-        return builder.build();
-    }
-
-    private static RegistryRecord row(String name, String id) {
-        return row(2, name, id, builder -> {});
-    }
-
-    private static IdentifiedRoll identify(Student pupil, RegistryRecord... rows) {
-        return identify(Roll.of(pupil), List.of(), rows);
-    }
-
-    private static IdentifiedRoll identify(Roll roll, List<LinkRuling> rulings, RegistryRecord... rows) {
-        return new DefaultIdentifier()
-                .identify(IdentificationRequest.of(roll, List.of(Registry.of(LIST, rows)))
-                        .withRulings(rulings)
-                        .on(DAY));
-    }
-
     private static void assertLink(IdentifiedRoll identified, LinkDecision decision, MatchRule rule) {
         assertThat(identified.links()).singleElement().satisfies(link -> {
             assertThat(link.decision()).isEqualTo(decision);
