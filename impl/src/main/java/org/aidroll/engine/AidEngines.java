@@ -57,6 +57,7 @@ public final class AidEngines {
         var identified = identifier()
                 .identify(IdentificationRequest.of(request.roll(), request.registries())
                         .withRulings(request.rulings())
+                        .under(basis.pack())
                         .on(request.assessmentDate()));
         var tiers = tierAssigner().assign(identified, request.applications(), basis.pack(), request.assessmentDate());
         var entitlements = subsidyCalculator().calculate(tiers, basis);
