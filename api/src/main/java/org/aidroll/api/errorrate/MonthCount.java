@@ -9,8 +9,8 @@ import org.apiguardian.api.API;
  * @param month the month
  * @param n the records of the frame, at least 0
  * @param x how many of them have a counted error of MAJOR or worse, 0 to {@code n}
- * @param fresh how many of these have one that is new or re-opened in this month, 0 to {@code x}: months are pooled by
- *     these, so that one error standing for months is not counted anew in each
+ * @param fresh how many of these have one that is new, re-opened or overdue in this month, 0 to {@code x}: months are pooled
+ *     by these, so that an error waiting for its day of cure is not counted anew in each, and one never cured is
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record MonthCount(YearMonth month, int n, int x, int fresh) {
