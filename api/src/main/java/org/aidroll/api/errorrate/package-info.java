@@ -1,4 +1,4 @@
-/** Error rates of schools (差错率, C21–C23): who erred, who passed it, and what counts in a month. */
+/** Error rates (差错率, C21–C23): what a school is scored on, and how sure the figures are. */
 @NullMarked
 package org.aidroll.api.errorrate;
 
