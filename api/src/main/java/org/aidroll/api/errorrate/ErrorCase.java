@@ -108,7 +108,18 @@ public record ErrorCase(
     public Outcome<ErrorCase> reopened(YearMonth month, CaseStep step) {
         return after(step)
                 .map(again -> new ErrorCase(
-                        key, school, origin, source, maker, foundAt, finder, raisedOn, month, first, again.steps(), null));
+                        key,
+                        school,
+                        origin,
+                        source,
+                        maker,
+                        foundAt,
+                        finder,
+                        raisedOn,
+                        month,
+                        first,
+                        again.steps(),
+                        null));
     }
 
     /** Whether the school found it before anybody else did, and cured it before that day. */
@@ -143,7 +154,8 @@ public record ErrorCase(
     private ErrorCase with(CaseStep step, @Nullable Correction correction) {
         List<CaseStep> more = new ArrayList<>(steps);
         more.add(step);
-        return new ErrorCase(key, school, origin, source, maker, foundAt, finder, raisedOn, opened, first, more, correction);
+        return new ErrorCase(
+                key, school, origin, source, maker, foundAt, finder, raisedOn, opened, first, more, correction);
     }
 
     private Finding refusal(FindingCode code, String... arguments) {

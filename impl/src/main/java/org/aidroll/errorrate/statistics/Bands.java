@@ -39,7 +39,13 @@ public final class Bands {
         var month = months.get(months.size() - 1);
         var penalty = tooHigh(months, settings.penalty(), prior);
         var notice = new BandTest(
-                BandMeasure.FINAL_NOTICES, 1, 0, 0, facts.notice() == RectifyNotice.FINAL ? 1 : 0, Comparison.AT_LEAST, 1);
+                BandMeasure.FINAL_NOTICES,
+                1,
+                0,
+                0,
+                facts.notice() == RectifyNotice.FINAL ? 1 : 0,
+                Comparison.AT_LEAST,
+                1);
         if (penalty.holds() && notice.holds() && complete(months, settings.penalty())) {
             return new BandVerdict(Band.PENALTY, List.of(penalty, notice));
         }
@@ -76,8 +82,7 @@ public final class Bands {
                 new Posterior(prior, pool).below(settings.goodRate()),
                 Comparison.AT_LEAST,
                 bound);
-        var cured =
-                new BandTest(BandMeasure.CRITICAL_OVERDUE, 1, 0, 0, facts.criticalOverdue(), Comparison.AT_MOST, 0);
+        var cured = new BandTest(BandMeasure.CRITICAL_OVERDUE, 1, 0, 0, facts.criticalOverdue(), Comparison.AT_MOST, 0);
         var verified = new BandTest(
                 BandMeasure.UNVERIFIABLE,
                 1,
