@@ -49,7 +49,9 @@ final class CountyCurve {
     double variance(GridCurve school, double meanBelow) {
         double sum = 0;
         for (int point = school.first(); point < school.last(); point++) {
-            sum += (spread(school, point, meanBelow) + spread(school, point + 1, meanBelow)) / 2 * school.between(point);
+            sum += (spread(school, point, meanBelow) + spread(school, point + 1, meanBelow))
+                    / 2
+                    * school.between(point);
         }
         return Math.max(0, sum);
     }
