@@ -11,6 +11,8 @@ public enum BandMeasure {
     PROBABLY_BAD,
     /** What {@link #PROBABLY_GOOD} would be had no record an error. */
     AT_BEST_GOOD,
+    /** The shrunk rate of the month alone, errors of earlier months that stand uncured included. */
+    MONTH_RATE,
     /** How many records there are. */
     RECORDS,
     /** How many critical errors are not cured by their day. */

@@ -9,7 +9,7 @@ import org.apiguardian.api.API;
  * @param leastSchools on how many other schools with records at least, 2 or more; default 8
  * @param leastWeight the least weight in records, above 0; default 20
  * @param mostWeight the most; default 500, so that a school with thousands of records speaks for itself
- * @param fallback the county's default where there are fewer schools, or none had an error; default a rate of 2 % with the
+ * @param fallback the county's default where there are fewer schools; default a rate of 2 % with the
  *     weight of 50 records
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")

@@ -1,4 +1,4 @@
-/** Error rates (差错率, C21–C23): what a school is scored on, and how sure the figures are. */
+/** Error rates of schools (差错率, C21–C23): who erred, who passed it, what counts in a month, and how sure that is. */
 @NullMarked
 package org.aidroll.api.errorrate;
 

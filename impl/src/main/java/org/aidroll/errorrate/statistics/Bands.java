@@ -7,9 +7,9 @@ import org.aidroll.api.errorrate.BandRule;
 import org.aidroll.api.errorrate.BandTest;
 import org.aidroll.api.errorrate.BandTest.Comparison;
 import org.aidroll.api.errorrate.BandVerdict;
-import org.aidroll.api.errorrate.MonthCount;
 import org.aidroll.api.errorrate.Prior;
 import org.aidroll.api.errorrate.RectifyNotice;
+import org.aidroll.api.errorrate.SchoolCount;
 import org.aidroll.api.errorrate.ScoreSettings;
 
 /**
@@ -28,40 +28,35 @@ public final class Bands {
      * The band of the last month.
      *
      * @param months the school's months, oldest first, the scored one last; those out of every window do not matter
+     * @param earlier whether the school was told to rectify in an earlier month
      * @param prior fitted on months before the scored one, without this school
      * @throws IllegalArgumentException if there is no month
      */
-    public BandVerdict decide(List<MonthCount> months, BandFacts facts, Prior prior) {
+    public BandVerdict decide(List<SchoolCount> months, RectifyNotice earlier, Prior prior) {
         if (months.isEmpty()) {
             throw new IllegalArgumentException(
                     "no month is given\nMaybe give the scored month even if it has no record");
         }
         var month = months.get(months.size() - 1);
-        var penalty = tooHigh(months, settings.penalty(), prior);
+        var penalty = tooHigh(Pool.of(window(months, settings.penalty())), settings.penalty(), prior);
         var notice = new BandTest(
-                BandMeasure.FINAL_NOTICES,
-                1,
-                0,
-                0,
-                facts.notice() == RectifyNotice.FINAL ? 1 : 0,
-                Comparison.AT_LEAST,
-                1);
+                BandMeasure.FINAL_NOTICES, 1, 0, 0, earlier == RectifyNotice.FINAL ? 1 : 0, Comparison.AT_LEAST, 1);
         if (penalty.holds() && notice.holds() && complete(months, settings.penalty())) {
             return new BandVerdict(Band.PENALTY, List.of(penalty, notice));
         }
-        var rectify = tooHigh(months, settings.rectify(), prior);
+        var rectify = tooHigh(Pool.of(window(months, settings.rectify())), settings.rectify(), prior);
         if (rectify.holds() && complete(months, settings.rectify())) {
             return new BandVerdict(Band.RECTIFY, List.of(rectify));
         }
         // A letter speaks of the month as it is, old errors included.
-        var watch = tooHigh(List.of(standing(month)), settings.watch(), prior);
+        var watch = tooHigh(Pool.standing(month), settings.watch(), prior);
         if (watch.holds() && month.n() > 0) {
             return new BandVerdict(Band.WATCH, List.of(watch));
         }
-        return praise(window(months, settings.excellent()), month, facts, prior);
+        return praise(window(months, settings.excellent()), month, prior);
     }
 
-    private BandVerdict praise(List<MonthCount> window, MonthCount month, BandFacts facts, Prior prior) {
+    private BandVerdict praise(List<SchoolCount> window, SchoolCount month, Prior prior) {
         int span = settings.excellent().months();
         double bound = settings.excellent().probability();
         var pool = Pool.of(window);
@@ -82,22 +77,29 @@ public final class Bands {
                 new Posterior(prior, pool).below(settings.goodRate()),
                 Comparison.AT_LEAST,
                 bound);
-        var cured = new BandTest(BandMeasure.CRITICAL_OVERDUE, 1, 0, 0, facts.criticalOverdue(), Comparison.AT_MOST, 0);
+        var cured = new BandTest(BandMeasure.CRITICAL_OVERDUE, 1, 0, 0, month.criticalOverdue(), Comparison.AT_MOST, 0);
         var verified = new BandTest(
                 BandMeasure.UNVERIFIABLE,
                 1,
-                facts.unverifiable(),
+                month.unverifiable(),
                 month.n(),
-                month.n() == 0 ? 0 : (double) facts.unverifiable() / month.n(),
+                month.n() == 0 ? 0 : (double) month.unverifiable() / month.n(),
                 Comparison.AT_MOST,
                 settings.mostUnverifiable());
-        var tests = List.of(good, cured, verified);
+        var standing = new BandTest(
+                BandMeasure.MONTH_RATE,
+                1,
+                month.x(),
+                month.n(),
+                new Posterior(prior, Pool.standing(month)).shrunk(),
+                Comparison.AT_MOST,
+                settings.goodRate());
+        var tests = List.of(good, standing, cured, verified);
         var failed = tests.stream().filter(test -> !test.holds()).toList();
         return failed.isEmpty() ? new BandVerdict(Band.EXCELLENT, tests) : new BandVerdict(Band.ORDINARY, failed);
     }
 
-    private BandTest tooHigh(List<MonthCount> months, BandRule rule, Prior prior) {
-        var pool = Pool.of(window(months, rule));
+    private BandTest tooHigh(Pool pool, BandRule rule, Prior prior) {
         return new BandTest(
                 BandMeasure.PROBABLY_BAD,
                 rule.months(),
@@ -108,15 +110,11 @@ public final class Bands {
                 rule.probability());
     }
 
-    private static MonthCount standing(MonthCount month) {
-        return MonthCount.of(month.month(), month.n(), month.x());
-    }
-
-    private static boolean complete(List<MonthCount> months, BandRule rule) {
+    private static boolean complete(List<SchoolCount> months, BandRule rule) {
         return window(months, rule).stream().filter(month -> month.n() > 0).count() == rule.months();
     }
 
-    private static List<MonthCount> window(List<MonthCount> months, BandRule rule) {
+    private static List<SchoolCount> window(List<SchoolCount> months, BandRule rule) {
         var before = months.get(months.size() - 1).month().minusMonths(rule.months());
         return months.stream().filter(month -> month.month().isAfter(before)).toList();
     }

@@ -50,9 +50,12 @@ public final class CountyPriors {
     }
 
     private Prior prior(Sums sums) {
-        boolean degenerate = sums.x == 0 || sums.x == sums.n;
-        if (sums.schools < settings.leastSchools() || degenerate) {
+        if (sums.schools < settings.leastSchools()) {
             return settings.fallback();
+        }
+        if (sums.x == 0 || sums.x == sums.n) {
+            // How far schools differ cannot be told yet, so each speaks for itself as much as it may.
+            return new Prior((sums.x + .5) / (sums.n + 1), settings.leastWeight(), sums.schools);
         }
         double mean = (double) sums.x / sums.n;
         double weight = 1 / sums.correlation(mean) - 1;

@@ -29,6 +29,9 @@ public final class FunnelLimits {
      * @param n how many records, at least 1
      */
     public RateInterval of(int n) {
+        if (rate <= 0 || rate >= 1) {
+            return new RateInterval(rate, rate);
+        }
         var counts = BinomialDistribution.of(n, rate);
         double low = limit(counts, n, tail, counts.inverseCumulativeProbability(tail));
         double high = limit(counts, n, 1 - tail, counts.inverseSurvivalProbability(tail));

@@ -1,7 +1,7 @@
 package org.aidroll.errorrate.statistics;
 
 import java.util.List;
-import org.aidroll.api.errorrate.MonthCount;
+import org.aidroll.api.errorrate.SchoolCount;
 
 /**
  * Records counted together.
@@ -19,10 +19,15 @@ public record Pool(long x, long n) {
     }
 
     /** Several months as one: an error counts in the month it came up. */
-    public static Pool of(List<MonthCount> months) {
+    public static Pool of(List<SchoolCount> months) {
         return new Pool(
-                months.stream().mapToLong(MonthCount::fresh).sum(),
-                months.stream().mapToLong(MonthCount::n).sum());
+                months.stream().mapToLong(SchoolCount::fresh).sum(),
+                months.stream().mapToLong(SchoolCount::n).sum());
+    }
+
+    /** A month as it stands, old errors included. */
+    public static Pool standing(SchoolCount month) {
+        return new Pool(month.x(), month.n());
     }
 
     /** As many records, none with an error. */

@@ -8,7 +8,7 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  * wide whatever its rate, fine enough for the narrowest.
  */
 final class RateGrid {
-    private static final double STEPS_PER_DEVIATION = 2;
+    private static final double STEPS_PER_DEVIATION = 4;
     private static final int FEWEST = 128;
     private static final int MOST = 8_192;
     /** So near to either end a density may be too steep for Simpson's rule, and the exact distribution is asked. */

@@ -1,7 +1,7 @@
 package org.aidroll.errorrate.statistics;
 
 import java.util.List;
-import org.aidroll.api.errorrate.MonthCount;
+import org.aidroll.api.errorrate.SchoolCount;
 import org.aidroll.api.errorrate.Trend;
 
 /**
@@ -21,10 +21,10 @@ public final class Trends {
      *
      * @param months oldest first, the scored one last; months without a record do not count
      */
-    public static Trend of(List<MonthCount> months) {
+    public static Trend of(List<SchoolCount> months) {
         List<Pool> pools = months.stream()
                 .filter(month -> month.n() > 0)
-                .map(month -> new Pool(month.x(), month.n()))
+                .map(Pool::standing)
                 .toList();
         if (pools.size() <= LEAST_BEFORE || months.get(months.size() - 1).n() == 0) {
             return Trend.UNKNOWN;

@@ -69,13 +69,13 @@ class CountyPriorsTest {
     }
 
     @Test
-    void a_county_without_an_error_or_with_nothing_else_gives_the_default() {
-        assertThat(CountyPriors.of(Collections.nCopies(9, new Pool(0, 100)), SETTINGS)
+    void a_county_without_an_error_still_has_a_rate_above_0_and_says_little() {
+        assertThat(CountyPriors.of(Collections.nCopies(9, new Pool(0, 111)), SETTINGS)
                         .ofAll())
-                .isEqualTo(SETTINGS.fallback());
-        assertThat(CountyPriors.of(Collections.nCopies(9, new Pool(100, 100)), SETTINGS)
+                .isEqualTo(new Prior(.0005, 20, 9));
+        assertThat(CountyPriors.of(Collections.nCopies(9, new Pool(111, 111)), SETTINGS)
                         .ofAll())
-                .isEqualTo(SETTINGS.fallback());
+                .isEqualTo(new Prior(.9995, 20, 9));
     }
 
     @Test
