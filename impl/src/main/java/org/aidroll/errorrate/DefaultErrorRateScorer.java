@@ -76,7 +76,8 @@ public final class DefaultErrorRateScorer implements ErrorRateScorer {
     private static List<SchoolCount> history(ScoringRequest request) {
         Map<String, SchoolCount> worst = new TreeMap<>();
         request.history()
-                .forEach(count -> worst.merge(count.school() + " " + count.month(), count, BinaryOperator.maxBy(BETTER)));
+                .forEach(count ->
+                        worst.merge(count.school() + " " + count.month(), count, BinaryOperator.maxBy(BETTER)));
         return List.copyOf(worst.values());
     }
 

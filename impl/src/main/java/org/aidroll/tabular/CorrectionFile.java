@@ -24,7 +24,8 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class CorrectionFile {
-    private static final HeaderNames<CorrectionField> NAMES = HeaderNames.of(CorrectionField.class, "correction-headers.yaml");
+    private static final HeaderNames<CorrectionField> NAMES =
+            HeaderNames.of(CorrectionField.class, "correction-headers.yaml");
 
     private final ListFile<CorrectionField, Correction> list;
 

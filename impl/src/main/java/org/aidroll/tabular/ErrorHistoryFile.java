@@ -22,7 +22,8 @@ import org.apiguardian.api.API;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ErrorHistoryFile {
-    private static final HeaderNames<ErrorHistoryField> NAMES = HeaderNames.of(ErrorHistoryField.class, "error-history-headers.yaml");
+    private static final HeaderNames<ErrorHistoryField> NAMES =
+            HeaderNames.of(ErrorHistoryField.class, "error-history-headers.yaml");
 
     private final ListFile<ErrorHistoryField, SchoolCount> list;
 

@@ -58,9 +58,7 @@ final class ErrorHistoryRows implements HeadedRows.Data<ErrorHistoryField> {
     }
 
     private static @Nullable String atMost(
-            Values<ErrorHistoryField> values,
-            ErrorHistoryField field,
-            @Nullable String whole) {
+            Values<ErrorHistoryField> values, ErrorHistoryField field, @Nullable String whole) {
         String part = values.matching(field, COUNT);
         if (part != null && whole != null && Integer.parseInt(part) > Integer.parseInt(whole)) {
             values.unknown(field, part);

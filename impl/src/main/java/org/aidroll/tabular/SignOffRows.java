@@ -38,8 +38,7 @@ final class SignOffRows implements HeadedRows.Data<SignOffField> {
         values.missing(SignOffField.SIGNED_ON, Severity.MAJOR);
         var signedOn = values.date(SignOffField.SIGNED_ON);
         if (student != null && level != null && !person.isBlank() && signedOn != null) {
-            signOffs.accept(
-                    new SignOff(level, person, student, values.text(SignOffField.RECORD_VERSION), signedOn));
+            signOffs.accept(new SignOff(level, person, student, values.text(SignOffField.RECORD_VERSION), signedOn));
         }
     }
 }
