@@ -51,7 +51,15 @@ final class SampleReport {
 
     /** The error rate of the school named last, and the limits of its interval. */
     SampleReport rate(int n, int x, double low, double high) {
-        rates.add(new ErrorRate(schools.get(schools.size() - 1), n, x, n == 0 ? 0 : (double) x / n, low, high, (low + high) / 2, Band.ORDINARY));
+        rates.add(new ErrorRate(
+                schools.get(schools.size() - 1),
+                n,
+                x,
+                n == 0 ? 0 : (double) x / n,
+                low,
+                high,
+                (low + high) / 2,
+                Band.ORDINARY));
         return this;
     }
 
