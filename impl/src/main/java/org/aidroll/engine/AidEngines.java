@@ -23,6 +23,7 @@ import org.aidroll.api.report.Statistics;
 import org.aidroll.api.subsidy.Entitlements;
 import org.aidroll.api.subsidy.SubsidyCalculator;
 import org.aidroll.api.tier.TierAssigner;
+import org.aidroll.api.verification.Verifier;
 import org.aidroll.explain.BundleExplainer;
 import org.aidroll.explain.DecisionDiff;
 import org.aidroll.explain.DecisionHash;
@@ -40,6 +41,7 @@ import org.aidroll.report.DefaultStatistics;
 import org.aidroll.subsidy.BatchEntitlements;
 import org.aidroll.subsidy.DefaultSubsidyCalculator;
 import org.aidroll.tier.CategoryTierAssigner;
+import org.aidroll.verification.DefaultVerifier;
 import org.apiguardian.api.API;
 
 /** The main door: the whole engine, and each of its services alone. All are without state and safe in any thread. */
@@ -92,6 +94,11 @@ public final class AidEngines {
     /** Stage 4: the protected pupils without aid, and why. */
     public static UnaidedLedger unaidedLedger(PolicyPack pack) {
         return new DefaultUnaidedLedger(pack);
+    }
+
+    /** Whether visits confirm the records of pupils (三联访). */
+    public static Verifier verifier() {
+        return new DefaultVerifier();
     }
 
     /** Stage 5: quotas and average standards. */
