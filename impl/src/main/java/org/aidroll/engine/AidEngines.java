@@ -24,6 +24,8 @@ import org.aidroll.api.subsidy.Entitlements;
 import org.aidroll.api.subsidy.SubsidyCalculator;
 import org.aidroll.api.tier.TierAssigner;
 import org.aidroll.api.verification.Verifier;
+import org.aidroll.api.verification.VisitEstimator;
+import org.aidroll.api.verification.VisitPlanner;
 import org.aidroll.explain.BundleExplainer;
 import org.aidroll.explain.DecisionDiff;
 import org.aidroll.explain.DecisionHash;
@@ -42,6 +44,8 @@ import org.aidroll.subsidy.BatchEntitlements;
 import org.aidroll.subsidy.DefaultSubsidyCalculator;
 import org.aidroll.tier.CategoryTierAssigner;
 import org.aidroll.verification.DefaultVerifier;
+import org.aidroll.verification.DefaultVisitEstimator;
+import org.aidroll.verification.DefaultVisitPlanner;
 import org.apiguardian.api.API;
 
 /** The main door: the whole engine, and each of its services alone. All are without state and safe in any thread. */
@@ -99,6 +103,16 @@ public final class AidEngines {
     /** Whether visits confirm the records of pupils (三联访). */
     public static Verifier verifier() {
         return new DefaultVerifier();
+    }
+
+    /** Whom to visit: a draw that anybody can make again. */
+    public static VisitPlanner visitPlanner() {
+        return new DefaultVisitPlanner();
+    }
+
+    /** What visits to some tell of all. */
+    public static VisitEstimator visitEstimator() {
+        return new DefaultVisitEstimator();
     }
 
     /** Stage 5: quotas and average standards. */
