@@ -48,6 +48,7 @@ final class CountyRun {
                 () -> new ReportWorkbook(result).write(partial.resolve("report.xlsx")),
                 () -> DecisionLines.write(result, partial.resolve("decisions.jsonl")),
                 () -> new IdentificationCsv(result).write(partial.resolve("identification.csv")),
+                () -> new WorkQueueCsv(result).write(partial.resolve("work_queue.csv")),
                 () -> stages.tiers(partial.resolve("tiers.csv")),
                 () -> stages.entitlements(partial.resolve("entitlements.csv")),
                 () -> ledgers.mainLedger(partial.resolve("main_ledger.csv")),

@@ -34,6 +34,7 @@ public final class CountyReport {
                 new RosterSheets(facts, wording),
                 new MainLedgerSheet(facts, wording),
                 new UnaidedSheet(facts, wording),
+                new ReviewSheet(facts, wording),
                 new LeftSheet(facts, wording),
                 new DifferencesSheet(facts, wording),
                 new ErrorRatesSheet(facts, wording),
