@@ -61,9 +61,12 @@ public final class AidEngines {
     private static AidRun run(AidRequest request) {
         var basis = request.basis();
         var identified = identifier()
-                .identify(IdentificationRequest.of(request.roll(), request.registries())
-                        .withRulings(request.rulings())
-                        .on(request.assessmentDate()));
+                .identify(new IdentificationRequest(
+                        request.roll(),
+                        request.registries(),
+                        request.rulings(),
+                        request.assessmentDate(),
+                        request.listAge()));
         var tiers = tierAssigner().assign(identified, request.applications(), basis.pack(), request.assessmentDate());
         var entitlements = subsidyCalculator().calculate(tiers, basis);
         var reconciliation = reconciler(basis.pack()).reconcile(tiers, entitlements, request.payments(), basis.term());

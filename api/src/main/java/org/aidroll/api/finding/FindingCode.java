@@ -148,7 +148,9 @@ public enum FindingCode {
     /** The visits that confirmed a record are too long ago. Argument: the last day on which all of them spoke. */
     VERIFICATION_OUTDATED("VISIT-0708", Severity.MINOR),
     /** There are visits, and the policy does not say which of them confirm a record. */
-    VERIFICATION_WITHOUT_RULE("VISIT-0709", Severity.MAJOR);
+    VERIFICATION_WITHOUT_RULE("VISIT-0709", Severity.MAJOR),
+    /** A key of the settings that is not known; it does nothing. Arguments: the key, the nearest that there is. */
+    SETTING_UNKNOWN("FILE-0236", Severity.MAJOR);
 
     private final String number;
     private final Severity severity;

@@ -20,6 +20,7 @@ final class CountyFolder {
     static final String PAYMENTS = "payments.csv";
     static final String APPLICATIONS = "applications.csv";
     static final String DECISIONS = "decisions.csv";
+    static final String VISITS = "verifications.csv";
     static final String REGISTRIES = "registries";
     /** Files of the format that belong to stages which this version does not run. */
     static final List<String> LATER = List.of("efiles.csv", "sign_offs.csv", "corrections.csv");

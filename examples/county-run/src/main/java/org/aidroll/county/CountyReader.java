@@ -24,6 +24,7 @@ import org.aidroll.api.roll.Roll;
 import org.aidroll.api.roll.School;
 import org.aidroll.api.roll.Student;
 import org.aidroll.api.tier.Application;
+import org.aidroll.api.verification.Verification;
 import org.aidroll.tabular.ApplicationFile;
 import org.aidroll.tabular.FeeFile;
 import org.aidroll.tabular.PaymentFile;
@@ -31,6 +32,7 @@ import org.aidroll.tabular.RegistryFile;
 import org.aidroll.tabular.RollFile;
 import org.aidroll.tabular.RulingFile;
 import org.aidroll.tabular.SchoolFile;
+import org.aidroll.tabular.VisitFile;
 
 /** Reads every file of a county's folder once, and keeps account of every row. */
 final class CountyReader {
@@ -76,6 +78,7 @@ final class CountyReader {
                     read.payments(),
                     read.applications(),
                     read.rulings(),
+                    read.visits(),
                     files,
                     all,
                     registryFiles,
@@ -90,7 +93,8 @@ final class CountyReader {
             List<Fee> fees,
             List<Payment> payments,
             List<Application> applications,
-            List<LinkRuling> rulings) {}
+            List<LinkRuling> rulings,
+            List<Verification> visits) {}
 
     private Rest rest() {
         return new Rest(
@@ -98,7 +102,8 @@ final class CountyReader {
                 optional(CountyFolder.FEES, file -> new FeeFile().read(file)),
                 optional(CountyFolder.PAYMENTS, file -> new PaymentFile().read(file)),
                 optional(CountyFolder.APPLICATIONS, file -> new ApplicationFile().read(file)),
-                optional(CountyFolder.DECISIONS, file -> new RulingFile().read(file)));
+                optional(CountyFolder.DECISIONS, file -> new RulingFile().read(file)),
+                optional(CountyFolder.VISITS, file -> new VisitFile().read(file)));
     }
 
     private RollRead roll(List<School> schools) {

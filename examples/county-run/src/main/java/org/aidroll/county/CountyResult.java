@@ -23,6 +23,7 @@ import org.aidroll.api.report.StatisticsLine;
  * @param indicators the four indicators
  * @param rosters the payment rosters
  * @param errorRates the schools' error rates
+ * @param visits what visits say, and whom to visit
  * @param findings everything found, each once
  */
 record CountyResult(
@@ -36,4 +37,5 @@ record CountyResult(
         FourIndicators indicators,
         List<PaymentRoster> rosters,
         List<SchoolErrors> errorRates,
+        CountyVisits visits,
         List<Finding> findings) {}

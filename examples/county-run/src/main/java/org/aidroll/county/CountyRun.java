@@ -58,6 +58,7 @@ final class CountyRun {
                 () -> findings.findings(partial.resolve("findings.csv")),
                 () -> findings.errorRates(partial.resolve("error_rates.csv")),
                 () -> new RejectedFiles(result, folder).write(partial.resolve("rejected"))));
+        new VisitCsvs(result).write(partial);
         new Summary(result).write(partial.resolve("summary.json"), timings.millis());
     }
 

@@ -38,7 +38,8 @@ final class CountyStages {
                 input.payments(),
                 basis,
                 settings.assessmentDate(),
-                input.rulings());
+                input.rulings(),
+                settings.options().listAgeDays());
         AidRun run = timings.of("engine", () -> AidEngines.standard().run(request));
         try (var hands = new Hands()) {
             var ledger = hands.begin(() ->
@@ -52,6 +53,9 @@ final class CountyStages {
                     timings.of("rosters", () -> AidEngines.paymentRosters().rosters(request, run)));
             var errors = hands.begin(() -> ErrorFrame.of(request, run, input).schools());
             var cases = unaided.done();
+            var found = findings.done();
+            var visits = CountyVisits.of(settings, input, request, run, found);
+            found.addAll(visits.findings());
             return new CountyResult(
                     settings,
                     input,
@@ -63,13 +67,16 @@ final class CountyStages {
                     AidEngines.indicators().of(request, run, cases),
                     rosters.done(),
                     errors.done(),
-                    findings.done());
+                    visits,
+                    found);
         }
     }
 
     /** Everything found, the files first; what two stages say of one pupil stands once. */
     private List<Finding> findings(SubsidyBasis basis, AidRun run) {
         List<Finding> all = new ArrayList<>();
+        all.addAll(settings.findings());
+        all.addAll(CountyOptionsReader.unknownQuotas(settings.options(), pack));
         input.findings().values().forEach(all::addAll);
         Set<String> said = new HashSet<>();
         all.forEach(finding -> said.add(finding.code() + "\n" + finding.subject()));
@@ -82,7 +89,12 @@ final class CountyStages {
         for (int i = 0; i < run.entitlements().size(); i++) {
             feesUnknown(run, i, all);
         }
-        all.addAll(AidEngines.quotaCheck().check(run.tiers(), run.entitlements(), basis));
+        all.addAll(AidEngines.quotaCheck()
+                .check(
+                        run.tiers(),
+                        run.entitlements(),
+                        basis,
+                        settings.options().quotas()));
         all.addAll(run.reconciliation().findings());
         return all;
     }

@@ -31,6 +31,8 @@ final class ReportWorkbook {
                 result.indicators(),
                 result.rosters(),
                 errorRates(),
+                result.visits().plan().orElse(null),
+                result.visits().estimate().orElse(null),
                 result.findings());
     }
 

@@ -35,6 +35,7 @@ public final class CountyReport {
                 new MainLedgerSheet(facts, wording),
                 new UnaidedSheet(facts, wording),
                 new ReviewSheet(facts, wording),
+                new VisitPlanSheet(facts, wording),
                 new LeftSheet(facts, wording),
                 new DifferencesSheet(facts, wording),
                 new ErrorRatesSheet(facts, wording),

@@ -73,6 +73,8 @@ class ReviewSheetTest {
                 AidEngines.indicators().of(request, run, List.of()),
                 List.of(),
                 List.of(),
+                null,
+                null,
                 List.of());
     }
 
