@@ -28,6 +28,9 @@ import org.aidroll.api.report.Statistics;
 import org.aidroll.api.subsidy.Entitlements;
 import org.aidroll.api.subsidy.SubsidyCalculator;
 import org.aidroll.api.tier.TierAssigner;
+import org.aidroll.api.verification.Verifier;
+import org.aidroll.api.verification.VisitEstimator;
+import org.aidroll.api.verification.VisitPlanner;
 import org.aidroll.errorrate.DefaultErrorRateScorer;
 import org.aidroll.errorrate.DefaultFrameFreezer;
 import org.aidroll.explain.BundleExplainer;
@@ -49,6 +52,9 @@ import org.aidroll.report.DefaultStatistics;
 import org.aidroll.subsidy.BatchEntitlements;
 import org.aidroll.subsidy.DefaultSubsidyCalculator;
 import org.aidroll.tier.CategoryTierAssigner;
+import org.aidroll.verification.DefaultVerifier;
+import org.aidroll.verification.DefaultVisitEstimator;
+import org.aidroll.verification.DefaultVisitPlanner;
 import org.apiguardian.api.API;
 
 /** The main door: the whole engine, and each of its services alone. All are without state and safe in any thread. */
@@ -67,6 +73,7 @@ public final class AidEngines {
                 .identify(IdentificationRequest.of(request.roll(), request.registries())
                         .withRulings(request.rulings())
                         .under(basis.pack())
+                        .oldAfter(request.listAge())
                         .on(request.assessmentDate()));
         var tiers = tierAssigner().assign(identified, request.applications(), basis.pack(), request.assessmentDate());
         var entitlements = subsidyCalculator().calculate(tiers, basis);
@@ -107,6 +114,21 @@ public final class AidEngines {
     /** Stage 4: the protected pupils without aid, and why. */
     public static UnaidedLedger unaidedLedger(PolicyPack pack) {
         return new DefaultUnaidedLedger(pack);
+    }
+
+    /** Whether visits confirm the records of pupils (三联访). */
+    public static Verifier verifier() {
+        return new DefaultVerifier();
+    }
+
+    /** Whom to visit: a draw that anybody can make again. */
+    public static VisitPlanner visitPlanner() {
+        return new DefaultVisitPlanner();
+    }
+
+    /** What visits to some tell of all. */
+    public static VisitEstimator visitEstimator() {
+        return new DefaultVisitEstimator();
     }
 
     /** Stage 5: quotas and average standards. */

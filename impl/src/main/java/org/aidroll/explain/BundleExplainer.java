@@ -35,6 +35,7 @@ import org.aidroll.api.policy.Fact;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.policy.Payee;
 import org.aidroll.api.policy.PolicyPack;
+import org.aidroll.api.policy.VisitType;
 import org.aidroll.api.roll.FeeItem;
 import org.aidroll.api.term.SchoolTerm;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 public final class BundleExplainer implements Explainer {
     private static final Set<String> FEE_ITEMS =
             Arrays.stream(FeeItem.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> VISITS =
+            Arrays.stream(VisitType.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private final PolicyPack pack;
     private final Locale locale;
@@ -187,6 +191,9 @@ public final class BundleExplainer implements Explainer {
     private String word(String argument) {
         if (pack.benefit(argument).isPresent()) {
             return benefit(argument);
+        }
+        if (VISITS.contains(argument)) {
+            return say("visit." + argument);
         }
         return FEE_ITEMS.containsAll(List.of(argument.split(", "))) ? items(List.of(argument.split(", "))) : argument;
     }

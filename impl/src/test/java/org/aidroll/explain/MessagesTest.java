@@ -28,6 +28,7 @@ import org.aidroll.api.policy.Fact;
 import org.aidroll.api.policy.OpenReason;
 import org.aidroll.api.policy.Payee;
 import org.aidroll.api.policy.SourceMark;
+import org.aidroll.api.policy.VisitType;
 import org.aidroll.api.roll.Boarding;
 import org.aidroll.api.roll.FeeItem;
 import org.aidroll.api.roll.RollStatus;
@@ -101,6 +102,7 @@ class MessagesTest {
         add(keys, "BOARDING.", Boarding.values());
         add(keys, "payee.", Payee.values());
         add(keys, "term.", Season.values());
+        add(keys, "visit.", VisitType.values());
         for (SourceMark mark : SourceMark.values()) {
             if (!mark.isVerified()) {
                 keys.add("mark." + mark);

@@ -167,7 +167,28 @@ public enum FindingCode {
     /** A record signed by whoever keyed it in. Argument: level. */
     SIGN_OFF_OWN_WORK("ERROR-0814", Severity.MAJOR),
     /** A signature under a record that is in no frame. Argument: level. */
-    SIGN_OFF_WITHOUT_RECORD("ERROR-0815", Severity.MINOR);
+    SIGN_OFF_WITHOUT_RECORD("ERROR-0815", Severity.MINOR),
+
+    /** A visit to somebody who is not on the roll. */
+    VISIT_WITHOUT_STUDENT("VISIT-0701", Severity.MAJOR),
+    /** A visit dated after the day of assessment; it does not count. Arguments: the day, the day of assessment. */
+    VISIT_AFTER_ASSESSMENT("VISIT-0702", Severity.MAJOR),
+    /** A visit dated before the pupil was born; it does not count. Argument: the day. */
+    VISIT_BEFORE_BIRTH("VISIT-0703", Severity.MAJOR),
+    /** A visit by the person who entered the record, which the policy does not take for a check. Argument: the kind. */
+    VISIT_BY_MAKER("VISIT-0704", Severity.MINOR),
+    /** The same visit stands twice; it counts once. Argument: the kind. */
+    VISIT_TWICE("VISIT-0705", Severity.INFO),
+    /** A visit found the record wrong, and none of its kind found it right since. Arguments: the kind, the day. */
+    RECORD_CONTRADICTED("VISIT-0706", Severity.MAJOR),
+    /** One visit found the record right, another wrong. Arguments: kind and day of the one, of the other. */
+    VISITS_CONTRADICT("VISIT-0707", Severity.MAJOR),
+    /** The visits that confirmed a record are too long ago. Argument: the last day on which all of them spoke. */
+    VERIFICATION_OUTDATED("VISIT-0708", Severity.MINOR),
+    /** There are visits, and the policy does not say which of them confirm a record. */
+    VERIFICATION_WITHOUT_RULE("VISIT-0709", Severity.MAJOR),
+    /** A key of the settings that is not known; it does nothing. Arguments: the key, the nearest that there is. */
+    SETTING_UNKNOWN("FILE-0236", Severity.MAJOR);
 
     private final String number;
     private final Severity severity;
