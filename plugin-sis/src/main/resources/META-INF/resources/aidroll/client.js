@@ -203,7 +203,7 @@ async function answer(response) {
 }
 
 function isPanel(body) {
-  const lists = ['categories', 'awards', 'open', 'notDue', 'findings', 'history', 'payments'];
+  const lists = ['categories', 'inReview', 'awards', 'open', 'notDue', 'findings', 'history', 'payments'];
   return body !== null && lists.every((list) => Array.isArray(body[list]));
 }
 

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** The departments' lists that were read, and which of their rows name which pupil. */
 public final class LinkStore {
     private static final String OF_STUDENT =
-            "SELECT l.registry, r.department, r.valid_from, r.valid_to, l.registry_row,"
-                    + " l.category, l.decision, l.student_key, l.rule, l.evidence"
+            "SELECT l.registry, r.department, r.valid_from, r.valid_to, r.imported_at, l.registry_row,"
+                    + " l.category, l.decision, l.student_key, l.rule, l.evidence, l.score"
                     + " FROM aid_link l JOIN aid_registry r ON r.name = l.registry"
                     + " WHERE l.student_key = :student ORDER BY l.registry, l.registry_row";
 
@@ -118,8 +118,8 @@ public final class LinkStore {
 
     private static void insert(Handle handle, List<Link> links) {
         var batch = handle.prepareBatch(
-                "INSERT INTO aid_link (registry, registry_row, student_key, category, decision, rule, evidence)"
-                        + " VALUES (:registry, :row, :student, :category, :decision, :rule, :evidence)");
+                "INSERT INTO aid_link (registry, registry_row, student_key, category, decision, rule, evidence,"
+                        + " score) VALUES (:registry, :row, :student, :category, :decision, :rule, :evidence, :score)");
         for (Link link : links) {
             StudentKey student = link.student();
             MatchRule rule = link.rule();
@@ -133,6 +133,7 @@ public final class LinkStore {
                     .bind("decision", link.decision().name())
                     .bind("rule", rule.name())
                     .bind("evidence", EvidenceText.of(link.evidence()))
+                    .bind("score", link.score())
                     .add();
         }
         if (batch.size() > 0) {
@@ -141,25 +142,31 @@ public final class LinkStore {
     }
 
     /** The links that name or may name the pupil, ordered by list and row. */
-    public List<Link> ofStudent(StudentKey student) {
+    public List<KeptLink> ofStudent(StudentKey student) {
         return store.transact(handle -> handle.createQuery(OF_STUDENT)
                 .bind("student", student.value())
                 .map(LinkStore::link)
                 .list());
     }
 
-    private static Link link(ResultSet row, StatementContext context) throws SQLException {
-        return new Link(
-                new RegistrySource(
-                        row.getString("registry"),
-                        row.getString("department"),
-                        days(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class))),
-                row.getInt("registry_row"),
-                HardshipCategory.of(row.getString("category")),
-                LinkDecision.valueOf(row.getString("decision")),
-                StudentKey.of(row.getString("student_key")),
-                MatchRule.valueOf(row.getString("rule")),
-                EvidenceText.parse(row.getString("evidence")));
+    private static KeptLink link(ResultSet row, StatementContext context) throws SQLException {
+        double score = row.getDouble("score");
+        boolean scored = !row.wasNull();
+        var source = new RegistrySource(
+                row.getString("registry"),
+                row.getString("department"),
+                days(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)));
+        int line = row.getInt("registry_row");
+        var category = HardshipCategory.of(row.getString("category"));
+        var decision = LinkDecision.valueOf(row.getString("decision"));
+        var student = StudentKey.of(row.getString("student_key"));
+        var rule = MatchRule.valueOf(row.getString("rule"));
+        var evidence = EvidenceText.parse(row.getString("evidence"));
+        var link = scored
+                ? new Link(source, line, category, decision, student, rule, evidence, score)
+                : new Link(source, line, category, decision, student, rule, evidence);
+        return new KeptLink(
+                link, scored, row.getObject("imported_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 
     private static @Nullable DateSpan days(@Nullable LocalDate first, @Nullable LocalDate last) {
