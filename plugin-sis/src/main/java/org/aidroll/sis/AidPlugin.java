@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.access.GrantedPermissions;
 import org.aidroll.sis.decision.ListsDesk;
+import org.aidroll.sis.decision.Rematch;
+import org.aidroll.sis.decision.ReviewDesk;
 import org.aidroll.sis.host.ConfiguredSlots;
 import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.StudentLocator;
@@ -92,6 +94,7 @@ public final class AidPlugin {
         var report = new InjectionReport();
         var parts = new PluginParts(settings, host, granted, Clock.systemDefaultZone());
         var watch = new HomeWatch();
+        var rematch = new Rematch(parts::matchAgain);
         var diagnostics = new Diagnostics(host, parts, granted.roles(), report, slots, Version.present());
         var edge = WebEdge.of(
                 new WebEdge.Services(
@@ -101,6 +104,8 @@ public final class AidPlugin {
                         parts.roll,
                         parts.decisions,
                         desk(parts, settings, watch, diagnostics::write),
+                        new ReviewDesk(parts.lists, parts.roll, parts::rulings, rematch, parts.clock()),
+                        (actor, action, object) -> parts.audit().add(actor, action.name(), object),
                         diagnostics::checks),
                 settings,
                 slots,
@@ -130,7 +135,10 @@ public final class AidPlugin {
                         diagnostics::write,
                         seconds(settings, "retry-seconds", RETRY),
                         seconds(settings, "watch-seconds", WATCH),
-                        watch::look));
+                        () -> {
+                            watch.look();
+                            rematch.makeUp();
+                        }));
     }
 
     private static ListsDesk desk(PluginParts parts, Settings settings, HomeWatch watch, Runnable after) {

@@ -5,7 +5,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.host.Capability;
 import org.aidroll.sis.host.PermissionCheck;
@@ -34,15 +36,18 @@ final class InjectionGate implements PageGate {
 
     @Override
     public Optional<ScriptTag> tagFor(HttpServletRequest request) {
-        return request.getMethod().equals("GET") && hasSlot(request) && isForSomeoneWithRights(request)
+        return request.getMethod().equals("GET") && isForSomeoneWithRights(request, needed(request))
                 ? Optional.of(ScriptTag.of(request.getContextPath() + script))
                 : Optional.empty();
     }
 
-    private boolean hasSlot(HttpServletRequest request) {
+    /** What somebody must be allowed to have anything of ours on this page; nothing where it has no slot. */
+    private Set<Capability> needed(HttpServletRequest request) {
         String path = path(request);
-        return slots.stream().anyMatch(slot -> slot.address()
-                .matches(path, name -> Optional.ofNullable(request.getParameter(name))));
+        return slots.stream()
+                .filter(slot -> slot.address().matches(path, name -> Optional.ofNullable(request.getParameter(name))))
+                .map(UiSlot::needs)
+                .collect(Collectors.toSet());
     }
 
     /** As settings write it: decoded, without the session that a host without cookies puts behind a semicolon. */
@@ -53,10 +58,13 @@ final class InjectionGate implements PageGate {
         return URLDecoder.decode(bare.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    private boolean isForSomeoneWithRights(HttpServletRequest request) {
+    private boolean isForSomeoneWithRights(HttpServletRequest request, Set<Capability> needed) {
+        if (needed.isEmpty()) {
+            return false;
+        }
         try {
             return identity.apply(request)
-                    .filter(actor -> permissions.permits(actor, Capability.CASE_READ))
+                    .filter(actor -> needed.stream().anyMatch(one -> permissions.permits(actor, one)))
                     .isPresent();
         } catch (NotReadyException starting) {
             return false;

@@ -3,10 +3,14 @@
 const modules = new Map([
   ['aid-student-panel', './panel.js'],
   ['aid-lists', './lists.js'],
+  ['aid-review-queue', './review.js'],
 ]);
+/** What is about one pupil stands nowhere until the page has said which. */
+const aboutPupil = new Set(['aid-student-panel']);
 const elements = new Map([
   ['student.page/v1', 'aid-student-panel'],
   ['admin.lists/v1', 'aid-lists'],
+  ['admin.review/v1', 'aid-review-queue'],
 ]);
 
 /**
@@ -23,6 +27,14 @@ export function elementOf(slot) {
  */
 export function isSlotElement(element) {
   return modules.has(element);
+}
+
+/**
+ * @param {string} element
+ * @returns {boolean} whether it is about one pupil
+ */
+export function isAboutPupil(element) {
+  return aboutPupil.has(element);
 }
 
 /**

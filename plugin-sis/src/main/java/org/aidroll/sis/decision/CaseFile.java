@@ -9,6 +9,7 @@ import org.aidroll.api.ledger.Payment;
 import org.aidroll.api.roll.School;
 import org.aidroll.api.tier.TierAssignment;
 import org.aidroll.sis.store.KeptLink;
+import org.aidroll.sis.store.KeptRuling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param payments what was paid
  * @param paymentsKnown whether any payment of the term is known of anybody: then a pupil without one was not paid
  * @param links the rows that name or may name the pupil, ordered by list and row
+ * @param rulings what people decided last about rows and the pupil, the latest first
  * @param findings what is missing or contradicts itself
  */
 public record CaseFile(
@@ -31,6 +33,7 @@ public record CaseFile(
         List<Payment> payments,
         boolean paymentsKnown,
         List<KeptLink> links,
+        List<KeptRuling> rulings,
         List<Finding> findings) {
 
     /** Copies the lists. */
@@ -38,6 +41,7 @@ public record CaseFile(
         history = List.copyOf(history);
         payments = List.copyOf(payments);
         links = List.copyOf(links);
+        rulings = List.copyOf(rulings);
         findings = List.copyOf(findings);
     }
 
@@ -46,6 +50,14 @@ public record CaseFile(
         return links.stream()
                 .filter(kept -> kept.link().decision() == LinkDecision.REVIEW)
                 .toList();
+    }
+
+    /** What a person decided about the row of this link and the pupil. */
+    public Optional<KeptRuling> ruling(KeptLink kept) {
+        return rulings.stream()
+                .filter(ruling -> ruling.registry().equals(kept.link().source().name()))
+                .filter(ruling -> ruling.rowDigest().equals(kept.rowDigest()))
+                .findFirst();
     }
 
     /** The pupil's school, where it is known. */

@@ -23,6 +23,7 @@ import org.aidroll.engine.AidEngines;
 import org.aidroll.sis.store.DecisionStore;
 import org.aidroll.sis.store.KeptLink;
 import org.aidroll.sis.store.LinkStore;
+import org.aidroll.sis.store.RulingStore;
 
 /** Decides one pupil from the roll as it is now and the links as they are kept, by the same stages as a whole county. */
 public final class DecisionService {
@@ -32,6 +33,7 @@ public final class DecisionService {
     private final Assessment assessment;
     private final Supplier<CountyFacts> county;
     private final LinkStore links;
+    private final RulingStore rulings;
     private final DecisionStore decisions;
     private final Clock clock;
 
@@ -45,12 +47,14 @@ public final class DecisionService {
             Assessment assessment,
             Supplier<CountyFacts> county,
             LinkStore links,
+            RulingStore rulings,
             DecisionStore decisions,
             Clock clock) {
         this.pack = pack;
         this.assessment = assessment;
         this.county = county;
         this.links = links;
+        this.rulings = rulings;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -90,7 +94,13 @@ public final class DecisionService {
                 facts.payments(student.key()),
                 facts.knowsPayments(decision.term()),
                 kept,
+                rulings.ofStudent(student.key()),
                 findings);
+    }
+
+    /** The school of that code, where it is known. */
+    public Optional<School> school(String code) {
+        return county.get().school(code);
     }
 
     /** This moment. */

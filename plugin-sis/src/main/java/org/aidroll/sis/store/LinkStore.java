@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aidroll.api.identification.Link;
 import org.aidroll.api.identification.LinkDecision;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class LinkStore {
     private static final String OF_STUDENT =
             "SELECT l.registry, r.department, r.valid_from, r.valid_to, r.imported_at, l.registry_row,"
-                    + " l.category, l.decision, l.student_key, l.rule, l.evidence, l.score"
+                    + " l.category, l.decision, l.student_key, l.rule, l.evidence, l.score, l.row_digest"
                     + " FROM aid_link l JOIN aid_registry r ON r.name = l.registry"
                     + " WHERE l.student_key = :student ORDER BY l.registry, l.registry_row";
 
@@ -39,7 +40,7 @@ public final class LinkStore {
 
     /** Puts these lists and links in the place of all that were there: the whole of it, or nothing. */
     public void replaceAll(List<Registry> registries, List<Link> links, Instant now) {
-        replace(registries, Map.of(), Set.of(), links, now);
+        replace(registries, Map.of(), Set.of(), links, link -> "", now);
     }
 
     /**
@@ -49,6 +50,7 @@ public final class LinkStore {
      * @param digests by a list's name, the digest of its files; a list whose digest is the one of before keeps its day
      * @param standing names of lists that stay as they are, with their links: nothing better could be read
      * @param links the links of the lists that were read
+     * @param rowDigests by which a link's row is known, wherever it stands
      * @param now the day that new and changed lists are given
      */
     public void replace(
@@ -56,6 +58,7 @@ public final class LinkStore {
             Map<String, String> digests,
             Set<String> standing,
             List<Link> links,
+            Function<Link, String> rowDigests,
             Instant now) {
         store.transact(handle -> {
             Map<String, KeptList> before =
@@ -74,7 +77,7 @@ public final class LinkStore {
                         digest,
                         since(before.get(registry.source().name()), digest, now));
             }
-            insert(handle, links);
+            insert(handle, links, rowDigests);
             return true;
         });
     }
@@ -116,10 +119,11 @@ public final class LinkStore {
                 .list();
     }
 
-    private static void insert(Handle handle, List<Link> links) {
+    private static void insert(Handle handle, List<Link> links, Function<Link, String> rowDigests) {
         var batch = handle.prepareBatch(
                 "INSERT INTO aid_link (registry, registry_row, student_key, category, decision, rule, evidence,"
-                        + " score) VALUES (:registry, :row, :student, :category, :decision, :rule, :evidence, :score)");
+                        + " score, row_digest) VALUES (:registry, :row, :student, :category, :decision, :rule, :evidence,"
+                        + " :score, :digest)");
         for (Link link : links) {
             StudentKey student = link.student();
             MatchRule rule = link.rule();
@@ -134,6 +138,7 @@ public final class LinkStore {
                     .bind("rule", rule.name())
                     .bind("evidence", EvidenceText.of(link.evidence()))
                     .bind("score", link.score())
+                    .bind("digest", rowDigests.apply(link))
                     .add();
         }
         if (batch.size() > 0) {
@@ -165,8 +170,7 @@ public final class LinkStore {
         var link = scored
                 ? new Link(source, line, category, decision, student, rule, evidence, score)
                 : new Link(source, line, category, decision, student, rule, evidence);
-        return new KeptLink(
-                link, scored, row.getObject("imported_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+        return new KeptLink(link, scored, row.getString("row_digest").trim(), row.getObject("imported_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 
     private static @Nullable DateSpan days(@Nullable LocalDate first, @Nullable LocalDate last) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule by which rule, in words
  * @param score how probable it is, in percent, where it was weighed
  * @param evidence what was compared, and how it came out
+ * @param decided who decided it, where a person did
  * @param warning that the list is too old
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -31,7 +32,11 @@ record LinkView(
         String rule,
         @Nullable String score,
         List<EvidenceView> evidence,
+        @Nullable Decided decided,
         @Nullable String warning) {
+
+    /** Who decided, on which day and why. */
+    record Decided(String person, String on, String reason) {}
 
     /** One thing that was compared, in words, and whether it was equal. */
     record EvidenceView(String text, String agreement) {}

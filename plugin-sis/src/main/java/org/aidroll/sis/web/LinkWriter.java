@@ -3,6 +3,7 @@ package org.aidroll.sis.web;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.aidroll.api.explain.Explainer;
 import org.aidroll.api.finding.Finding;
@@ -13,6 +14,7 @@ import org.aidroll.api.identification.MatchRule;
 import org.aidroll.api.term.DateSpan;
 import org.aidroll.sis.decision.DecisionService;
 import org.aidroll.sis.store.KeptLink;
+import org.aidroll.sis.store.KeptRuling;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what links a pupil to a row of a list into the words of one language. */
@@ -27,7 +29,7 @@ final class LinkWriter {
         this.explainer = explainer;
     }
 
-    LinkView view(KeptLink kept) {
+    LinkView view(KeptLink kept, Optional<KeptRuling> ruling) {
         Link link = kept.link();
         var days = link.source().days();
         OptionalInt age = service.assessment().age(link.source());
@@ -45,7 +47,14 @@ final class LinkWriter {
                         .map(piece -> new LinkView.EvidenceView(
                                 explainer.sentence(piece), piece.agreement().name()))
                         .toList(),
+                link.rule() == MatchRule.DECIDED_BY_PERSON
+                        ? ruling.map(LinkWriter::decided).orElse(null)
+                        : null,
                 aged(link, age));
+    }
+
+    static LinkView.Decided decided(KeptRuling ruling) {
+        return new LinkView.Decided(ruling.person(), ruling.day().toString(), ruling.reason());
     }
 
     /** Only what was weighed has a score that says anything; 0.9996 is not a certainty, and is not shown as one. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.aidroll.api.explain.Award;
 import org.aidroll.api.explain.Explainer;
 import org.aidroll.api.explain.OpenAward;
@@ -70,12 +71,12 @@ final class PanelWriter {
                 explainer.category(category.category()),
                 file.links().stream()
                         .filter(kept -> category.links().contains(kept.link()))
-                        .map(links::view)
+                        .map(kept -> links.view(kept, file.ruling(kept)))
                         .toList());
     }
 
     private PanelView.InReview inReview(KeptLink kept) {
-        return new PanelView.InReview(explainer.category(kept.link().category()), links.view(kept));
+        return new PanelView.InReview(explainer.category(kept.link().category()), links.view(kept, Optional.empty()));
     }
 
     private PanelView.@Nullable TierView tier(TierAssignment assignment) {

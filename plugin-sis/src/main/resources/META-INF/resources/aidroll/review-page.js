@@ -1,0 +1,4 @@
+/** The page `/aidroll/admin/review`. */
+
+import './own-page.js';
+import './review.js';
