@@ -9,7 +9,7 @@ const chinese = {
   more: (shown, count) => `先显示前 ${shown} 条，处理后自动补上（共 ${count} 条）。`,
   nothing: '没有待核对的记录。',
   queue: '待核对的记录',
-  decidedQueue: '最近核对过的',
+  decidedQueue: (count) => `最近核对过的（${count}）`,
   place: (registry, row) => `名册“${registry}”第 ${row} 行`,
   field: '项目',
   roll: '学籍',
@@ -44,7 +44,6 @@ const chinese = {
   expired: '登录已失效，重新登录后刷新。',
   verdict: { LINK: '是该生', NO_LINK: '不是该生' },
   by: (person, on, reason) => `${person} 于 ${on} 决定：${reason}`,
-  again: '再次核对',
   yours: '当前记录',
 };
 
@@ -57,7 +56,7 @@ const english = {
   more: (shown, count) => `The first ${shown} of ${count}; more come as you decide.`,
   nothing: 'Nothing to decide.',
   queue: 'Records to decide',
-  decidedQueue: 'Decided lately',
+  decidedQueue: (count) => `Decided lately (${count})`,
   place: (registry, row) => `list “${registry}”, row ${row}`,
   field: 'Value',
   roll: 'Roll',
@@ -93,7 +92,6 @@ const english = {
   expired: 'Your login has ended. Log in again, then refresh.',
   verdict: { LINK: 'this pupil', NO_LINK: 'not this pupil' },
   by: (person, on, reason) => `Decided by ${person} on ${on}: ${reason}`,
-  again: 'Review again',
   yours: 'Record at hand',
 };
 

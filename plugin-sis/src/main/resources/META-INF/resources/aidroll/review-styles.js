@@ -14,6 +14,9 @@ export const reviewStyles = css`
     min-width: 0;
     margin-top: 0.75em;
   }
+  a {
+    color: var(--accent);
+  }
   .queue {
     flex: 1 1 15em;
     min-width: 0;
@@ -184,6 +187,30 @@ export const reviewStyles = css`
     border-radius: 3px;
     font: inherit;
     font-size: 0.85em;
+  }
+  @media (max-width: 36em) {
+    tr {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      border-top: 1px solid var(--line);
+    }
+    th,
+    td {
+      border-top: 0;
+    }
+    thead th:first-child,
+    thead th:last-child {
+      display: none;
+    }
+    tbody th {
+      width: auto;
+      padding-bottom: 0;
+    }
+    .outcome {
+      grid-row: 1;
+      grid-column: 2;
+      padding-bottom: 0;
+    }
   }
   @media print {
     form,

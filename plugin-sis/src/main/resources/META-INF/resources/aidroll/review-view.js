@@ -22,7 +22,7 @@ export function queueView({ open, waiting, decided }, messages, queue) {
         : html`<ol>${open.map((item) => entry(item, messages, queue))}</ol>`}
       ${open.length < waiting ? html`<p class="quiet">${messages.more(open.length, waiting)}</p>` : nothing}
       ${decided.length > 0
-        ? fold('decided', `${messages.decidedQueue}（${decided.length}）`, '', queue, () => html`
+        ? fold('decided', messages.decidedQueue(decided.length), '', queue, () => html`
             <ol>${decided.map((item) => entry(item, messages, queue))}</ol>
           `)
         : nothing}
@@ -50,12 +50,16 @@ function entry(item, messages, { chosen, select }) {
  *
  * @param {any} item
  * @param {ReviewMessages} messages
+ * @param {string | null} address the host's page about the pupil, where settings name one
  */
-export function recordView(item, messages) {
+export function recordView(item, messages, address) {
   const { link } = item;
   return html`
     <h3 id="record" tabindex="-1">${item.name} <span class="quiet">${item.school}</span></h3>
-    <p>${messages.gives(item.category)}</p>
+    <p>
+      <span class="pair">${messages.gives(item.category)}</span>
+      ${address ? html`<a href=${address}>${messages.open}</a>` : nothing}
+    </p>
     <p class="quiet">
       ${link ? html`<span class="pair">${link.department}</span>` : nothing}
       <span class="pair">${messages.place(item.registry, item.row)}</span>

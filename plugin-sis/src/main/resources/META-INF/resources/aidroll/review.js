@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from './vendor/lit.js';
-import { clientSettings, fetchReview, sendRuling } from './client.js';
+import { clientSettings, contextPath, fetchReview, sendRuling } from './client.js';
 import { evidenceStyles } from './evidence-styles.js';
 import { panelStyles } from './panel-styles.js';
 import { reviewMessagesFor } from './review-messages.js';
@@ -24,6 +24,8 @@ export class AidReviewQueue extends LitElement {
 
   #messages = reviewMessagesFor(document.documentElement.lang);
   #sending = 0;
+  /** The address pattern of the host's page about one pupil. */
+  #pupils = null;
   #focus = '';
 
   constructor() {
@@ -47,6 +49,8 @@ export class AidReviewQueue extends LitElement {
   async refresh() {
     const settings = await clientSettings();
     this.#messages = reviewMessagesFor(this.locale || (settings && settings.locale) || document.documentElement.lang);
+    const pupils = ((settings && settings.slots) || []).find(({ page }) => page.includes('{student}'));
+    this.#pupils = pupils === undefined ? null : ((settings && settings.context) || contextPath) + pupils.page;
     const { status, body } = await fetchReview(this.#messages.language);
     if (this._view !== null && (status === 0 || status === 401)) {
       this._notice = status === 0 ? this._notice : { text: this.#messages.expired, bad: true };
@@ -93,7 +97,7 @@ export class AidReviewQueue extends LitElement {
           ${item === undefined
             ? nothing
             : html`<div class="record" role="region" aria-label=${messages.yours}>
-                ${recordView(item, messages)} ${this.#form(item, messages)}
+                ${recordView(item, messages, this.#address(item.student))} ${this.#form(item, messages)}
               </div>`}
         </div>
       </section>
@@ -136,6 +140,10 @@ export class AidReviewQueue extends LitElement {
 
   #item() {
     return [...this._view.open, ...this._view.decided].find(({ id }) => id === this._chosen);
+  }
+
+  #address(student) {
+    return this.#pupils === null ? null : this.#pupils.replace('{student}', encodeURIComponent(student));
   }
 
   #select(id) {

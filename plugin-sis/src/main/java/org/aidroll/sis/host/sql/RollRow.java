@@ -103,7 +103,7 @@ final class RollRow {
         String name = optional(row, RollColumns.GUARDIAN_NAME);
         String relation = optional(row, RollColumns.GUARDIAN_RELATION);
         String id = optional(row, RollColumns.GUARDIAN_ID);
-        return PersonName.isPresent(name)
+        return name != null && PersonName.isPresent(name)
                 ? Optional.of(new FamilyMember(
                         PersonName.of(name),
                         relation == null ? "" : relation,
