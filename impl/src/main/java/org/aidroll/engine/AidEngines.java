@@ -11,6 +11,7 @@ import org.aidroll.api.explain.DecisionChange;
 import org.aidroll.api.explain.Explainer;
 import org.aidroll.api.identification.IdentificationRequest;
 import org.aidroll.api.identification.Identifier;
+import org.aidroll.api.identification.ListComparison;
 import org.aidroll.api.ledger.LedgerPoster;
 import org.aidroll.api.ledger.Reconciler;
 import org.aidroll.api.ledger.UnaidedLedger;
@@ -19,6 +20,7 @@ import org.aidroll.api.report.Indicators;
 import org.aidroll.api.report.MainLedger;
 import org.aidroll.api.report.PaymentRosters;
 import org.aidroll.api.report.QuotaCheck;
+import org.aidroll.api.report.RunComparison;
 import org.aidroll.api.report.Statistics;
 import org.aidroll.api.subsidy.Entitlements;
 import org.aidroll.api.subsidy.SubsidyCalculator;
@@ -29,6 +31,7 @@ import org.aidroll.explain.DecisionHash;
 import org.aidroll.explain.DecisionJson;
 import org.aidroll.explain.KeptDecision;
 import org.aidroll.identification.DefaultIdentifier;
+import org.aidroll.identification.DefaultListComparison;
 import org.aidroll.ledger.DefaultLedgerPoster;
 import org.aidroll.ledger.DefaultReconciler;
 import org.aidroll.ledger.DefaultUnaidedLedger;
@@ -36,6 +39,7 @@ import org.aidroll.report.DefaultIndicators;
 import org.aidroll.report.DefaultMainLedger;
 import org.aidroll.report.DefaultPaymentRosters;
 import org.aidroll.report.DefaultQuotaCheck;
+import org.aidroll.report.DefaultRunComparison;
 import org.aidroll.report.DefaultStatistics;
 import org.aidroll.subsidy.BatchEntitlements;
 import org.aidroll.subsidy.DefaultSubsidyCalculator;
@@ -57,6 +61,7 @@ public final class AidEngines {
         var identified = identifier()
                 .identify(IdentificationRequest.of(request.roll(), request.registries())
                         .withRulings(request.rulings())
+                        .under(basis.pack())
                         .on(request.assessmentDate()));
         var tiers = tierAssigner().assign(identified, request.applications(), basis.pack(), request.assessmentDate());
         var entitlements = subsidyCalculator().calculate(tiers, basis);
@@ -67,6 +72,11 @@ public final class AidEngines {
     /** Stage 1. */
     public static Identifier identifier() {
         return new DefaultIdentifier();
+    }
+
+    /** Stage 1: who came into a list, who left it, from one version of it to the next. */
+    public static ListComparison listComparison() {
+        return new DefaultListComparison();
     }
 
     /** Stage 2. */
@@ -117,6 +127,11 @@ public final class AidEngines {
     /** Stage 5: what each school pays to whom. */
     public static PaymentRosters paymentRosters() {
         return new DefaultPaymentRosters();
+    }
+
+    /** Stage 5: what changed from an earlier run to a later one, with the consequence for tier and money. */
+    public static RunComparison runComparison() {
+        return new DefaultRunComparison();
     }
 
     /** Decisions and findings in words: in Chinese for a Chinese locale, else in English; with the latest names. */

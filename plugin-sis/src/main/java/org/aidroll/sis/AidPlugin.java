@@ -94,8 +94,16 @@ public final class AidPlugin {
         var report = new InjectionReport();
         var parts = new PluginParts(settings, host, granted, Clock.systemDefaultZone());
         var watch = new HomeWatch();
-        var rematch = new Rematch(parts::matchAgain);
+        var rematch = new Rematch(() -> {
+            boolean matched = parts.matchAgain();
+            parts.books.changed();
+            return matched;
+        });
         var diagnostics = new Diagnostics(host, parts, granted.roles(), report, slots, Version.present());
+        Runnable after = () -> {
+            parts.books.changed();
+            diagnostics.write();
+        };
         var edge = WebEdge.of(
                 new WebEdge.Services(
                         parts::actor,
@@ -103,7 +111,8 @@ public final class AidPlugin {
                         locator,
                         parts.roll,
                         parts.decisions,
-                        desk(parts, settings, watch, diagnostics::write),
+                        parts.books,
+                        desk(parts, settings, watch, after),
                         new ReviewDesk(parts.lists, parts.roll, parts::rulings, rematch, parts.clock()),
                         (actor, action, object) -> parts.audit().add(actor, action.name(), object),
                         diagnostics::checks),
@@ -127,12 +136,12 @@ public final class AidPlugin {
                     InjectionFilter.dispatcherTypes(),
                     "/*");
         }
-        parts.watch(watch, diagnostics::write);
+        parts.watch(watch, after);
         return new AidPlugin(
                 parts,
                 new Startup(
                         parts.all(),
-                        diagnostics::write,
+                        after,
                         seconds(settings, "retry-seconds", RETRY),
                         seconds(settings, "watch-seconds", WATCH),
                         () -> {

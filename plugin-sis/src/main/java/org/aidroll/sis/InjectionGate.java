@@ -3,11 +3,10 @@ package org.aidroll.sis;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.host.Capability;
 import org.aidroll.sis.host.PermissionCheck;
@@ -36,18 +35,15 @@ final class InjectionGate implements PageGate {
 
     @Override
     public Optional<ScriptTag> tagFor(HttpServletRequest request) {
-        return request.getMethod().equals("GET") && isForSomeoneWithRights(request, needed(request))
+        return request.getMethod().equals("GET") && hasSlot(request) && isForSomeoneWithRights(request)
                 ? Optional.of(ScriptTag.of(request.getContextPath() + script))
                 : Optional.empty();
     }
 
-    /** What somebody must be allowed to have anything of ours on this page; nothing where it has no slot. */
-    private Set<Capability> needed(HttpServletRequest request) {
+    private boolean hasSlot(HttpServletRequest request) {
         String path = path(request);
-        return slots.stream()
-                .filter(slot -> slot.address().matches(path, name -> Optional.ofNullable(request.getParameter(name))))
-                .map(UiSlot::needs)
-                .collect(Collectors.toSet());
+        return slots.stream().anyMatch(slot -> slot.address()
+                .matches(path, name -> Optional.ofNullable(request.getParameter(name))));
     }
 
     /** As settings write it: decoded, without the session that a host without cookies puts behind a semicolon. */
@@ -58,13 +54,11 @@ final class InjectionGate implements PageGate {
         return URLDecoder.decode(bare.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    private boolean isForSomeoneWithRights(HttpServletRequest request, Set<Capability> needed) {
-        if (needed.isEmpty()) {
-            return false;
-        }
+    private boolean isForSomeoneWithRights(HttpServletRequest request) {
         try {
             return identity.apply(request)
-                    .filter(actor -> needed.stream().anyMatch(one -> permissions.permits(actor, one)))
+                    .filter(actor -> Arrays.stream(Capability.values())
+                            .anyMatch(capability -> permissions.permits(actor, capability)))
                     .isPresent();
         } catch (NotReadyException starting) {
             return false;

@@ -3,6 +3,7 @@ package org.aidroll.sis;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -27,15 +28,17 @@ import org.aidroll.sis.host.sql.HostDatabase;
 import org.aidroll.sis.host.sql.SqlDuties;
 import org.aidroll.sis.host.sql.SqlRollReader;
 import org.aidroll.sis.host.sql.SqlSchools;
-import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.keys.KeyFiles;
 import org.aidroll.sis.keys.KeyRing;
+import org.aidroll.sis.roster.CountyBook;
+import org.aidroll.sis.roster.CountyBooks;
+import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.AuditLog;
-import org.aidroll.sis.store.KeyStore;
-import org.aidroll.sis.store.RulingStore;
 import org.aidroll.sis.store.DecisionStore;
+import org.aidroll.sis.store.KeyStore;
 import org.aidroll.sis.store.LinkStore;
+import org.aidroll.sis.store.RulingStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +51,9 @@ final class PluginParts {
     final Part<CountyFacts> county;
     final Part<DecisionService> decisions;
     final Part<RegistryImport.Report> lists;
+    final CountyBooks books;
 
+    private static final Duration FRESHNESS = Duration.ofSeconds(60);
     private static final Logger LOG = LoggerFactory.getLogger(PluginParts.class);
 
     private final Settings settings;
@@ -79,12 +84,32 @@ final class PluginParts {
                         new DecisionStore(store.get()),
                         clock));
         lists = new Part<>("the departments' lists", () -> importing().run(HomeLists.read(registries())));
+        books = new CountyBooks(
+                this::book,
+                settings.parsed("roster-seconds", PluginParts::seconds).orElse(FRESHNESS),
+                clock);
+    }
+
+    private static Duration seconds(String text) {
+        return Duration.ofSeconds(Long.parseLong(text));
+    }
+
+    private CountyBook book() {
+        return CountyBook.of(
+                decisions.get().request(roll.get().readAll().value().orElse(List.of())),
+                new LinkStore(store.get()).all());
     }
 
     /** What matches lists to the roll. */
     RegistryImport importing() {
         return new RegistryImport(
-                roll.get(), new Assessment(settings, clock), new LinkStore(store.get()), rulings(), keys.get(), clock);
+                roll.get(),
+                decisions.get().pack(),
+                decisions.get().assessment(),
+                new LinkStore(store.get()),
+                rulings(),
+                keys.get(),
+                clock);
     }
 
     /** What people decided. */
@@ -108,8 +133,7 @@ final class PluginParts {
     }
 
     private KeyProvider keyProvider() {
-        return host.extension(KeyProvider.class)
-                .orElseGet(() -> new KeyFiles(home().resolve("keys")));
+        return host.extension(KeyProvider.class).orElseGet(() -> new KeyFiles(home().resolve("keys")));
     }
 
     /** The folder of the departments' lists. */

@@ -1,4 +1,4 @@
 /** The page `/aidroll/admin/lists`. */
 
-import './own-page.js';
+import './page-look.js';
 import './lists.js';

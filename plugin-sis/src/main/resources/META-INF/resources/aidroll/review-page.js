@@ -1,4 +1,4 @@
 /** The page `/aidroll/admin/review`. */
 
-import './own-page.js';
+import './page-look.js';
 import './review.js';

@@ -4,13 +4,15 @@ const modules = new Map([
   ['aid-student-panel', './panel.js'],
   ['aid-lists', './lists.js'],
   ['aid-review-queue', './review.js'],
+  ['aid-roster', './roster.js'],
+  ['aid-menu', './menu.js'],
 ]);
-/** What is about one pupil stands nowhere until the page has said which. */
-const aboutPupil = new Set(['aid-student-panel']);
 const elements = new Map([
   ['student.page/v1', 'aid-student-panel'],
   ['admin.lists/v1', 'aid-lists'],
   ['admin.review/v1', 'aid-review-queue'],
+  ['student.list/v1', 'aid-roster'],
+  ['nav.menu/v1', 'aid-menu'],
 ]);
 
 /**
@@ -31,10 +33,10 @@ export function isSlotElement(element) {
 
 /**
  * @param {string} element
- * @returns {boolean} whether it is about one pupil
+ * @returns {boolean} whether it is about one pupil, and nothing without one
  */
-export function isAboutPupil(element) {
-  return aboutPupil.has(element);
+export function needsStudent(element) {
+  return element === 'aid-student-panel';
 }
 
 /**

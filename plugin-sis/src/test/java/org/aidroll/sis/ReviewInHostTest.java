@@ -101,7 +101,8 @@ class ReviewInHostTest {
         assertThat(item.at("/category").asText()).isEqualTo("建档立卡");
         assertThat(item.at("/link/rule").asText()).isEqualTo("身份证件号一致，姓名完全不同");
         assertThat(item.at("/lines/0/field").asText()).isEqualTo("name");
-        assertThat(item.at("/lines/0/roll/0/text").asText()).isEqualTo(PUPIL.name().written());
+        assertThat(item.at("/lines/0/roll/0/text").asText())
+                .isEqualTo(PUPIL.name().written());
         assertThat(item.at("/lines/0/list/0/text").asText()).isEqualTo("别人");
         assertThat(item.at("/lines/0/list/0/differs").asBoolean()).isTrue();
         assertThat(item.at("/lines/0/agreement").asText()).isEqualTo("DIFFERENT");
@@ -237,7 +238,8 @@ class ReviewInHostTest {
 
         assertThat(queue("reviewer").at("/open").findValuesAsText("student")).containsExactly("1001");
         assertThat(queue("reviewer").at("/waiting").asInt()).isOne();
-        assertThat(queue("other-reviewer").at("/open").findValuesAsText("student")).containsExactly("1006");
+        assertThat(queue("other-reviewer").at("/open").findValuesAsText("student"))
+                .containsExactly("1006");
         assertThat(decide("reviewer", foreign, LINK).statusCode()).isEqualTo(404);
         assertThat(decide("other-reviewer", own, LINK).statusCode()).isEqualTo(404);
         assertThat(decide("reviewer", own, LINK).statusCode()).isEqualTo(200);
@@ -250,9 +252,12 @@ class ReviewInHostTest {
 
         assertThat(host.get(null, QUEUE).statusCode()).isEqualTo(401);
         assertThat(decide(null, id, LINK).statusCode()).isEqualTo(401);
-        assertThat(host.send("POST", "county", QUEUE + "/" + id, LINK).statusCode()).isEqualTo(403);
-        assertThat(decide("county", id, LINK, "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
-        assertThat(decide("county", id, LINK, "Origin", "https://evil.example").statusCode()).isEqualTo(403);
+        assertThat(host.send("POST", "county", QUEUE + "/" + id, LINK).statusCode())
+                .isEqualTo(403);
+        assertThat(decide("county", id, LINK, "Sec-Fetch-Site", "cross-site").statusCode())
+                .isEqualTo(403);
+        assertThat(decide("county", id, LINK, "Origin", "https://evil.example").statusCode())
+                .isEqualTo(403);
         assertThat(host.get("county", QUEUE + "/" + id).statusCode()).isEqualTo(404);
         assertThat(panel().at("/due/yuan").asText()).isEqualTo("0.00");
     }

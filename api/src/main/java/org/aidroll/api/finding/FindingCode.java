@@ -76,7 +76,7 @@ public enum FindingCode {
 
     /** The ID number is in a list, under a wholly different name. */
     NAME_DIFFERS("MATCH-0301", Severity.MAJOR),
-    /** The same ID number stands twice on the roll. */
+    /** The same ID number stands twice on the roll. Arguments: the pupil's school, the schools of the others. */
     ID_TWICE_ON_ROLL("MATCH-0302", Severity.CRITICAL),
     /** A row names a person who is not on the roll. */
     NOT_A_STUDENT("MATCH-0303", Severity.INFO),
@@ -100,7 +100,7 @@ public enum FindingCode {
     ROWS_COMPETE("MATCH-0312", Severity.MINOR),
     /** What people decided excludes itself, such as one row linked to two pupils; nothing of it holds. */
     RULINGS_CONTRADICT("MATCH-0313", Severity.MAJOR),
-    /** A person decided about a row or a pupil that is not there. */
+    /** A person decided about a row or a pupil that is not there, or about a row that is another by now. */
     RULING_WITHOUT_OBJECT("MATCH-0314", Severity.MAJOR),
     /** A person linked a row whose valid ID number is not the pupil's; the person's word holds. */
     RULING_AGAINST_ID("MATCH-0315", Severity.MAJOR),
@@ -129,7 +129,14 @@ public enum FindingCode {
     /** A payment of a benefit that the pack does not know. Argument: benefit. */
     PAYMENT_BENEFIT_UNKNOWN("LEDG-0502", Severity.MAJOR),
     /** A payment of a benefit whose amount is still open. Arguments: benefit, what was paid. */
-    PAYMENT_WHILE_OPEN("LEDG-0503", Severity.MINOR);
+    PAYMENT_WHILE_OPEN("LEDG-0503", Severity.MINOR),
+
+    /** A row with a national roll number that is not on the roll: a pupil of another county's schools. */
+    ENROLLED_ELSEWHERE("MATCH-0319", Severity.INFO),
+    /** A child of the household is in a list, not on the roll, and past school. Argument: the age. */
+    OVER_AGE("MATCH-0320", Severity.INFO),
+    /** A decided row stands on another line now; the decision holds there. Argument: the line it was made about. */
+    RULING_MOVED("MATCH-0321", Severity.INFO);
 
     private final String number;
     private final Severity severity;

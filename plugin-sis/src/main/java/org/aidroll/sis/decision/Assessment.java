@@ -52,6 +52,18 @@ public final class Assessment {
                 .orElseGet(OptionalInt::empty);
     }
 
+    /** The same request on the day on which the facts are taken, with lists that grow old as settings say. */
+    IdentificationRequest applied(IdentificationRequest request) {
+        return new IdentificationRequest(
+                request.roll(),
+                request.registries(),
+                request.rulings(),
+                date(),
+                listAge,
+                request.householdCategories(),
+                request.ages());
+    }
+
     /** After how many days a list counts as old. */
     public int listAge() {
         return listAge;

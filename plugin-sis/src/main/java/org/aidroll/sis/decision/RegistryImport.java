@@ -16,6 +16,7 @@ import org.aidroll.api.identification.IdentificationRequest;
 import org.aidroll.api.identification.IdentifiedRoll;
 import org.aidroll.api.identification.Link;
 import org.aidroll.api.identification.LinkDecision;
+import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.registry.Registry;
 import org.aidroll.api.roll.Roll;
 import org.aidroll.api.roll.Student;
@@ -28,6 +29,7 @@ import org.aidroll.sis.store.RulingStore;
 /** Matches the departments' lists to the whole roll and keeps the links. */
 public final class RegistryImport {
     private final RollReader roll;
+    private final PolicyPack pack;
     private final Assessment assessment;
     private final LinkStore links;
     private final RulingStore rulings;
@@ -37,18 +39,21 @@ public final class RegistryImport {
     /**
      * An import into this store.
      *
+     * @param pack which categories cover a household
      * @param assessment the day for which the ages of persons and lists are taken
      * @param rulings what people decided; it wins over every rule
      * @param keys by which rows are known
      */
     public RegistryImport(
             RollReader roll,
+            PolicyPack pack,
             Assessment assessment,
             LinkStore links,
             RulingStore rulings,
             KeyRing keys,
             Clock clock) {
         this.roll = roll;
+        this.pack = pack;
         this.assessment = assessment;
         this.links = links;
         this.rulings = rulings;
@@ -102,12 +107,7 @@ public final class RegistryImport {
         IdentifiedRoll identified = identify(lists.registries(), inForce, findings);
         var rows = new ReviewRows(lists.registries(), keys);
         links.replace(
-                lists.registries(),
-                lists.digests(),
-                lists.broken(),
-                identified.links(),
-                rows::digest,
-                clock.instant());
+                lists.registries(), lists.digests(), lists.broken(), identified.links(), rows::digest, clock.instant());
         return report(identified, lists, rows.of(identified, inForce.rulings(), links.lists()), findings);
     }
 
@@ -139,21 +139,16 @@ public final class RegistryImport {
                             + " in " + first.location() + "\nMaybe a code of the host's is not explained");
         }
         var identified = AidEngines.identifier()
-                .identify(new IdentificationRequest(
-                        whole(students.value().orElse(List.of())),
-                        registries,
-                        inForce.rulings(),
-                        assessment.date(),
-                        assessment.listAge()));
+                .identify(assessment
+                        .applied(IdentificationRequest.of(whole(students.value().orElse(List.of())), registries))
+                        .under(pack)
+                        .withRulings(inForce.rulings()));
         findings.addAll(identified.findings());
         return identified;
     }
 
     private static Report report(
-            IdentifiedRoll identified,
-            HomeLists.Found lists,
-            Map<String, Reviewable> review,
-            List<Finding> findings) {
+            IdentifiedRoll identified, HomeLists.Found lists, Map<String, Reviewable> review, List<Finding> findings) {
         Map<String, Map<LinkDecision, Long>> links = identified.links().stream()
                 .collect(Collectors.groupingBy(
                         link -> link.source().name(),

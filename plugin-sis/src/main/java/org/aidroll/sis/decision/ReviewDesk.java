@@ -124,10 +124,9 @@ public final class ReviewDesk {
 
     /** The row and pupil of that id; empty where there is none, or the roll has the pupil no more. */
     public Optional<Item> find(String id) {
-        return Optional.ofNullable(report.get().review().get(id))
-                .flatMap(what -> roll.get()
-                        .find(what.student().key())
-                        .map(student -> new Item(what, student, newest(what).orElse(null))));
+        return Optional.ofNullable(report.get().review().get(id)).flatMap(what -> roll.get()
+                .find(what.student().key())
+                .map(student -> new Item(what, student, newest(what).orElse(null))));
     }
 
     private Optional<KeptRuling> newest(Reviewable what) {

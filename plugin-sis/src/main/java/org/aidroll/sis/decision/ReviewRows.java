@@ -59,8 +59,8 @@ final class ReviewRows {
      * @param lists the lists as they are kept now
      */
     Map<String, Reviewable> of(IdentifiedRoll identified, List<LinkRuling> rulings, List<KeptList> lists) {
-        Map<StudentKey, Student> students = identified.roll().students().stream()
-                .collect(Collectors.toMap(Student::key, student -> student));
+        Map<StudentKey, Student> students =
+                identified.roll().students().stream().collect(Collectors.toMap(Student::key, student -> student));
         lists.forEach(list -> importedAt.put(list.name(), list.importedAt()));
         Map<String, Reviewable> all = new LinkedHashMap<>();
         for (Link link : identified.links()) {
@@ -79,7 +79,8 @@ final class ReviewRows {
         }
         RegistryRecord row = row(registry, line);
         String known = digest.of(row);
-        String id = keys.index(String.join(BETWEEN, "review", registry, known, student.key().value()))
+        String id = keys.index(String.join(
+                        BETWEEN, "review", registry, known, student.key().value()))
                 .substring(0, ID_LENGTH);
         all.putIfAbsent(
                 id,

@@ -1,48 +1,69 @@
 package org.aidroll.sis.host;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.host.UiSlot.Position;
 import org.aidroll.sis.settings.Settings;
 
 /**
- * The slots that settings describe: {@code aidroll.slot.student-page}, {@code .review-queue} and {@code .lists}, each with
- * {@code .address}, {@code .selector} and {@code .position} ({@code after} unless said); the student's page also with
- * {@code .student-selector} and {@code .student-attribute} where the page's markup, not its address, names the pupil.
+ * The slots that settings describe: {@code aidroll.slot.NAME.address}, {@code .selector}, {@code .position} ({@code
+ * after} unless said). NAME is {@code student-page}, {@code student-list}, {@code nav-menu}, {@code admin-lists} or {@code admin-review}. Where
+ * the page's markup, not its address, names the pupil of {@code student-page}: {@code .student-selector} with {@code
+ * .student-attribute}.
  */
 public final class ConfiguredSlots {
+    private static final String SLOT = "slot";
+    private static final List<Kind> KINDS = List.of(
+            new Kind("student-page", UiSlot.STUDENT_PAGE, "aid-student-panel"),
+            new Kind("student-list", "student.list/v1", "aid-roster"),
+            new Kind("nav-menu", "nav.menu/v1", "aid-menu"),
+            new Kind("admin-lists", "admin.lists/v1", "aid-lists"),
+            new Kind("admin-review", "admin.review/v1", "aid-review-queue"));
+
     private ConfiguredSlots() {}
+
+    /** What settings call a slot, its versioned name, and what stands in it. */
+    private record Kind(String setting, String name, String element) {}
 
     /**
      * The slots; none where no address is set.
      *
-     * @throws AidException if a setting is missing or cannot be read
+     * @throws AidException if a setting is missing or cannot be read, or names no slot
      */
     public static List<UiSlot> of(Settings settings) {
-        return Stream.of(
-                        slot(settings, "student-page", UiSlot.STUDENT_PAGE, Capability.CASE_READ, "aid-student-panel"),
-                        slot(settings, "review-queue", UiSlot.ADMIN_REVIEW, Capability.LINK_DECIDE, "aid-review-queue"),
-                        slot(settings, "lists", UiSlot.ADMIN_LISTS, Capability.LISTS_WRITE, "aid-lists"))
-                .flatMap(slot -> slot)
-                .toList();
+        refuseUnknown(settings);
+        List<UiSlot> slots = new ArrayList<>();
+        for (Kind kind : KINDS) {
+            String prefix = SLOT + "." + kind.setting() + ".";
+            settings.text(prefix + "address").ifPresent(address -> slots.add(slot(kind, prefix, address, settings)));
+        }
+        return slots;
     }
 
-    private static Stream<UiSlot> slot(
-            Settings settings, String setting, String name, Capability needs, String element) {
-        String prefix = "slot." + setting + ".";
-        return settings.text(prefix + "address").stream()
-                .map(address -> new UiSlot(
-                        name,
-                        needs,
-                        element,
-                        AddressPattern.of(address),
-                        settings.required(prefix + "selector"),
-                        settings.parsed(prefix + "position", ConfiguredSlots::position)
-                                .orElse(Position.AFTER),
-                        settings.text(prefix + "student-selector").orElse(null),
-                        settings.text(prefix + "student-attribute").orElse(null)));
+    /** A slip in the name would leave the element silently away. */
+    private static void refuseUnknown(Settings settings) {
+        List<String> known = KINDS.stream().map(Kind::setting).toList();
+        for (String name : settings.namesBelow(SLOT)) {
+            int dot = name.indexOf('.');
+            String slot = dot < 0 ? name : name.substring(0, dot);
+            if (!known.contains(slot)) {
+                throw new AidException("setting " + Settings.PREFIX + SLOT + "." + name + " names no slot"
+                        + "\nMaybe one of: " + String.join(", ", known));
+            }
+        }
+    }
+
+    private static UiSlot slot(Kind kind, String prefix, String address, Settings settings) {
+        return new UiSlot(
+                kind.name(),
+                kind.element(),
+                AddressPattern.of(address),
+                settings.required(prefix + "selector"),
+                settings.parsed(prefix + "position", ConfiguredSlots::position).orElse(Position.AFTER),
+                settings.text(prefix + "student-selector").orElse(null),
+                settings.text(prefix + "student-attribute").orElse(null));
     }
 
     private static Position position(String text) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
  * A place in the host's pages where an element of ours stands.
  *
  * @param name the slot and its version, such as {@code student.page/v1}
- * @param needs what a person must be allowed to see it; nobody else gets as much as the script
  * @param element the custom element that stands there
  * @param address which pages have it, below the context path: {@code /students/{student}}
  * @param selector the CSS selector of the host's element it stands by
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record UiSlot(
         String name,
-        Capability needs,
         String element,
         AddressPattern address,
         String selector,
@@ -26,12 +24,6 @@ public record UiSlot(
 
     /** The slot of the page about one pupil. */
     public static final String STUDENT_PAGE = "student.page/v1";
-
-    /** The slot of the review queue, on any page of the host. */
-    public static final String ADMIN_REVIEW = "admin.review/v1";
-
-    /** The slot of the departments' lists, on any page of the host. */
-    public static final String ADMIN_LISTS = "admin.lists/v1";
 
     /** Where an element stands, seen from the host's. */
     public enum Position {

@@ -31,8 +31,9 @@ public final class KeyFiles implements KeyProvider {
         try {
             if (!Files.exists(file)) {
                 if (!mayMake) {
-                    throw new AidException("the key file " + name + ".key is not in aidroll.home/keys, and the store needs"
-                            + " it\nMaybe put back the folder keys from its backup; without it what is sealed stays sealed");
+                    throw new AidException(
+                            "the key file " + name + ".key is not in aidroll.home/keys, and the store needs"
+                                    + " it\nMaybe put back the folder keys from its backup; without it what is sealed stays sealed");
                 }
                 make(file);
             }

@@ -57,8 +57,9 @@ public final class AuditLog {
     }
 
     private static int insert(Handle handle, AuditEntry entry) {
-        return handle.createUpdate("INSERT INTO aid_audit (entry, at, login, person, roles, action, object, previous,"
-                        + " digest) VALUES (:entry, :at, :login, :person, :roles, :action, :object, :previous, :digest)")
+        return handle.createUpdate(
+                        "INSERT INTO aid_audit (entry, at, login, person, roles, action, object, previous,"
+                                + " digest) VALUES (:entry, :at, :login, :person, :roles, :action, :object, :previous, :digest)")
                 .bind("entry", entry.entry())
                 .bind("at", entry.at())
                 .bind("login", entry.login())

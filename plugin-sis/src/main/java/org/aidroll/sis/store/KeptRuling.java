@@ -37,9 +37,7 @@ public record KeptRuling(
 
     /** Whether it is about the same row and pupil as the other. */
     public boolean isAboutTheSame(KeptRuling other) {
-        return registry.equals(other.registry)
-                && rowDigest.equals(other.rowDigest)
-                && student.equals(other.student);
+        return registry.equals(other.registry) && rowDigest.equals(other.rowDigest) && student.equals(other.student);
     }
 
     @Override

@@ -25,11 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The departments' lists that were read, and which of their rows name which pupil. */
 public final class LinkStore {
-    private static final String OF_STUDENT =
+    private static final String LINKS =
             "SELECT l.registry, r.department, r.valid_from, r.valid_to, r.imported_at, l.registry_row,"
                     + " l.category, l.decision, l.student_key, l.rule, l.evidence, l.score, l.row_digest"
-                    + " FROM aid_link l JOIN aid_registry r ON r.name = l.registry"
-                    + " WHERE l.student_key = :student ORDER BY l.registry, l.registry_row";
+                    + " FROM aid_link l JOIN aid_registry r ON r.name = l.registry";
+    private static final String ORDER = " ORDER BY l.registry, l.registry_row";
+    private static final String OF_STUDENT = LINKS + " WHERE l.student_key = :student" + ORDER;
 
     private final AidStore store;
 
@@ -154,6 +155,14 @@ public final class LinkStore {
                 .list());
     }
 
+    /** Every link that names or may name a pupil, ordered by list and row. */
+    public List<Link> all() {
+        return store.transact(handle -> handle.createQuery(LINKS + ORDER)
+                .map(LinkStore::link)
+                .map(KeptLink::link)
+                .list());
+    }
+
     private static KeptLink link(ResultSet row, StatementContext context) throws SQLException {
         double score = row.getDouble("score");
         boolean scored = !row.wasNull();
@@ -170,7 +179,11 @@ public final class LinkStore {
         var link = scored
                 ? new Link(source, line, category, decision, student, rule, evidence, score)
                 : new Link(source, line, category, decision, student, rule, evidence);
-        return new KeptLink(link, scored, row.getString("row_digest").trim(), row.getObject("imported_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+        return new KeptLink(
+                link,
+                scored,
+                row.getString("row_digest").trim(),
+                row.getObject("imported_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 
     private static @Nullable DateSpan days(@Nullable LocalDate first, @Nullable LocalDate last) {

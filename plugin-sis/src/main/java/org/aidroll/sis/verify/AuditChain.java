@@ -16,7 +16,8 @@ public final class AuditChain {
         long expected = 1;
         for (AuditEntry entry : entries) {
             if (entry.entry() != expected) {
-                return Optional.of("entry " + expected + " is missing: entry " + entry.entry() + " stands in its place");
+                return Optional.of(
+                        "entry " + expected + " is missing: entry " + entry.entry() + " stands in its place");
             }
             if (!entry.previous().equals(previous)) {
                 return Optional.of("entry " + expected + " does not follow the entry before it");

@@ -51,7 +51,9 @@ public record AuditEntry(
 
     /** Whether its digest is the one its values have. */
     public boolean isWhole() {
-        return of(entry, at, login, person, roles, action, object, previous).digest.equals(digest);
+        return of(entry, at, login, person, roles, action, object, previous)
+                .digest
+                .equals(digest);
     }
 
     private static String sha256(String text) {

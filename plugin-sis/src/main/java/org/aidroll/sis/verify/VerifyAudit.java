@@ -29,7 +29,8 @@ public final class VerifyAudit {
 
     static int run(String[] arguments, PrintStream out) {
         if (arguments.length == 0 || !Files.isRegularFile(store(arguments[0], ".mv.db"))) {
-            out.println("no store there\nMaybe name aidroll.home, or a copy of it, that has the file store/aidroll.mv.db");
+            out.println(
+                    "no store there\nMaybe name aidroll.home, or a copy of it, that has the file store/aidroll.mv.db");
             return UNREADABLE;
         }
         List<AuditEntry> entries;
@@ -47,7 +48,8 @@ public final class VerifyAudit {
         }
         for (int i = 1; i < arguments.length; i++) {
             if (!AuditChain.contains(entries, arguments[i])) {
-                out.println("BROKEN: the chain does not have " + arguments[i] + ": entries were taken away or made anew");
+                out.println(
+                        "BROKEN: the chain does not have " + arguments[i] + ": entries were taken away or made anew");
                 return BROKEN;
             }
         }
@@ -61,14 +63,16 @@ public final class VerifyAudit {
 
     private static List<AuditEntry> read(Path store) throws SQLException {
         var dataSource = new JdbcDataSource();
-        dataSource.setURL("jdbc:h2:file:" + store + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;ACCESS_MODE_DATA=r;IFEXISTS=TRUE");
+        dataSource.setURL(
+                "jdbc:h2:file:" + store + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;ACCESS_MODE_DATA=r;IFEXISTS=TRUE");
         dataSource.setUser("aidroll");
         dataSource.setPassword("");
         List<AuditEntry> entries = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT entry, at, login, person, roles, action, object, previous, digest"
-                        + " FROM aid_audit ORDER BY entry")) {
+                var row = statement.executeQuery(
+                        "SELECT entry, at, login, person, roles, action, object, previous, digest"
+                                + " FROM aid_audit ORDER BY entry")) {
             while (row.next()) {
                 entries.add(new AuditEntry(
                         row.getLong(1),

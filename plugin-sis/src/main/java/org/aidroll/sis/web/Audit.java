@@ -26,6 +26,10 @@ public interface Audit {
         LINK_RULED,
         /** The same, and somebody else had been faster: nothing was kept. */
         LINK_RULING_STALE,
+        /** Saw lines of the roster. */
+        ROSTER_SEEN,
+        /** Took lines of the roster away as a file. */
+        ROSTER_TAKEN,
         /** Read a list on trial. */
         LIST_TRIED,
         /** Put in a list. */

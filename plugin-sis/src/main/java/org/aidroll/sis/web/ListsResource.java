@@ -13,13 +13,13 @@ final class ListsResource {
     private final ListsDesk desk;
     private final Supplier<DecisionService> decisions;
     private final PermissionCheck permissions;
-    private final String version;
+    private final ScriptedPage page;
 
     ListsResource(ListsDesk desk, Supplier<DecisionService> decisions, PermissionCheck permissions, String version) {
         this.desk = desk;
         this.decisions = decisions;
         this.permissions = permissions;
-        this.version = version;
+        this.page = new ScriptedPage("aid-lists", "lists-page.js", "部门名册", "Department lists", version);
     }
 
     private boolean refuses(Exchange exchange) throws IOException {
@@ -35,8 +35,7 @@ final class ListsResource {
         if (refuses(exchange)) {
             return;
         }
-        exchange.scriptedHtml(
-                OwnPage.of("aid-lists", "lists-page.js", "部门名册", "Department lists", exchange.locale(), version));
+        page.show(exchange);
     }
 
     void show(Exchange exchange) throws IOException {

@@ -36,9 +36,7 @@ final class PanelResource {
         }
         var service = decisions.get();
         audit.record(
-                exchange.actor(),
-                Audit.Action.PANEL_SEEN,
-                student.get().key().value());
+                exchange.actor(), Audit.Action.PANEL_SEEN, student.get().key().value());
         exchange.json(new PanelWriter(service, exchange.locale()).view(service.caseOf(student.get())));
     }
 
@@ -50,9 +48,7 @@ final class PanelResource {
         }
         var service = decisions.get();
         audit.record(
-                exchange.actor(),
-                Audit.Action.CARD_SEEN,
-                student.get().key().value());
+                exchange.actor(), Audit.Action.CARD_SEEN, student.get().key().value());
         var file = service.caseOf(student.get());
         String school =
                 file.school().map(School::name).orElse(student.get().enrolment().schoolCode());

@@ -28,7 +28,7 @@ final class ReviewResource {
     private final Supplier<DecisionService> decisions;
     private final PermissionCheck permissions;
     private final Audit audit;
-    private final String version;
+    private final ScriptedPage page;
 
     /** What the browser sends, and nothing else. */
     private record Ruling(Verdict verdict, String reason, int version) {}
@@ -43,7 +43,7 @@ final class ReviewResource {
         this.decisions = decisions;
         this.permissions = permissions;
         this.audit = audit;
-        this.version = version;
+        this.page = new ScriptedPage("aid-review-queue", "review-page.js", "待核对", "Review queue", version);
     }
 
     private boolean refuses(Exchange exchange) throws IOException {
@@ -60,8 +60,7 @@ final class ReviewResource {
 
     void page(Exchange exchange) throws IOException {
         if (!refuses(exchange)) {
-            exchange.scriptedHtml(
-                    OwnPage.of("aid-review-queue", "review-page.js", "待核对", "Review queue", exchange.locale(), version));
+            page.show(exchange);
         }
     }
 
@@ -109,18 +108,14 @@ final class ReviewResource {
         String about = item.what().source().name() + ":" + item.what().row().row() + " "
                 + item.student().key().value() + " " + ruling.verdict() + " " + (ruling.version() + 1);
         audit.record(exchange.actor(), Audit.Action.LINK_RULED, about);
-        ReviewDesk.Ruled ruled =
-                desk.rule(item, ruling.verdict(), ruling.reason(), ruling.version(), exchange.actor());
+        ReviewDesk.Ruled ruled = desk.rule(item, ruling.verdict(), ruling.reason(), ruling.version(), exchange.actor());
         if (ruled == ReviewDesk.Ruled.STALE) {
             audit.record(exchange.actor(), Audit.Action.LINK_RULING_STALE, about);
             exchange.problem(Problem.stale());
             return;
         }
         exchange.json(new ReviewView.RuledView(
-                item.what().id(),
-                ruling.version() + 1,
-                ruling.verdict().name(),
-                ruled == ReviewDesk.Ruled.APPLIED));
+                item.what().id(), ruling.version() + 1, ruling.verdict().name(), ruled == ReviewDesk.Ruled.APPLIED));
     }
 
     private static Optional<Ruling> read(Exchange exchange) throws IOException {
@@ -130,7 +125,9 @@ final class ReviewResource {
         }
         try {
             Ruling ruling = READER.readValue(body);
-            String reason = ruling.reason().replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip();
+            String reason = ruling.reason()
+                    .replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ")
+                    .strip();
             return ruling.version() < 0 || reason.isEmpty() || reason.length() > LONGEST_REASON
                     ? Optional.empty()
                     : Optional.of(new Ruling(ruling.verdict(), reason, ruling.version()));

@@ -55,7 +55,8 @@ final class ReviewWriter {
         return link == null
                 ? null
                 : links.view(
-                        new KeptLink(link, true, item.what().digest(), item.what().importedAt()),
+                        new KeptLink(
+                                link, true, item.what().digest(), item.what().importedAt()),
                         Optional.ofNullable(item.newest()));
     }
 }

@@ -49,11 +49,23 @@ final class SideBySide {
         text("name", student.name().written(), row.name().map(PersonName::written), Field.NAME);
         number("id", student.id(), row.id(), Field.ID);
         text("sex", student.sex().map(Enum::name).orElse(""), row.sex().map(Enum::name), Field.SEX);
-        text("birth_date", student.birthDate().map(LocalDate::toString).orElse(""), row.birthDate().map(LocalDate::toString), Field.BIRTH_DATE);
+        text(
+                "birth_date",
+                student.birthDate().map(LocalDate::toString).orElse(""),
+                row.birthDate().map(LocalDate::toString),
+                Field.BIRTH_DATE);
         masked("roll_number", student.rollNumber().orElse(""), row.rollNumber().orElse(""), Field.ROLL_NUMBER);
-        text("guardian_name", guardian().map(member -> member.name().written()).orElse(""), row.guardianName().map(PersonName::written), Field.HOUSEHOLD);
+        text(
+                "guardian_name",
+                guardian().map(member -> member.name().written()).orElse(""),
+                row.guardianName().map(PersonName::written),
+                Field.HOUSEHOLD);
         number("guardian_id", guardian().flatMap(FamilyMember::id), row.guardianId(), Field.GUARDIAN);
-        text("head_name", head().map(member -> member.name().written()).orElse(""), row.headName().map(PersonName::written), null);
+        text(
+                "head_name",
+                head().map(member -> member.name().written()).orElse(""),
+                row.headName().map(PersonName::written),
+                null);
         number("head_id", head().flatMap(FamilyMember::id), row.headId(), null);
         text("relation_to_head", "", row.relationToHead(), null);
         text("household_number", "", row.householdNumber(), null);
@@ -109,7 +121,10 @@ final class SideBySide {
         }
         boolean both = !roll.isEmpty() && !list.isEmpty();
         lines.add(new Line(
-                name, both ? own : plain(own), both ? others : plain(others), both ? agreement(field, roll, list) : "MISSING"));
+                name,
+                both ? own : plain(own),
+                both ? others : plain(others),
+                both ? agreement(field, roll, list) : "MISSING"));
     }
 
     /** Where the other side has nothing, nothing differs from it. */
@@ -121,7 +136,9 @@ final class SideBySide {
     private String agreement(@Nullable Field field, String roll, String list) {
         Optional<Evidence> found = link == null
                 ? Optional.empty()
-                : link.evidence().stream().filter(piece -> piece.field() == field).findFirst();
+                : link.evidence().stream()
+                        .filter(piece -> piece.field() == field)
+                        .findFirst();
         return found.map(piece -> piece.agreement().name())
                 .filter(agreement -> !agreement.equals("MISSING"))
                 .orElse(roll.equals(list) ? "EQUAL" : "DIFFERENT");

@@ -37,8 +37,7 @@ final class UploadResource {
     private final PermissionCheck permissions;
     private final Audit audit;
 
-    UploadResource(
-            ListsDesk desk, Supplier<DecisionService> decisions, PermissionCheck permissions, Audit audit) {
+    UploadResource(ListsDesk desk, Supplier<DecisionService> decisions, PermissionCheck permissions, Audit audit) {
         this.desk = desk;
         this.decisions = decisions;
         this.permissions = permissions;

@@ -15,6 +15,7 @@ import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.host.StudentLocator;
 import org.aidroll.sis.host.UiSlot;
+import org.aidroll.sis.roster.CountyBook;
 import org.aidroll.sis.settings.Settings;
 
 /** The two things a server is given for our addresses: the servlet behind the login, and the filter that gives out scripts. */
@@ -35,6 +36,7 @@ public final class WebEdge {
      * @param locator which pupil a page means
      * @param roll the host's roll
      * @param decisions what decides a pupil
+     * @param books the whole roll with its aid
      * @param lists what a person who puts in lists works with
      * @param review what a person who decides about rows works with
      * @param audit what is written down of who saw and did what
@@ -46,6 +48,7 @@ public final class WebEdge {
             StudentLocator locator,
             Supplier<RollReader> roll,
             Supplier<DecisionService> decisions,
+            Supplier<CountyBook> books,
             ListsDesk lists,
             ReviewDesk review,
             Audit audit,
@@ -59,7 +62,10 @@ public final class WebEdge {
         var review = new ReviewResource(
                 services.review(), services.decisions(), services.permissions(), services.audit(), version);
         var lists = new ListsResource(services.lists(), services.decisions(), services.permissions(), version);
-        var upload = new UploadResource(services.lists(), services.decisions(), services.permissions(), services.audit());
+        var upload =
+                new UploadResource(services.lists(), services.decisions(), services.permissions(), services.audit());
+        var roster = new RosterResource(services.books(), services.permissions(), services.audit(), version);
+        var menu = new MenuResource(services.permissions());
         var mounts = new MountReportResource(slots, reports);
         var diagnostics = new DiagnosticsResource(services.checks(), reports, services.permissions());
         var servlet = new AidServlet(
@@ -67,6 +73,10 @@ public final class WebEdge {
                 List.of(
                         Route.get("/api/students/*/panel", panel::show),
                         Route.get("/api/students/*/card", panel::card),
+                        Route.get("/api/menu", menu::show),
+                        Route.get("/api/roster", roster::show),
+                        Route.get("/api/roster.xlsx", roster::sheet),
+                        Route.get("/roster", roster::page),
                         Route.get("/api/lists", lists::show),
                         Route.get("/admin/lists", lists::page),
                         Route.post("/admin/registries", upload::take),

@@ -21,6 +21,7 @@ import org.aidroll.api.registry.RegistryRecord;
 import org.aidroll.api.registry.RegistrySource;
 import org.aidroll.api.roll.Student;
 import org.aidroll.api.roll.StudentKey;
+import org.aidroll.policy.PolicyPacks;
 import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.LinkStore;
@@ -74,6 +75,7 @@ class RegistryImportTest {
         var keys = TestKeys.ring();
         return new RegistryImport(
                 roll,
+                PolicyPacks.shipped("county-plan-2020"),
                 new Assessment(TestSettings.of(), CLOCK),
                 new LinkStore(store),
                 new RulingStore(store, keys),

@@ -45,7 +45,9 @@ class KeyRingTest {
         KeyRing keys = open();
         String sealed = keys.seal("reason", "ruling 1");
         char last = sealed.charAt(sealed.length() - 2);
-        String changed = sealed.substring(0, sealed.length() - 2) + (last == 'A' ? 'B' : 'A') + sealed.charAt(sealed.length() - 1);
+        String changed = sealed.substring(0, sealed.length() - 2)
+                + (last == 'A' ? 'B' : 'A')
+                + sealed.charAt(sealed.length() - 1);
 
         for (String wrong : new String[] {changed, "k2" + sealed.substring(2), "", "k1.", "k1.%%", "plain text"}) {
             assertThatThrownBy(() -> keys.open(wrong, "ruling 1"))
@@ -71,7 +73,8 @@ class KeyRingTest {
     void keys_are_for_the_servers_user_alone() throws Exception {
         open();
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder()))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder())))
+                .isEqualTo("rwx------");
         try (var files = Files.list(folder())) {
             assertThat(files).hasSize(2).allSatisfy(file -> assertThat(
                             PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))

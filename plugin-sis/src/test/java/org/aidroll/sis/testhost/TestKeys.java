@@ -12,6 +12,7 @@ public final class TestKeys {
 
     public static KeyRing ring() {
         return KeyRing.of(
-                (name, mayMake) -> Arrays.copyOf((name + " of a test").getBytes(StandardCharsets.US_ASCII), BYTES), true);
+                (name, mayMake) -> Arrays.copyOf((name + " of a test").getBytes(StandardCharsets.US_ASCII), BYTES),
+                true);
     }
 }

@@ -140,7 +140,8 @@ final class HostSite implements AutoCloseable {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
             var asked = new Asked(exchange.getRequestURI(), exchange.getRequestHeaders(), body);
-            if (exchange.getRequestMethod().equals("POST") && !asked.address().getPath().endsWith("/report")) {
+            if (exchange.getRequestMethod().equals("POST")
+                    && !asked.address().getPath().endsWith("/report")) {
                 posts.add(asked);
             }
             Answer answer = answer(asked);

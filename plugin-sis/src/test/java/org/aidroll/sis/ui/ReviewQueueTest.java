@@ -56,13 +56,15 @@ class ReviewQueueTest extends BrowserTest {
     private void oneIsGone() {
         site.answers(
                 "api/review",
-                json(SampleReviews.two().replaceFirst("(?s)\\{\"id\": \"aa01\".*?\\]\\}\\s*, \\{\"id\": \"bb02\"", "{\"id\": \"bb02\"")
+                json(SampleReviews.two()
+                        .replaceFirst("(?s)\\{\"id\": \"aa01\".*?\\]\\}\\s*, \\{\"id\": \"bb02\"", "{\"id\": \"bb02\"")
                         .replace("\"waiting\": 2", "\"waiting\": 1")));
     }
 
     private void picture(String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
         assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("no sideways scrolling in " + name)
                 .isEqualTo(true);
@@ -74,9 +76,26 @@ class ReviewQueueTest extends BrowserTest {
         see();
 
         assertThat(text())
-                .containsSubsequence("待核对", "2 条待核对", "张小明", "欧阳样三", "如果是该生，将认定为：低保", "民政局", "名册“dibao”第 41 行",
-                        "名册日期 2020-07-01（152 天）", "规则: 身份证件号一致，姓名完全不同", "姓名", "张小明", "张晓敏", "不同", "身份证件号", "一致",
-                        "性别", "男", "—", "一方没有");
+                .containsSubsequence(
+                        "待核对",
+                        "2 条待核对",
+                        "张小明",
+                        "欧阳样三",
+                        "如果是该生，将认定为：低保",
+                        "民政局",
+                        "名册“dibao”第 41 行",
+                        "名册日期 2020-07-01（152 天）",
+                        "规则: 身份证件号一致，姓名完全不同",
+                        "姓名",
+                        "张小明",
+                        "张晓敏",
+                        "不同",
+                        "身份证件号",
+                        "一致",
+                        "性别",
+                        "男",
+                        "—",
+                        "一方没有");
         assertThat(element().locator("mark").allInnerTexts()).containsExactly("小明", "晓敏");
         picture("zh-review");
     }
@@ -125,7 +144,9 @@ class ReviewQueueTest extends BrowserTest {
         site.answers("api/review/aa01", HostSite.Answer.status(500));
         see();
         element().getByText("不是该生 N").click();
-        element().getByText("同名不同人", new Locator.GetByTextOptions().setExact(true)).click();
+        element()
+                .getByText("同名不同人", new Locator.GetByTextOptions().setExact(true))
+                .click();
         press("Enter");
         element().getByText("张小明 · 没有保存成功，请再试一次。").waitFor();
 
@@ -170,7 +191,11 @@ class ReviewQueueTest extends BrowserTest {
 
     @Test
     void markup_in_any_value_is_text() {
-        site.answers("api/review", json(SampleReviews.two().replace("张晓", "<img src=x onerror=alert(1)>").replace("晓敏", "<b>x</b>")));
+        site.answers(
+                "api/review",
+                json(SampleReviews.two()
+                        .replace("张晓", "<img src=x onerror=alert(1)>")
+                        .replace("晓敏", "<b>x</b>")));
         page.onDialog(dialog -> {
             throw new AssertionError("a value became markup");
         });

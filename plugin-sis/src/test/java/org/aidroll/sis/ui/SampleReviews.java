@@ -6,7 +6,8 @@ final class SampleReviews {
 
     /** Two that wait, one that was decided. */
     static String two() {
-        return "{\"waiting\": 2, \"open\": [" + misspelt() + ", " + otherNumber() + "], \"decided\": [" + decided() + "]}";
+        return "{\"waiting\": 2, \"open\": [" + misspelt() + ", " + otherNumber() + "], \"decided\": [" + decided()
+                + "]}";
     }
 
     static String none() {
@@ -54,7 +55,9 @@ final class SampleReviews {
                 .replace("aa01", "cc03")
                 .replace("张小明", "覃例二")
                 .replace("\"version\": 0", "\"version\": 1")
-                .replace("\"verdict\": null, \"decided\": null,", "\"verdict\": \"NO_LINK\", \"decided\":"
-                        + " {\"person\": \"王主任\", \"on\": \"2020-11-28\", \"reason\": \"同名不同人\"},");
+                .replace(
+                        "\"verdict\": null, \"decided\": null,",
+                        "\"verdict\": \"NO_LINK\", \"decided\":"
+                                + " {\"person\": \"王主任\", \"on\": \"2020-11-28\", \"reason\": \"同名不同人\"},");
     }
 }

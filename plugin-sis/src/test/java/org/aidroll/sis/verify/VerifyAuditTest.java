@@ -84,7 +84,8 @@ class VerifyAuditTest {
 
     @Test
     void an_entry_made_anew_does_not_fit_the_one_behind_it() throws Exception {
-        var anew = AuditEntry.of(1, "2020-11-30T00:00:00Z", "clerk", "测试人员", "CLERK", "CARD_SEEN", "1009", AuditEntry.NOTHING);
+        var anew = AuditEntry.of(
+                1, "2020-11-30T00:00:00Z", "clerk", "测试人员", "CLERK", "CARD_SEEN", "1009", AuditEntry.NOTHING);
         behindItsBack("UPDATE aid_audit SET object = '1009', digest = '" + anew.digest() + "' WHERE entry = 1");
 
         assertThat(verify(1, home.toString())).isEqualTo("BROKEN: entry 2 does not follow the entry before it");

@@ -1,4 +1,4 @@
-/** What a page of our own needs around its one element: a ground, a width, and the host's look. */
+/** The little that a page of our own needs around its element. */
 
 import { clientSettings } from './client.js';
 import { applyLook } from './host-look.js';
@@ -7,8 +7,8 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
   body { max-width: 1160px; margin: 0 auto; padding: 24px 16px; background: #f3f5f7; color: #1f2933;
          font: 15px/1.5 system-ui, 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif; }
-  aid-lists, aid-review-queue { --aid-surface: #fff; --aid-margin: 0; }
-  @media print { body { background: none; } }
+  body > * { --aid-surface: #fff; --aid-margin: 0; }
+  @media print { body { padding: 0; background: none; } }
 `);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 clientSettings().then((settings) => applyLook(settings && settings.look));
