@@ -14,7 +14,6 @@ import org.aidroll.api.division.Division;
 import org.aidroll.api.identification.Evidence;
 import org.aidroll.api.identification.Evidence.Agreement;
 import org.aidroll.api.identification.Evidence.Field;
-import org.aidroll.api.identification.MatchRule;
 import org.aidroll.api.identity.PersonName;
 import org.aidroll.api.identity.Sex;
 import org.aidroll.api.identity.WrittenId;
@@ -171,25 +170,11 @@ final class ReviewTexts {
     String evidence(ReviewCase one) {
         Function<Evidence, String> sentence = wording.explainer()::sentence;
         return Stream.concat(
-                        Stream.of(rule(Objects.requireNonNull(one.link().rule()))),
+                        Stream.of(wording.explainer()
+                                .sentence(Objects.requireNonNull(one.link().rule()))),
                         one.link().evidence().stream()
                                 .filter(said -> said.agreement() != Agreement.MISSING)
                                 .map(sentence))
                 .collect(Collectors.joining("；"));
-    }
-
-    private static String rule(MatchRule rule) {
-        return switch (rule) {
-            case ID_AND_NAME, ID_AND_SIMILAR_NAME -> "身份证件号相同，但还有别的说法";
-            case ID_ONLY -> "身份证件号相同而姓名不同：可能贴错号、改名，或一号多人";
-            case ROLL_NUMBER_AND_NAME, ROLL_NUMBER_AND_SIMILAR_NAME -> "学籍号相同，名册没有身份证件号";
-            case ROLL_NUMBER_ONLY -> "学籍号相同而姓名不同";
-            case REPAIRED_ID_AND_NAME -> "身份证件号有误，改一处后与该生相同";
-            case HOUSEHOLD_AND_NAME, BIRTH_DATE_AND_NAME -> "没有可比的证件号，姓名、出生日期、性别相同";
-            case WEIGHED -> "各项综合比较，像是同一人";
-            case GUARDIAN_ONLY -> "名册只写了户主，户主是该生的监护人；本人是否在保要问";
-            case HOUSEHOLD_COVERED -> "该类别按户认定，名册写的是该生的父母或监护人";
-            case DECIDED_BY_PERSON -> "已由人认定";
-        };
     }
 }
