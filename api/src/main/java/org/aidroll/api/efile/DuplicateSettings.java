@@ -1,0 +1,25 @@
+package org.aidroll.api.efile;
+
+import org.apiguardian.api.API;
+
+/**
+ * How alike two pictures have to be for a person to look at both. Calibrated on synthetic images only.
+ *
+ * @param maxDistance in how many of the 1 280 bits of the difference hashes they may differ
+ * @param minCorrelation the normalised cross-correlation that every part of them has to reach, −1 to 1
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record DuplicateSettings(int maxDistance, double minCorrelation) {
+
+    /** @throws IllegalArgumentException if a threshold is out of its range */
+    public DuplicateSettings {
+        if (maxDistance < 0 || !(minCorrelation >= -1 && minCorrelation <= 1)) {
+            throw new IllegalArgumentException("a threshold of duplicates is out of its range\nMaybe use defaults()");
+        }
+    }
+
+    /** 96 bits (7.5 %) and a correlation of 0.97. */
+    public static DuplicateSettings defaults() {
+        return new DuplicateSettings(96, 0.97);
+    }
+}
