@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.aidroll.api.AidEngine;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
+import org.aidroll.api.efile.AttachmentInspector;
+import org.aidroll.api.efile.PictureSettings;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.explain.DecisionChange;
 import org.aidroll.api.explain.Explainer;
@@ -23,6 +25,7 @@ import org.aidroll.api.report.Statistics;
 import org.aidroll.api.subsidy.Entitlements;
 import org.aidroll.api.subsidy.SubsidyCalculator;
 import org.aidroll.api.tier.TierAssigner;
+import org.aidroll.efile.picture.DefaultAttachmentInspector;
 import org.aidroll.explain.BundleExplainer;
 import org.aidroll.explain.DecisionDiff;
 import org.aidroll.explain.DecisionHash;
@@ -92,6 +95,11 @@ public final class AidEngines {
     /** Stage 4: the protected pupils without aid, and why. */
     public static UnaidedLedger unaidedLedger(PolicyPack pack) {
         return new DefaultUnaidedLedger(pack);
+    }
+
+    /** Stage efile: one file, its bytes and its picture. */
+    public static AttachmentInspector attachmentInspector(PictureSettings settings) {
+        return new DefaultAttachmentInspector(settings);
     }
 
     /** Stage 5: quotas and average standards. */
