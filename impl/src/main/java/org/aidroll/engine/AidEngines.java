@@ -7,6 +7,8 @@ import org.aidroll.api.AidEngine;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
 import org.aidroll.api.efile.AttachmentInspector;
+import org.aidroll.api.efile.DuplicateSettings;
+import org.aidroll.api.efile.NearDuplicates;
 import org.aidroll.api.efile.PictureSettings;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.explain.DecisionChange;
@@ -26,6 +28,7 @@ import org.aidroll.api.subsidy.Entitlements;
 import org.aidroll.api.subsidy.SubsidyCalculator;
 import org.aidroll.api.tier.TierAssigner;
 import org.aidroll.efile.picture.DefaultAttachmentInspector;
+import org.aidroll.efile.picture.DefaultNearDuplicates;
 import org.aidroll.explain.BundleExplainer;
 import org.aidroll.explain.DecisionDiff;
 import org.aidroll.explain.DecisionHash;
@@ -100,6 +103,11 @@ public final class AidEngines {
     /** Stage efile: one file, its bytes and its picture. */
     public static AttachmentInspector attachmentInspector(PictureSettings settings) {
         return new DefaultAttachmentInspector(settings);
+    }
+
+    /** Stage efile: pictures of two pupils that may be one. */
+    public static NearDuplicates nearDuplicates(DuplicateSettings settings) {
+        return new DefaultNearDuplicates(settings);
     }
 
     /** Stage 5: quotas and average standards. */

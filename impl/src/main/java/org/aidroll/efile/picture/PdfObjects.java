@@ -1,5 +1,6 @@
 package org.aidroll.efile.picture;
 
+import java.io.ByteArrayOutputStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -9,6 +10,7 @@ import java.util.zip.Inflater;
  */
 final class PdfObjects {
     private static final int MOST_UNPACKED = 8 << 20;
+    private static final int PART = 1 << 13;
     private static final int DEEPEST = 64;
     private static final String[] ACTIVE = {"/JavaScript", "/Launch", "/EmbeddedFile", "/RichMedia"};
 
@@ -144,22 +146,22 @@ final class PdfObjects {
     }
 
     private void unpack(Bytes file, int start, int end) {
-        byte[] out = new byte[Math.min(MOST_UNPACKED - unpacked, 64 * Math.max(0, end - start))];
+        var out = new ByteArrayOutputStream();
         var inflater = new Inflater();
         try {
             inflater.setInput(file.all(), start, end - start);
-            int length = 0;
-            int more = -1;
-            while (more != 0 && length < out.length) {
-                more = inflater.inflate(out, length, out.length - length);
-                length += more;
+            byte[] part = new byte[PART];
+            int length = -1;
+            while (length != 0 && unpacked < MOST_UNPACKED) {
+                length = inflater.inflate(part);
+                unpacked += length;
+                out.write(part, 0, length);
             }
-            unpacked += length;
-            walk(new Bytes(java.util.Arrays.copyOf(out, length)), false);
-        } catch (DataFormatException notPacked) {
-            // Packed in another way, or damaged: its objects are not counted.
+        } catch (DataFormatException damaged) {
+            // What came before the damage counts.
         } finally {
             inflater.end();
         }
+        walk(new Bytes(out.toByteArray()), false);
     }
 }

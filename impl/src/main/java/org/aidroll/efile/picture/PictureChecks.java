@@ -28,8 +28,11 @@ final class PictureChecks {
                     Integer.toString(shortSide),
                     Integer.toString(settings.minShortSide())));
         }
+        // Of a picture that is too bright all over, no one patch is to blame.
         if (quality.darkest() > settings.maxDarkest()) {
             findings.add(finding(FindingCode.PICTURE_TOO_BRIGHT));
+        } else if (quality.glare() > settings.maxGlare()) {
+            findings.add(finding(FindingCode.PICTURE_GLARE, percent(quality.glare())));
         }
         if (quality.lightest() < settings.minLightest()) {
             findings.add(finding(FindingCode.PICTURE_TOO_DARK));
@@ -37,9 +40,6 @@ final class PictureChecks {
         if (quality.sharpness() < settings.minSharpness()) {
             findings.add(
                     finding(FindingCode.PICTURE_BLURRED, ratio(quality.sharpness()), ratio(settings.minSharpness())));
-        }
-        if (quality.glare() > settings.maxGlare()) {
-            findings.add(finding(FindingCode.PICTURE_GLARE, percent(quality.glare())));
         }
         if (quality.cut() > settings.maxCut()) {
             findings.add(finding(FindingCode.PICTURE_CROPPED, percent(quality.cut())));

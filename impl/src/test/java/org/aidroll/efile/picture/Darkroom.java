@@ -101,19 +101,24 @@ final class Darkroom {
     static BufferedImage turned(BufferedImage image, int quarters) {
         int w = image.getWidth();
         int h = image.getHeight();
+        int[] from = image.getRGB(0, 0, w, h, null, 0, w);
+        int[] to = new int[w * h];
         boolean lying = quarters % 2 == 1;
-        BufferedImage turned = new BufferedImage(lying ? h : w, lying ? w : h, BufferedImage.TYPE_3BYTE_BGR);
+        int row = lying ? h : w;
         for (int y = 0; y < h; y++) {
             for (int x = 0; x < w; x++) {
-                int rgb = image.getRGB(x, y);
-                switch (quarters % 4) {
-                    case 1 -> turned.setRGB(h - 1 - y, x, rgb);
-                    case 2 -> turned.setRGB(w - 1 - x, h - 1 - y, rgb);
-                    case 3 -> turned.setRGB(y, w - 1 - x, rgb);
-                    default -> turned.setRGB(x, y, rgb);
-                }
+                int place =
+                        switch (quarters % 4) {
+                            case 1 -> x * row + h - 1 - y;
+                            case 2 -> (h - 1 - y) * row + w - 1 - x;
+                            case 3 -> (w - 1 - x) * row + y;
+                            default -> y * row + x;
+                        };
+                to[place] = from[y * w + x];
             }
         }
+        var turned = new BufferedImage(row, lying ? w : h, BufferedImage.TYPE_3BYTE_BGR);
+        turned.setRGB(0, 0, row, turned.getHeight(), to, 0, row);
         return turned;
     }
 

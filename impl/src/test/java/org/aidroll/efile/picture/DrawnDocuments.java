@@ -21,8 +21,8 @@ final class DrawnDocuments {
         CERTIFICATE
     }
 
-    static final int WIDTH = 1600;
-    static final int HEIGHT = 1200;
+    static final int WIDTH = 1280;
+    static final int HEIGHT = 960;
 
     private final Random random;
     private final Graphics2D g;
@@ -48,7 +48,12 @@ final class DrawnDocuments {
 
     /** The same, moved to the right by that share of the picture's width. */
     static BufferedImage photograph(Paper paper, long seed, double moved) {
-        var random = new Random(seed);
+        return photograph(paper, seed, seed, moved);
+    }
+
+    /** Lying and lit as {@code place} has it, with the writing of {@code person}: one table, many families. */
+    static BufferedImage photograph(Paper paper, long place, long person, double moved) {
+        var random = new Random(place);
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -60,15 +65,28 @@ final class DrawnDocuments {
         g.setTransform(AffineTransform.getTranslateInstance(WIDTH * (0.5 + moved), HEIGHT / 2.0));
         g.rotate(Math.toRadians(4 * random.nextDouble() - 2));
         g.translate(-w / 2, -h / 2);
-        var drawing = new DrawnDocuments(random, g, w, h);
-        switch (paper) {
-            case ID_FRONT -> drawing.idFront();
-            case ID_BACK -> drawing.idBack();
-            case HOUSEHOLD_PAGE -> drawing.householdPage();
-            case CERTIFICATE -> drawing.certificate();
-        }
+        new DrawnDocuments(new Random(person), g, w, h).draw(paper);
         g.dispose();
         return image;
+    }
+
+    /** The paper as a scanner sees it: it fills the picture. */
+    static BufferedImage scan(Paper paper, long seed) {
+        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        new DrawnDocuments(new Random(seed), g, WIDTH, HEIGHT).draw(paper);
+        g.dispose();
+        return image;
+    }
+
+    private void draw(Paper paper) {
+        switch (paper) {
+            case ID_FRONT -> idFront();
+            case ID_BACK -> idBack();
+            case HOUSEHOLD_PAGE -> householdPage();
+            case CERTIFICATE -> certificate();
+        }
     }
 
     private static void table(Graphics2D g, Random random) {
