@@ -6,6 +6,10 @@ import java.util.Locale;
 import org.aidroll.api.AidEngine;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
+import org.aidroll.api.efile.AttachmentInspector;
+import org.aidroll.api.efile.DuplicateSettings;
+import org.aidroll.api.efile.NearDuplicates;
+import org.aidroll.api.efile.PictureSettings;
 import org.aidroll.api.errorrate.ErrorRateScorer;
 import org.aidroll.api.errorrate.FrameFreezer;
 import org.aidroll.api.errorrate.ScoreSettings;
@@ -31,6 +35,8 @@ import org.aidroll.api.tier.TierAssigner;
 import org.aidroll.api.verification.Verifier;
 import org.aidroll.api.verification.VisitEstimator;
 import org.aidroll.api.verification.VisitPlanner;
+import org.aidroll.efile.picture.DefaultAttachmentInspector;
+import org.aidroll.efile.picture.DefaultNearDuplicates;
 import org.aidroll.errorrate.DefaultErrorRateScorer;
 import org.aidroll.errorrate.DefaultFrameFreezer;
 import org.aidroll.explain.BundleExplainer;
@@ -129,6 +135,16 @@ public final class AidEngines {
     /** What visits to some tell of all. */
     public static VisitEstimator visitEstimator() {
         return new DefaultVisitEstimator();
+    }
+
+    /** Stage efile: one file, its bytes and its picture. */
+    public static AttachmentInspector attachmentInspector(PictureSettings settings) {
+        return new DefaultAttachmentInspector(settings);
+    }
+
+    /** Stage efile: pictures of two pupils that may be one. */
+    public static NearDuplicates nearDuplicates(DuplicateSettings settings) {
+        return new DefaultNearDuplicates(settings);
     }
 
     /** Stage 5: quotas and average standards. */

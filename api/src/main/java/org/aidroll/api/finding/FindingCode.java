@@ -188,7 +188,52 @@ public enum FindingCode {
     /** There are visits, and the policy does not say which of them confirm a record. */
     VERIFICATION_WITHOUT_RULE("VISIT-0709", Severity.MAJOR),
     /** A key of the settings that is not known; it does nothing. Arguments: the key, the nearest that there is. */
-    SETTING_UNKNOWN("FILE-0236", Severity.MAJOR);
+    SETTING_UNKNOWN("FILE-0236", Severity.MAJOR),
+
+    /** The bytes of an uploaded file cannot be read. Argument: what the reader met. */
+    ATTACHMENT_UNREADABLE("EFILE-0601", Severity.MAJOR),
+    /** Too few bytes for a legible photograph. Arguments: kilobytes, the least. */
+    ATTACHMENT_TOO_SMALL("EFILE-0602", Severity.MAJOR),
+    /** More bytes than are read. Argument: the most, in megabytes. */
+    ATTACHMENT_TOO_LARGE("EFILE-0603", Severity.MAJOR),
+    /** Not of a kind an e-file takes. Argument: the kind. */
+    ATTACHMENT_KIND_REFUSED("EFILE-0604", Severity.MAJOR),
+    /** HEIC, HEIF or AVIF. */
+    ATTACHMENT_IS_HEIC("EFILE-0605", Severity.MAJOR),
+    /** The ending or the declared type is not what the bytes are. Arguments: promised kind, true kind. */
+    ATTACHMENT_KIND_DIFFERS("EFILE-0606", Severity.INFO),
+    /** The end of the file is missing. */
+    ATTACHMENT_TRUNCATED("EFILE-0607", Severity.MAJOR),
+    /** The file is damaged. Argument: what the decoder met. */
+    ATTACHMENT_UNDECODABLE("EFILE-0608", Severity.MAJOR),
+    /** More pixels than are decoded. Arguments: width, height, the most in megapixels. */
+    PICTURE_TOO_MANY_PIXELS("EFILE-0609", Severity.MAJOR),
+    /** A script, a page or an archive inside the file, beside the picture. Argument: its sign. */
+    ATTACHMENT_CARRIES_MORE("EFILE-0610", Severity.MINOR),
+    /** A PDF of too many pages. Arguments: pages, the most. */
+    PDF_TOO_LONG("EFILE-0611", Severity.MAJOR),
+    /** A PDF with a password. */
+    PDF_ENCRYPTED("EFILE-0612", Severity.MAJOR),
+    /** What a PDF shows is not looked at. */
+    PDF_NOT_LOOKED_AT("EFILE-0613", Severity.INFO),
+    /** A WebP whose pixels cannot be looked at, for want of its reader. */
+    WEBP_NOT_LOOKED_AT("EFILE-0614", Severity.INFO),
+    /** A picture of too few pixels. Arguments: its short side, the least. */
+    PICTURE_TOO_SMALL("EFILE-0615", Severity.MINOR),
+    /** Blurred, shaken or empty. Arguments: sharpness, the least. */
+    PICTURE_BLURRED("EFILE-0616", Severity.MINOR),
+    /** Overexposed: nothing dark is left. */
+    PICTURE_TOO_BRIGHT("EFILE-0617", Severity.MINOR),
+    /** Underexposed: nothing light is there. */
+    PICTURE_TOO_DARK("EFILE-0618", Severity.MINOR),
+    /** A patch of light hides what is below. Argument: its share of the picture in percent. */
+    PICTURE_GLARE("EFILE-0619", Severity.MINOR),
+    /** The document runs out of the frame. Argument: the share of that side in percent. */
+    PICTURE_CROPPED("EFILE-0620", Severity.MINOR),
+    /** No colour: a photocopy. */
+    PICTURE_WITHOUT_COLOUR("EFILE-0621", Severity.INFO),
+    /** Two pupils' pictures may be one. Argument: the other's slot. */
+    PICTURE_NEAR_DUPLICATE("EFILE-0622", Severity.INFO);
 
     private final String number;
     private final Severity severity;

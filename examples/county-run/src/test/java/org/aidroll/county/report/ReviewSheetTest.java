@@ -98,7 +98,7 @@ class ReviewSheetTest {
                 .startsWith("", "poverty 第 6 行", "扶贫办", "建档立卡", "乔木青", "430***********0005")
                 .contains("与户主关系 之女；户主 乔山", "湖边村");
         assertThat(rows.get(5).get(0))
-                .startsWith("身份证件号相同而姓名不同：可能贴错号、改名，或一号多人；")
+                .startsWith("身份证件号一致，姓名完全不同；")
                 .contains("姓名与名册不同");
     }
 
