@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.aidroll.api.AidEngine;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
+import org.aidroll.api.efile.EFileValidator;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.explain.DecisionChange;
 import org.aidroll.api.explain.Explainer;
@@ -23,6 +24,7 @@ import org.aidroll.api.report.Statistics;
 import org.aidroll.api.subsidy.Entitlements;
 import org.aidroll.api.subsidy.SubsidyCalculator;
 import org.aidroll.api.tier.TierAssigner;
+import org.aidroll.efile.DefaultEFileValidator;
 import org.aidroll.explain.BundleExplainer;
 import org.aidroll.explain.DecisionDiff;
 import org.aidroll.explain.DecisionHash;
@@ -92,6 +94,11 @@ public final class AidEngines {
     /** Stage 4: the protected pupils without aid, and why. */
     public static UnaidedLedger unaidedLedger(PolicyPack pack) {
         return new DefaultUnaidedLedger(pack);
+    }
+
+    /** E-files: what each lacks, and what in it does not fit. */
+    public static EFileValidator eFileValidator() {
+        return new DefaultEFileValidator();
     }
 
     /** Stage 5: quotas and average standards. */

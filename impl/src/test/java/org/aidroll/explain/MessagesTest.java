@@ -24,6 +24,8 @@ import org.aidroll.api.identification.Evidence.Agreement;
 import org.aidroll.api.identification.Evidence.Field;
 import org.aidroll.api.policy.AmountUnit;
 import org.aidroll.api.policy.BenefitKind;
+import org.aidroll.api.policy.DocumentField;
+import org.aidroll.api.policy.DocumentHolder;
 import org.aidroll.api.policy.Fact;
 import org.aidroll.api.policy.OpenReason;
 import org.aidroll.api.policy.Payee;
@@ -101,6 +103,8 @@ class MessagesTest {
         add(keys, "BOARDING.", Boarding.values());
         add(keys, "payee.", Payee.values());
         add(keys, "term.", Season.values());
+        add(keys, "documentField.", DocumentField.values());
+        add(keys, "documentHolder.", DocumentHolder.values());
         for (SourceMark mark : SourceMark.values()) {
             if (!mark.isVerified()) {
                 keys.add("mark." + mark);
