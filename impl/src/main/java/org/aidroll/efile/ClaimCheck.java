@@ -31,13 +31,21 @@ final class ClaimCheck {
     }
 
     private static boolean isListed(TierAssignment assignment, HardshipCategory category) {
-        return assignment.categories().stream()
-                .anyMatch(evidence -> evidence.category().equals(category));
+        for (CategoryEvidence evidence : assignment.categories()) {
+            if (evidence.category().equals(category)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isClaimed(TierAssignment assignment, HardshipCategory category) {
-        return assignment.applications().stream()
-                .anyMatch(application -> application.claimed().equals(category));
+        for (Application application : assignment.applications()) {
+            if (application.claimed().equals(category)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDocumented(PupilCase pupil, HardshipCategory category) {

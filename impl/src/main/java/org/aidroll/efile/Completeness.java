@@ -91,9 +91,17 @@ final class Completeness {
         return document != null && page != null && page.isUsable() && document.isGoodOn(day);
     }
 
+    /** Says which documents serve the pupil, whoever handed them in and when. */
+    void hold(PupilCase pupil, List<PupilCase> household) {
+        @Nullable ReadDocument[] held = new @Nullable ReadDocument[types.size()];
+        for (int place = 0; place < held.length; place++) {
+            held[place] = serving(pupil, household, place);
+        }
+        pupil.hold(held);
+    }
+
     /** The document that serves as that kind: the pupil's own, an earlier one, a sibling's. */
-    @Nullable
-    ReadDocument serving(PupilCase pupil, List<PupilCase> household, int place) {
+    private @Nullable ReadDocument serving(PupilCase pupil, List<PupilCase> household, int place) {
         ReadDocument own = pupil.own(place);
         if (own != null) {
             return own;

@@ -1,8 +1,8 @@
 package org.aidroll.efile;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.aidroll.api.efile.Attachment;
 import org.aidroll.api.efile.DocumentPage;
 import org.aidroll.api.efile.Transcribed;
@@ -10,6 +10,7 @@ import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.policy.DocumentField;
 import org.aidroll.api.policy.DocumentType;
+import org.jspecify.annotations.Nullable;
 
 /** What can be said of one document by itself: what was typed off it, by how many, and in which order its days come. */
 final class DocumentChecks {
@@ -23,42 +24,42 @@ final class DocumentChecks {
     /** A document that was handed in in this term. */
     void check(ReadDocument document, DocumentFindings findings) {
         List<DocumentPage> pages = document.pages();
+        LocalDate issued = document.issuedOn().orElse(null);
         for (int i = 0; i < pages.size(); i++) {
-            page(document, pages.get(i), findings);
+            page(document.type(), pages.get(i), issued, findings);
         }
         typed(document, findings);
     }
 
-    private static void page(ReadDocument document, DocumentPage page, DocumentFindings findings) {
-        DocumentType type = document.type();
-        String slot = type.code() + "." + page.side();
-        if (type.side(page.side()).isEmpty()) {
-            String shown = DocumentFindings.shown(slot);
+    private static void page(
+            DocumentType type, DocumentPage page, @Nullable LocalDate issued, DocumentFindings findings) {
+        boolean only = page.side().isEmpty() && type.sides().size() == 1;
+        if (!only && type.side(page.side()).isEmpty()) {
+            String shown = DocumentFindings.shown(slot(type, page));
             findings.at(shown, FindingCode.DOCUMENT_UNKNOWN, shown);
         }
         for (Finding finding : page.findings()) {
-            findings.ofPicture(slot, finding);
+            findings.ofPicture(slot(type, page), finding);
         }
-        Optional<LocalDate> issued = document.issuedOn();
         Attachment attachment = page.picture();
-        Optional<LocalDate> taken = attachment == null || attachment.takenAt() == null
-                ? Optional.empty()
-                : attachment.capturedAt().map(at -> at.toLocalDate());
-        if (issued.isPresent() || taken.isPresent()) {
-            inOrder(type, issued, taken, findings);
-            inOrder(type, taken, page.uploadedOn(), findings);
-            inOrder(type, issued, page.uploadedOn(), findings);
-        }
+        LocalDateTime takenAt = attachment == null ? null : attachment.takenAt();
+        LocalDate taken = takenAt == null ? null : takenAt.toLocalDate();
+        inOrder(type, issued, taken, findings);
+        inOrder(type, taken, page.at(), findings);
+        inOrder(type, issued, page.at(), findings);
+    }
+
+    private static String slot(DocumentType type, DocumentPage page) {
+        String side = page.side().isEmpty() && type.sides().size() == 1
+                ? type.sides().get(0).code()
+                : page.side();
+        return side.isEmpty() ? type.code() : type.code() + "." + side;
     }
 
     private static void inOrder(
-            DocumentType type, Optional<LocalDate> first, Optional<LocalDate> then, DocumentFindings findings) {
-        if (first.isPresent() && then.isPresent() && first.get().isAfter(then.get())) {
-            findings.add(
-                    FindingCode.DOCUMENT_DAYS_DISORDERED,
-                    type,
-                    first.get().toString(),
-                    then.get().toString());
+            DocumentType type, @Nullable LocalDate first, @Nullable LocalDate then, DocumentFindings findings) {
+        if (first != null && then != null && first.isAfter(then)) {
+            findings.add(FindingCode.DOCUMENT_DAYS_DISORDERED, type, first.toString(), then.toString());
         }
     }
 

@@ -19,7 +19,7 @@ final class DocumentFindings {
     private static final Pattern CODE = Pattern.compile("[A-Z_]{1,40}(\\.[A-Z_]{1,40})?");
 
     private final StudentKey student;
-    private final Set<Finding> found = new LinkedHashSet<>(4);
+    private Set<Finding> found = Set.of();
 
     DocumentFindings(StudentKey student) {
         this.student = student;
@@ -44,6 +44,9 @@ final class DocumentFindings {
     }
 
     private void add(Finding finding) {
+        if (found.isEmpty()) {
+            found = new LinkedHashSet<>();
+        }
         found.add(finding);
     }
 

@@ -2,6 +2,7 @@ package org.aidroll.efile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class DocumentTypes {
     private final Map<String, Integer> places = new HashMap<>();
     private final List<List<DocumentSlot>> everyones = new ArrayList<>();
     private final Set<PayeeBasis> payees;
+    private final Set<HardshipCategory> evidenced = new HashSet<>();
+    private final boolean[] ofPayeesPerson;
 
     DocumentTypes(DocumentRules rules) {
         this.types = rules.types();
@@ -26,6 +29,11 @@ final class DocumentTypes {
         for (DocumentType type : types) {
             places.put(type.code(), places.size());
             everyones.add(slots(type, List.of()));
+            evidenced.addAll(type.need().categories());
+        }
+        this.ofPayeesPerson = new boolean[types.size()];
+        for (int place = 0; place < types.size(); place++) {
+            ofPayeesPerson[place] = types.get(place).holder() == DocumentHolder.PAYEE && !hasAccount(types.get(place));
         }
     }
 
@@ -53,10 +61,6 @@ final class DocumentTypes {
         return requiredBy.isEmpty() ? everyones.get(place) : slots(types.get(place), requiredBy);
     }
 
-    static boolean isAccount(DocumentField field) {
-        return field == DocumentField.CARD_NUMBER || field == DocumentField.ACCOUNT_NUMBER;
-    }
-
     /** On which basis somebody may be a payee; empty where the pack does not say. */
     Set<PayeeBasis> payees() {
         return payees;
@@ -64,12 +68,17 @@ final class DocumentTypes {
 
     /** Whether a document of any kind gives evidence of the category. */
     boolean canEvidence(HardshipCategory category) {
-        return types.stream().anyMatch(type -> type.evidences(category));
+        return evidenced.contains(category);
     }
 
     /** Whether the kind says something of the payee beyond his account, so that it is needless where he is known. */
     boolean isOfPayeesPerson(int place) {
-        DocumentType type = types.get(place);
-        return type.holder() == DocumentHolder.PAYEE && type.fields().stream().noneMatch(DocumentTypes::isAccount);
+        return ofPayeesPerson[place];
+    }
+
+    /** Whether the kind carries an account. */
+    static boolean hasAccount(DocumentType type) {
+        return type.fields().contains(DocumentField.CARD_NUMBER)
+                || type.fields().contains(DocumentField.ACCOUNT_NUMBER);
     }
 }

@@ -155,7 +155,7 @@ final class PayeeCheck {
         DocumentType first = null;
         for (int place = 0; place < pupil.kinds(); place++) {
             ReadDocument document = ofPayee(pupil, place);
-            if (document != null && document.type().fields().stream().anyMatch(DocumentTypes::isAccount)) {
+            if (document != null && DocumentTypes.hasAccount(document.type())) {
                 return document.type();
             }
             if (document != null && first == null) {

@@ -68,11 +68,6 @@ final class PupilCase {
         return earlier == null ? null : earlier.at(place);
     }
 
-    @Nullable
-    ReadFile ownFile() {
-        return own;
-    }
-
     /** Says which documents serve, each at the place of its kind. */
     void hold(@Nullable ReadDocument[] documents) {
         this.held = documents;
@@ -102,5 +97,19 @@ final class PupilCase {
     /** Whether an institution brings the pupil up. */
     boolean isOfInstitution() {
         return first(DocumentHolder.INSTITUTION, DocumentField.ORGANISATION_CODE) != null;
+    }
+
+    /** The same before it is known which documents serve: one of an institution serves nobody else. */
+    boolean bringsInstitution(DocumentTypes types) {
+        for (int place = 0; place < types.size(); place++) {
+            if (types.at(place).holder() == DocumentHolder.INSTITUTION && (has(own(place)) || has(earlier(place)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(@Nullable ReadDocument document) {
+        return document != null && document.value(DocumentField.ORGANISATION_CODE) != null;
     }
 }

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /** One document of an e-file with what was typed off it in one form: one value a field, as many as there are of members. */
 final class ReadDocument {
-    private static final int FIELDS = DocumentField.values().length;
+    private static final int SINGLE_FIELDS = DocumentField.values().length - 2;
 
     private final DocumentType type;
     private final EFileDocument document;
-    private final @Nullable String[] values = new @Nullable String[FIELDS];
-    private final List<String> memberNames = new ArrayList<>(0);
-    private final List<String> memberIds = new ArrayList<>(0);
+    // Few fields of many are on a document: those that are, side by side.
+    private final DocumentField[] fields;
+    private final String[] values;
+    private int count;
+    private List<String> memberNames = List.of();
+    private List<String> memberIds = List.of();
     private int invalid;
     private int different;
     private int twice;
@@ -28,38 +31,63 @@ final class ReadDocument {
         this.type = type;
         this.document = document;
         List<Transcribed> transcribed = document.transcribed();
+        int most = Math.min(transcribed.size(), SINGLE_FIELDS);
+        this.fields = new DocumentField[most];
+        this.values = new String[most];
         for (int i = 0; i < transcribed.size(); i++) {
             read(transcribed.get(i), i);
         }
     }
 
     private void read(Transcribed typed, int index) {
-        if (typed.value().isBlank()) {
-            return;
-        }
         DocumentField field = typed.field();
         int bit = 1 << field.ordinal();
         String canonical = TypedValue.canonical(field, typed.value());
         if (canonical == null) {
-            invalid |= bit;
-        } else if (field.isRepeated()) {
-            var members = field == DocumentField.MEMBER_NAME ? memberNames : memberIds;
-            if (!members.contains(canonical)) {
-                members.add(canonical);
+            if (typed.value().isBlank()) {
+                return;
             }
+            invalid |= bit;
+        } else if (field == DocumentField.MEMBER_NAME) {
+            memberNames = with(memberNames, canonical);
+            return;
+        } else if (field == DocumentField.MEMBER_ID) {
+            memberIds = with(memberIds, canonical);
             return;
         } else {
-            String before = values[field.ordinal()];
-            if (before == null || canonical.compareTo(before) < 0) {
-                values[field.ordinal()] = canonical;
-            }
-            if (before != null && !before.equals(canonical)) {
-                different |= bit;
-            }
+            keep(field, canonical, bit);
         }
         if ((twice & bit) == 0 && isBySomebodyElse(typed, index)) {
             twice |= bit;
         }
+    }
+
+    private static List<String> with(List<String> members, String one) {
+        List<String> all = members.isEmpty() ? new ArrayList<>(4) : members;
+        if (!all.contains(one)) {
+            all.add(one);
+        }
+        return all;
+    }
+
+    private void keep(DocumentField field, String canonical, int bit) {
+        int at = place(field);
+        if (at == count) {
+            fields[count] = field;
+            values[count++] = canonical;
+        } else if (!values[at].equals(canonical)) {
+            different |= bit;
+            values[at] = canonical.compareTo(values[at]) < 0 ? canonical : values[at];
+        }
+    }
+
+    /** Where the field is; behind the last where it is not. */
+    private int place(DocumentField field) {
+        int at = 0;
+        while (at < count && fields[at] != field) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether another person typed the same field before: two without a name are one. */
@@ -86,7 +114,8 @@ final class ReadDocument {
     /** The value in its one form; null where none was typed that can be one. */
     @Nullable
     String value(DocumentField field) {
-        return values[field.ordinal()];
+        int at = place(field);
+        return at < count ? values[at] : null;
     }
 
     List<String> memberNames() {
@@ -101,7 +130,7 @@ final class ReadDocument {
         return switch (field) {
             case MEMBER_NAME -> !memberNames.isEmpty();
             case MEMBER_ID -> !memberIds.isEmpty();
-            default -> values[field.ordinal()] != null;
+            default -> place(field) < count;
         };
     }
 
@@ -141,11 +170,16 @@ final class ReadDocument {
     DocumentPage page(String side) {
         List<DocumentPage> pages = document.pages();
         for (int i = pages.size() - 1; i >= 0; i--) {
-            if (pages.get(i).side().equals(side)) {
+            if (isOf(pages.get(i), side)) {
                 return pages.get(i);
             }
         }
         return null;
+    }
+
+    /** A page that names no side is of the only one. */
+    private boolean isOf(DocumentPage page, String side) {
+        return page.side().equals(side) || page.side().isEmpty() && type.sides().size() == 1;
     }
 
     List<DocumentPage> pages() {

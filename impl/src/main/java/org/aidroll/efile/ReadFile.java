@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** One e-file, its documents in the places of their kinds. */
 final class ReadFile {
     private final @Nullable ReadDocument[] documents;
-    private final EFile file;
 
     ReadFile(EFile file, DocumentTypes types) {
-        this.file = file;
         this.documents = new @Nullable ReadDocument[types.size()];
         List<EFileDocument> all = file.documents();
         for (int i = 0; i < all.size(); i++) {
@@ -27,9 +25,5 @@ final class ReadFile {
     @Nullable
     ReadDocument at(int place) {
         return documents[place];
-    }
-
-    EFile file() {
-        return file;
     }
 }

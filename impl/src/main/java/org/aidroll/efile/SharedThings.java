@@ -2,6 +2,7 @@ package org.aidroll.efile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.aidroll.api.efile.Attachment;
 import org.aidroll.api.efile.DocumentPage;
 import org.aidroll.api.finding.FindingCode;
@@ -16,53 +17,53 @@ import org.jspecify.annotations.Nullable;
  * common within a household; what is of an institution, everywhere.
  */
 final class SharedThings {
-    private final List<PupilCase> cases;
-    private final Siblings siblings;
     private final DocumentTypes types;
-    private final Sightings files = new Sightings();
-    private final Sightings accounts = new Sightings();
+    private final Sightings files;
+    private final Sightings accounts;
     private final List<Sightings> numbers = new ArrayList<>();
+    private List<PupilCase> cases = List.of();
+    private @Nullable Siblings siblings;
 
-    SharedThings(List<PupilCase> cases, Siblings siblings, DocumentTypes types) {
-        this.cases = cases;
-        this.siblings = siblings;
+    /** @param expected about how many e-files there are */
+    SharedThings(DocumentTypes types, int expected) {
         this.types = types;
+        this.files = new Sightings(expected * types.size());
+        this.accounts = new Sightings(expected);
         for (int place = 0; place < types.size(); place++) {
-            numbers.add(new Sightings());
+            numbers.add(new Sightings(expected / types.size()));
         }
     }
 
-    void check() {
-        for (int pupil = 0; pupil < cases.size(); pupil++) {
-            PupilCase own = cases.get(pupil);
-            for (int place = 0; place < types.size(); place++) {
-                see(own.own(place), pupil, place);
-                see(own.earlier(place), pupil, place);
-            }
-        }
-        files.forSeveral(this::file);
-        accounts.forSeveral(this::account);
-        numbers.forEach(ofKind -> ofKind.forSeveral(this::number));
-    }
-
-    private void see(@Nullable ReadDocument document, int pupil, int place) {
-        if (document == null || document.type().holder() == DocumentHolder.INSTITUTION) {
+    /** Notes what others may have too of a document of the pupil at that place among the cases. */
+    void see(ReadDocument document, int pupil, int place, boolean ofInstitution) {
+        DocumentHolder holder = document.type().holder();
+        if (holder == DocumentHolder.INSTITUTION || ofInstitution && holder == DocumentHolder.PAYEE) {
             return;
         }
-        for (DocumentPage page : document.pages()) {
-            Attachment attachment = page.picture();
+        List<DocumentPage> pages = document.pages();
+        for (int i = 0; i < pages.size(); i++) {
+            Attachment attachment = pages.get(i).picture();
             if (attachment != null) {
-                files.add(attachment.sha256(), pupil, place, page.side());
+                files.add(attachment.sha256(), pupil, place, pages.get(i).side());
             }
         }
         String account = account(document);
-        if (account != null && !cases.get(pupil).isOfInstitution()) {
+        if (account != null) {
             accounts.add(account, pupil, place, "");
         }
         String number = number(document);
         if (number != null) {
             numbers.get(place).add(number, pupil, place, "");
         }
+    }
+
+    /** Tells each pupil's case what it has in common with others and should not. */
+    void report(List<PupilCase> all, Siblings households) {
+        this.cases = all;
+        this.siblings = households;
+        files.forSeveral(this::file);
+        accounts.forSeveral(this::account);
+        numbers.forEach(ofKind -> ofKind.forSeveral(this::number));
     }
 
     private static @Nullable String account(ReadDocument document) {
@@ -82,17 +83,20 @@ final class SharedThings {
         return certificate == null ? document.value(DocumentField.DISABILITY_NUMBER) : certificate;
     }
 
-    private void file(String sha256, Sighting sightings) {
+    private void file(Sighting sightings) {
         if (!isCommon(sightings)) {
             String pupils = Integer.toString(sightings.pupils());
             sightings.forAll(one -> {
-                String slot = types.at(one.kind()).code() + "." + one.side();
+                DocumentType type = types.at(one.kind());
+                String side = one.side().isEmpty() ? type.sides().get(0).code() : one.side();
+                String slot = type.code() + "." + side;
                 findings(one).at(slot, FindingCode.FILE_OF_SEVERAL_PUPILS, slot, pupils);
             });
         }
     }
 
-    private void account(String account, Sighting sightings) {
+    private void account(Sighting sightings) {
+        String account = sightings.thing();
         if (!areOneHousehold(sightings)) {
             String pupils = Integer.toString(sightings.pupils());
             sightings.forAll(one -> findings(one)
@@ -104,7 +108,7 @@ final class SharedThings {
         }
     }
 
-    private void number(String number, Sighting sightings) {
+    private void number(Sighting sightings) {
         DocumentType type = types.at(sightings.kind());
         if (type.holder() == DocumentHolder.PUPIL || !areOneHousehold(sightings)) {
             String pupils = Integer.toString(sightings.pupils());
@@ -126,8 +130,9 @@ final class SharedThings {
     }
 
     private boolean areOneHousehold(Sighting sightings) {
+        Siblings known = Objects.requireNonNull(siblings);
         for (Sighting one = sightings.next(); one != null; one = one.next()) {
-            if (!siblings.areOneHousehold(one.pupil(), sightings.pupil())) {
+            if (!known.areOneHousehold(one.pupil(), sightings.pupil())) {
                 return false;
             }
         }

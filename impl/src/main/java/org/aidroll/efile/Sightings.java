@@ -1,7 +1,9 @@
 package org.aidroll.efile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -9,18 +11,54 @@ import org.jspecify.annotations.Nullable;
 
 /** Where one thing was seen, an account or a file, in the e-files of several pupils. */
 final class Sightings {
-    private final Map<String, Sighting> first = new HashMap<>();
-    private final Set<String> several = new HashSet<>();
+    private final Map<String, Sighting> first;
+    private final List<Sighting> several = new ArrayList<>();
 
-    /**
-     * A thing in an e-file.
-     *
-     * @param pupil whose, by place among the cases
-     * @param kind which kind of document, by its place
-     * @param side which side, or empty where the document as a whole is meant
-     * @param next where else it was seen, or null
-     */
-    record Sighting(int pupil, int kind, String side, @Nullable Sighting next) {
+    /** @param expected about how many things there are */
+    Sightings(int expected) {
+        this.first = new HashMap<>(expected * 2);
+    }
+
+    /** A thing in an e-file. */
+    static final class Sighting {
+        private final String thing;
+        private final int pupil;
+        private final int kind;
+        private final String side;
+        private boolean ofSeveral;
+        private @Nullable Sighting next;
+
+        private Sighting(String thing, int pupil, int kind, String side) {
+            this.thing = thing;
+            this.pupil = pupil;
+            this.kind = kind;
+            this.side = side;
+        }
+
+        String thing() {
+            return thing;
+        }
+
+        /** Whose it is, by place among the cases. */
+        int pupil() {
+            return pupil;
+        }
+
+        /** Which kind of document, by its place. */
+        int kind() {
+            return kind;
+        }
+
+        /** Which side, or empty where the document as a whole is meant. */
+        String side() {
+            return side;
+        }
+
+        /** Where else it was seen; null where nowhere. */
+        @Nullable
+        Sighting next() {
+            return next;
+        }
 
         /** Hands on this one and all others. */
         void forAll(Consumer<Sighting> taker) {
@@ -32,33 +70,27 @@ final class Sightings {
         /** How many pupils they are of. */
         int pupils() {
             Set<Integer> pupils = new HashSet<>();
-            forAll(one -> pupils.add(one.pupil()));
+            forAll(one -> pupils.add(one.pupil));
             return pupils.size();
         }
     }
 
     void add(String thing, int pupil, int kind, String side) {
-        Sighting before = first.put(thing, new Sighting(pupil, kind, side, null));
-        if (before != null) {
-            first.put(thing, new Sighting(pupil, kind, side, before));
-            if (before.pupil() != pupil) {
-                several.add(thing);
-            }
+        var sighting = new Sighting(thing, pupil, kind, side);
+        Sighting head = first.putIfAbsent(thing, sighting);
+        if (head == null) {
+            return;
+        }
+        sighting.next = head.next;
+        head.next = sighting;
+        if (head.pupil != pupil && !head.ofSeveral) {
+            head.ofSeveral = true;
+            several.add(head);
         }
     }
 
-    /** Hands on each thing that several pupils have. */
-    void forSeveral(Taker taker) {
-        for (String thing : several) {
-            Sighting sighting = first.get(thing);
-            if (sighting != null) {
-                taker.accept(thing, sighting);
-            }
-        }
-    }
-
-    /** Takes a thing and where it was seen. */
-    interface Taker {
-        void accept(String thing, Sighting sightings);
+    /** Hands on each thing that several pupils have, as the first of its sightings. */
+    void forSeveral(Consumer<Sighting> taker) {
+        several.forEach(taker);
     }
 }

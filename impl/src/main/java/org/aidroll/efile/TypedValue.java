@@ -1,7 +1,6 @@
 package org.aidroll.efile;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.aidroll.api.identity.BankCard;
 import org.aidroll.api.identity.DisabilityCertificate;
@@ -44,7 +43,7 @@ final class TypedValue {
             case CARD_NUMBER -> where(BankCard::isValid, digits(typed));
             case ACCOUNT_NUMBER -> where(text -> BankCard.isAccount(text) || BankCard.isValid(text), digits(typed));
             case ORGANISATION_CODE -> where(UnifiedSocialCreditCode::isValid, bare(typed));
-            case ISSUER -> typed.strip();
+            case ISSUER -> number(bare(typed));
         };
     }
 
@@ -140,6 +139,9 @@ final class TypedValue {
     static Optional<LocalDate> day(@Nullable String canonical) {
         return canonical == null || canonical.equals(FOR_EVER)
                 ? Optional.empty()
-                : Optional.of(LocalDate.parse(canonical, DateTimeFormatter.ISO_LOCAL_DATE));
+                : Optional.of(LocalDate.of(
+                        Integer.parseInt(canonical, 0, 4, 10),
+                        Integer.parseInt(canonical, 5, 7, 10),
+                        Integer.parseInt(canonical, 8, 10, 10)));
     }
 }

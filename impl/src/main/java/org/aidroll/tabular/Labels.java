@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.api.identity.Sex;
+import org.aidroll.api.policy.DocumentField;
 import org.aidroll.api.roll.Boarding;
 import org.aidroll.api.roll.FeeItem;
 import org.aidroll.api.roll.RollStatus;
@@ -28,6 +29,8 @@ final class Labels<E extends Enum<E>> {
     static final Labels<Answer> ANSWER = new Labels<>(Answer.class, "answer");
     static final Labels<IdType> ID_TYPE = new Labels<>(IdType.class, "id_type");
     static final Labels<NoDisability> NO_DISABILITY = new Labels<>(NoDisability.class, "no_disability");
+
+    static final Labels<DocumentField> DOCUMENT_FIELD = new Labels<>(DocumentField.class, "document_field");
 
     /** A cell that says yes or no. */
     enum Answer {

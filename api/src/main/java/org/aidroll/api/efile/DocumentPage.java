@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One photograph of a side of a document.
  *
- * @param side which side, by its code in the pack, such as {@code FRONT}
+ * @param side which side, by its code in the pack, such as {@code FRONT}; empty for the only one
  * @param picture the photograph, or null where it could not be read at all
  * @param findings what inspection found wrong with it
  * @param at the day on which it was uploaded, or null where that is not known

@@ -41,7 +41,12 @@ public record DocumentType(
 
     /** The side of that code. */
     public Optional<DocumentSide> side(String name) {
-        return sides.stream().filter(side -> side.code().equals(name)).findFirst();
+        for (DocumentSide side : sides) {
+            if (side.code().equals(name)) {
+                return Optional.of(side);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it gives evidence of the category. */
