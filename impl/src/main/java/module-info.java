@@ -1,5 +1,6 @@
 /** The engine behind the API; its doors are the three packages it exports. */
 module org.aidroll.impl {
+    requires static com.twelvemonkeys.imageio.webp;
     requires static org.apache.poi.poi;
     requires static org.apiguardian.api;
     requires static org.jspecify;
@@ -8,6 +9,7 @@ module org.aidroll.impl {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;
+    requires java.desktop;
     requires java.xml;
     requires org.yaml.snakeyaml;
 

@@ -6,7 +6,11 @@ import java.util.Locale;
 import org.aidroll.api.AidEngine;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
+import org.aidroll.api.efile.AttachmentInspector;
+import org.aidroll.api.efile.DuplicateSettings;
 import org.aidroll.api.efile.EFileValidator;
+import org.aidroll.api.efile.NearDuplicates;
+import org.aidroll.api.efile.PictureSettings;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.explain.DecisionChange;
 import org.aidroll.api.explain.Explainer;
@@ -25,6 +29,8 @@ import org.aidroll.api.subsidy.Entitlements;
 import org.aidroll.api.subsidy.SubsidyCalculator;
 import org.aidroll.api.tier.TierAssigner;
 import org.aidroll.efile.DefaultEFileValidator;
+import org.aidroll.efile.picture.DefaultAttachmentInspector;
+import org.aidroll.efile.picture.DefaultNearDuplicates;
 import org.aidroll.explain.BundleExplainer;
 import org.aidroll.explain.DecisionDiff;
 import org.aidroll.explain.DecisionHash;
@@ -96,9 +102,19 @@ public final class AidEngines {
         return new DefaultUnaidedLedger(pack);
     }
 
-    /** E-files: what each lacks, and what in it does not fit. */
+    /** Stage efile: what each e-file lacks, and what in it does not fit. */
     public static EFileValidator eFileValidator() {
         return new DefaultEFileValidator();
+    }
+
+    /** Stage efile: one file, its bytes and its picture. */
+    public static AttachmentInspector attachmentInspector(PictureSettings settings) {
+        return new DefaultAttachmentInspector(settings);
+    }
+
+    /** Stage efile: pictures of two pupils that may be one. */
+    public static NearDuplicates nearDuplicates(DuplicateSettings settings) {
+        return new DefaultNearDuplicates(settings);
     }
 
     /** Stage 5: quotas and average standards. */

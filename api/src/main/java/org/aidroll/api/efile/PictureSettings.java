@@ -43,11 +43,11 @@ public record PictureSettings(
     }
 
     /**
-     * The limits' defaults; 600 pixels; sharpness 1.8; darkest at most 150 and lightest at least 90 of 255; glare at most
-     * 1.5 %; cut at most 5 % of a side; colour at least 2 levels.
+     * The limits' defaults; 600 pixels; sharpness 2; darkest at most 150 and lightest at least 90 of 255; glare at most
+     * 1.5 %; cut at most 5 % of a side; colour at least 1 level.
      */
     public static PictureSettings defaults() {
-        return new PictureSettings(AttachmentLimits.defaults(), 600, 1.8, 150, 90, 0.015, 0.05, 2);
+        return new PictureSettings(AttachmentLimits.defaults(), 600, 2, 150, 90, 0.015, 0.05, 1);
     }
 
     /** The same with other limits. */

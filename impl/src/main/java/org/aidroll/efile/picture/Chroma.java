@@ -1,0 +1,68 @@
+package org.aidroll.efile.picture;
+
+/**
+ * How far the colours of patches lie apart. The light of a lamp tints a photocopy evenly and so spreads nothing; the grain
+ * of a phone's sensor averages out within a patch.
+ */
+final class Chroma {
+    private static final int PATCHES = 64;
+    private static final int EVERY = 2;
+
+    private final int width;
+    private final int height;
+    private final long[] red = new long[PATCHES * PATCHES];
+    private final long[] green = new long[PATCHES * PATCHES];
+    private final long[] blue = new long[PATCHES * PATCHES];
+    private final int[] count = new int[PATCHES * PATCHES];
+    private int y;
+
+    Chroma(int width, int height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    /** The next row. */
+    void add(int[] rgb) {
+        if (y % EVERY == 0) {
+            int row = (int) ((long) y * PATCHES / height) * PATCHES;
+            for (int x = 0; x < width; x += EVERY) {
+                int patch = row + (int) ((long) x * PATCHES / width);
+                red[patch] += rgb[x] >> 16 & 0xFF;
+                green[patch] += rgb[x] >> 8 & 0xFF;
+                blue[patch] += rgb[x] & 0xFF;
+                count[patch]++;
+            }
+        }
+        y++;
+    }
+
+    /** The standard deviation of the patches in the plane of chroma, in levels of 255. */
+    double spread() {
+        var bluish = new Spread();
+        var reddish = new Spread();
+        for (int i = 0; i < count.length; i++) {
+            if (count[i] > 0) {
+                double light = (0.299 * red[i] + 0.587 * green[i] + 0.114 * blue[i]) / count[i];
+                bluish.add(0.564 * ((double) blue[i] / count[i] - light));
+                reddish.add(0.713 * ((double) red[i] / count[i] - light));
+            }
+        }
+        return Math.sqrt(bluish.variance() + reddish.variance());
+    }
+
+    private static final class Spread {
+        private double sum;
+        private double squares;
+        private int n;
+
+        void add(double value) {
+            sum += value;
+            squares += value * value;
+            n++;
+        }
+
+        double variance() {
+            return n == 0 ? 0 : Math.max(0, squares / n - sum / n * (sum / n));
+        }
+    }
+}
