@@ -4,6 +4,7 @@ import java.util.List;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
 import org.aidroll.api.division.Division;
+import org.aidroll.api.efile.EFileValidation;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.ledger.UnaidedCase;
 import org.aidroll.api.report.FourIndicators;
@@ -23,7 +24,9 @@ import org.aidroll.api.report.StatisticsLine;
  * @param statistics the statistics
  * @param indicators the four indicators
  * @param rosters the payment rosters
+ * @param eFiles what is said of the e-files
  * @param errorRates the schools' error rates
+ * @param corrections what is to be put right
  * @param findings everything found, each once
  */
 public record ReportFacts(
@@ -36,5 +39,7 @@ public record ReportFacts(
         List<StatisticsLine> statistics,
         FourIndicators indicators,
         List<PaymentRoster> rosters,
+        EFileValidation eFiles,
         List<ErrorRate> errorRates,
+        List<ToCorrect> corrections,
         List<Finding> findings) {}

@@ -8,6 +8,11 @@ import java.util.EnumSet;
 import java.util.List;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.division.Division;
+import org.aidroll.api.errorrate.Band;
+import org.aidroll.api.efile.EFileReport;
+import org.aidroll.api.efile.EFileState;
+import org.aidroll.api.efile.EFileValidation;
+import org.aidroll.api.efile.SlotStatus;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.finding.Location;
@@ -39,6 +44,7 @@ final class SampleReport {
     private final List<Payment> payments = new ArrayList<>();
     private final List<ErrorRate> rates = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<EFileReport> eFiles = new ArrayList<>();
 
     /** A school of that name. */
     SampleReport school(String name) {
@@ -50,7 +56,13 @@ final class SampleReport {
 
     /** The error rate of the school named last, and the limits of its interval. */
     SampleReport rate(int n, int x, double low, double high) {
-        rates.add(new ErrorRate(schools.get(schools.size() - 1), n, x, n == 0 ? 0 : (double) x / n, low, high));
+        rates.add(new ErrorRate(schools.get(schools.size() - 1), n, x, n == 0 ? 0 : (double) x / n, low, high, (low + high) / 2, Band.ORDINARY));
+        return this;
+    }
+
+    /** An e-file of the pupil named last, of which this was found. */
+    SampleReport eFile(EFileState state, List<SlotStatus> slots, Finding... found) {
+        eFiles.add(new EFileReport(pupils.get(pupils.size() - 1).key(), state, slots, List.of(found)));
         return this;
     }
 
@@ -114,7 +126,9 @@ final class SampleReport {
                 AidEngines.statistics().lines(request, run),
                 AidEngines.indicators().of(request, run, unaided),
                 AidEngines.paymentRosters().rosters(request, run),
+                new EFileValidation(eFiles, List.of()),
                 rates,
+                List.of(),
                 findings);
     }
 
