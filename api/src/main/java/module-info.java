@@ -7,6 +7,8 @@ module org.aidroll.api {
     exports org.aidroll.api.division;
     exports org.aidroll.api.errorrate;
     exports org.aidroll.api.efile;
+    exports org.aidroll.api.efile;
+    exports org.aidroll.api.errorrate;
     exports org.aidroll.api.explain;
     exports org.aidroll.api.finding;
     exports org.aidroll.api.identification;

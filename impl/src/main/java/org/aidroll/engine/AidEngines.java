@@ -8,6 +8,7 @@ import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
 import org.aidroll.api.efile.AttachmentInspector;
 import org.aidroll.api.efile.DuplicateSettings;
+import org.aidroll.api.efile.EFileValidator;
 import org.aidroll.api.efile.NearDuplicates;
 import org.aidroll.api.efile.PictureSettings;
 import org.aidroll.api.errorrate.ErrorRateScorer;
@@ -35,6 +36,7 @@ import org.aidroll.api.tier.TierAssigner;
 import org.aidroll.api.verification.Verifier;
 import org.aidroll.api.verification.VisitEstimator;
 import org.aidroll.api.verification.VisitPlanner;
+import org.aidroll.efile.DefaultEFileValidator;
 import org.aidroll.efile.picture.DefaultAttachmentInspector;
 import org.aidroll.efile.picture.DefaultNearDuplicates;
 import org.aidroll.errorrate.DefaultErrorRateScorer;
@@ -135,6 +137,11 @@ public final class AidEngines {
     /** What visits to some tell of all. */
     public static VisitEstimator visitEstimator() {
         return new DefaultVisitEstimator();
+    }
+
+    /** Stage efile: what each e-file lacks, and what in it does not fit. */
+    public static EFileValidator eFileValidator() {
+        return new DefaultEFileValidator();
     }
 
     /** Stage efile: one file, its bytes and its picture. */

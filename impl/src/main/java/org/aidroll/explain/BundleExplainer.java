@@ -53,6 +53,7 @@ public final class BundleExplainer implements Explainer {
     private final Locale locale;
     private final ResourceBundle bundle;
     private final LocalDate day;
+    private final DocumentWords documentWords;
     private final Map<FindingCode, String> advices = new EnumMap<>(FindingCode.class);
     /** Parsed once; a format is for one thread at a time. */
     private final Map<String, MessageFormat> sentences = new ConcurrentHashMap<>();
@@ -67,6 +68,7 @@ public final class BundleExplainer implements Explainer {
         this.day = day;
         this.locale = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
         this.bundle = bundle("messages_" + this.locale.getLanguage() + ".properties");
+        this.documentWords = new DocumentWords(pack, this.locale, bundle);
         for (FindingCode code : FindingCode.values()) {
             String key = code.name() + ".advice";
             if (bundle.containsKey(key)) {
@@ -195,6 +197,10 @@ public final class BundleExplainer implements Explainer {
         }
         if (VISITS.contains(argument)) {
             return say("visit." + argument);
+        }
+        var document = documentWords.of(argument);
+        if (document.isPresent()) {
+            return document.get();
         }
         return FEE_ITEMS.containsAll(List.of(argument.split(", "))) ? items(List.of(argument.split(", "))) : argument;
     }

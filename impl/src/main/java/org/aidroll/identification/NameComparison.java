@@ -3,7 +3,7 @@ package org.aidroll.identification;
 import java.util.Arrays;
 
 /** Compares names; symmetric. Rule 2: 异体, 同音, 形近, a character apart, characters a system could not write. */
-final class NameComparison {
+public final class NameComparison {
     private static final int ONE_OF = 3;
     private static final int ONE_MORE_OF = 4;
     private static final String PLACEHOLDERS = "?□■〓*\uFFFD";
@@ -19,7 +19,7 @@ final class NameComparison {
     }
 
     /** With the tables this package is shipped with. */
-    static NameComparison standard() {
+    public static NameComparison standard() {
         return Standard.NAMES;
     }
 
@@ -36,7 +36,7 @@ final class NameComparison {
     }
 
     /** How two canonical names compare. */
-    NameLevel compare(String one, String other) {
+    public NameLevel compare(String one, String other) {
         if (one.equals(other)) {
             return NameLevel.EXACT;
         }

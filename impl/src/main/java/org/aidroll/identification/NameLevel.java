@@ -3,7 +3,7 @@ package org.aidroll.identification;
 import org.aidroll.api.identification.Evidence.Agreement;
 
 /** How two names compare: the best level that holds, counted once. */
-enum NameLevel {
+public enum NameLevel {
     /** Canonically equal. */
     EXACT(.98),
     /** Equal but for the forms of characters, or for separators. */
@@ -38,7 +38,7 @@ enum NameLevel {
     }
 
     /** Whether the names are not equal, yet may be one name. */
-    boolean isSimilar() {
+    public boolean isSimilar() {
         return isAnotherWriting() || this == CLOSE;
     }
 

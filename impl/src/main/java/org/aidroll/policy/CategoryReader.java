@@ -9,7 +9,6 @@ import org.aidroll.api.policy.CategoryRule;
 import org.aidroll.api.policy.Coverage;
 import org.aidroll.api.policy.Dated;
 import org.aidroll.api.policy.HardshipCategory;
-import org.aidroll.api.policy.Label;
 import org.aidroll.api.policy.Tier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,11 @@ final class CategoryReader {
         if (before.stream().anyMatch(tier -> tier.code().equals(code))) {
             throw node.problem("tier " + code + " stands twice\nMaybe keep one");
         }
-        return new Tier(code, words(node), before.size() + 1, dated.citations().cited(keys.get("cite"), node));
+        return new Tier(
+                code,
+                PackReader.words(node),
+                before.size() + 1,
+                dated.citations().cited(keys.get("cite"), node));
     }
 
     /**
@@ -85,8 +88,8 @@ final class CategoryReader {
             throw node.problem("category " + code + " has names, and zh or en as well\nMaybe keep one way");
         }
         var names = node.optional("names")
-                .map(list -> dated.read(list, "name", List.of("zh", "en"), CategoryReader::words))
-                .orElseGet(() -> List.of(new Dated<>(LocalDate.MIN, words(node), citation)));
+                .map(list -> dated.read(list, "name", List.of("zh", "en"), PackReader::words))
+                .orElseGet(() -> List.of(new Dated<>(LocalDate.MIN, PackReader.words(node), citation)));
         if (names.isEmpty()) {
             throw node.problem("category " + code + " has no name\nMaybe write zh and en");
         }
@@ -101,10 +104,6 @@ final class CategoryReader {
                         .map(whom -> whom.oneOf(List.copyOf(COVERAGES.keySet()), COVERAGES::get))
                         .orElse(Coverage.MEMBER),
                 citation);
-    }
-
-    private static Label words(PackNode node) {
-        return new Label(node.required("zh").text(), node.required("en").text());
     }
 
     private static HardshipCategory category(String code, PackNode place) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.aidroll.api.division.Division;
 import org.aidroll.api.policy.Benefit;
 import org.aidroll.api.policy.CategoryRule;
+import org.aidroll.api.policy.DocumentRules;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.policy.Label;
 import org.aidroll.api.policy.PackLayers;
@@ -55,6 +56,8 @@ final class PackReader {
         var tiers = own.isEmpty() && base != null ? base.tiers() : own;
         var categories = merged(base, reader.categories(tiers, base != null));
         var values = new FactValues(categories, tiers);
+        var documents = new DocumentsReader(files, problems, dated.citations(), categories)
+                .read(base == null ? DocumentRules.NONE : base.documents());
         var proration = entries == null ? Proration.NONE : proration(entries, dated, values);
         var benefits = entries == null
                 ? List.<Benefit>of()
@@ -62,8 +65,8 @@ final class PackReader {
         var verification = new VerificationReader(files, problems, dated).rules(base);
         var whole = pack == null || entries == null
                 ? null
-                : problems.attempt(
-                        () -> assemble(pack, base, values, categories, tiers, benefits, dated, verification));
+                : problems.attempt(() ->
+                        assemble(pack, base, values, categories, tiers, benefits, documents, dated, verification));
         if (whole == null || !problems.found().isEmpty()) {
             throw new PolicyPackException(name, problems.found());
         }
@@ -127,6 +130,7 @@ final class PackReader {
             @Nullable List<CategoryRule> categories,
             List<Tier> tiers,
             List<Benefit> own,
+            DocumentRules documents,
             DatedReader dated,
             VerificationRules verification) {
         var keys = pack.keys(
@@ -177,6 +181,7 @@ final class PackReader {
                 tiers,
                 benefits,
                 stacking,
+                documents,
                 verification);
     }
 
@@ -210,5 +215,10 @@ final class PackReader {
         return new Label(
                 node.required("zh", "zh", "en").text(),
                 node.required("en", "zh", "en").text());
+    }
+
+    /** The label of a thing that has other keys as well. */
+    static Label words(PackNode node) {
+        return new Label(node.required("zh").text(), node.required("en").text());
     }
 }

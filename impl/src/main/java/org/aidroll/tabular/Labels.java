@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.aidroll.api.errorrate.ReviewLevel;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.api.identity.Sex;
+import org.aidroll.api.policy.DocumentField;
 import org.aidroll.api.policy.VisitType;
 import org.aidroll.api.roll.Boarding;
 import org.aidroll.api.roll.FeeItem;
@@ -35,6 +36,8 @@ final class Labels<E extends Enum<E>> {
     static final Labels<NoDisability> NO_DISABILITY = new Labels<>(NoDisability.class, "no_disability");
     static final Labels<ReviewLevel> REVIEW_LEVEL = new Labels<>(ReviewLevel.class, "review_level");
     static final Labels<Answer> SELF_DETECTED = new Labels<>(Answer.class, "self_detected");
+
+    static final Labels<DocumentField> DOCUMENT_FIELD = new Labels<>(DocumentField.class, "document_field");
 
     /** A cell that says yes or no. */
     enum Answer {

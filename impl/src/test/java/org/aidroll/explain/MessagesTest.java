@@ -25,6 +25,8 @@ import org.aidroll.api.identification.Evidence.Field;
 import org.aidroll.api.identification.MatchRule;
 import org.aidroll.api.policy.AmountUnit;
 import org.aidroll.api.policy.BenefitKind;
+import org.aidroll.api.policy.DocumentField;
+import org.aidroll.api.policy.DocumentHolder;
 import org.aidroll.api.policy.Fact;
 import org.aidroll.api.policy.OpenReason;
 import org.aidroll.api.policy.Payee;
@@ -104,6 +106,8 @@ class MessagesTest {
         add(keys, "payee.", Payee.values());
         add(keys, "term.", Season.values());
         add(keys, "visit.", VisitType.values());
+        add(keys, "documentField.", DocumentField.values());
+        add(keys, "documentHolder.", DocumentHolder.values());
         for (SourceMark mark : SourceMark.values()) {
             if (!mark.isVerified()) {
                 keys.add("mark." + mark);

@@ -233,7 +233,62 @@ public enum FindingCode {
     /** No colour: a photocopy. */
     PICTURE_WITHOUT_COLOUR("EFILE-0621", Severity.INFO),
     /** Two pupils' pictures may be one. Argument: the other's slot. */
-    PICTURE_NEAR_DUPLICATE("EFILE-0622", Severity.INFO);
+    PICTURE_NEAR_DUPLICATE("EFILE-0622", Severity.INFO),
+
+    /** A document that is asked for is not there. Argument: its slots, such as PUPIL_ID.FRONT+BACK. */
+    DOCUMENT_MISSING("EFILE-0640", Severity.MINOR),
+    /** A document that was no longer good on the day of assessment. Arguments: document, its last day. */
+    DOCUMENT_EXPIRED("EFILE-0641", Severity.MAJOR),
+    /** A photograph or a value for a document or side that the policy does not have. Argument: the slot. */
+    DOCUMENT_UNKNOWN("EFILE-0642", Severity.MINOR),
+    /** Nobody typed what stands on a document. Arguments: document, field. */
+    DOCUMENT_NOT_KEYED("EFILE-0643", Severity.MINOR),
+    /** A value typed off a document cannot be one. Arguments: document, field, the value masked. */
+    DOCUMENT_VALUE_INVALID("EFILE-0644", Severity.MAJOR),
+    /** A value typed off a document looks odd, which may be in order. Arguments: document, field, the value masked. */
+    DOCUMENT_VALUE_ODD("EFILE-0645", Severity.MINOR),
+    /** A number that two persons have to type was typed by one. Arguments: document, field. */
+    DOCUMENT_KEYED_ONCE("EFILE-0646", Severity.MINOR),
+    /** One thing was typed in two ways. Arguments: document, field. */
+    DOCUMENT_KEYED_DIFFERENTLY("EFILE-0647", Severity.MAJOR),
+    /** The identity number on a document is not that of whom it should be of. Arguments: document, number masked. */
+    DOCUMENT_ID_DIFFERS("EFILE-0648", Severity.MAJOR),
+    /** The name on a document is another one. Argument: document. */
+    DOCUMENT_NAME_DIFFERS("EFILE-0649", Severity.MAJOR),
+    /** The name on a document is another writing of the name, or one character apart. Argument: document. */
+    DOCUMENT_NAME_VARIANT("EFILE-0650", Severity.MINOR),
+    /** Sex or day of birth on a document contradicts roll or number. Arguments: document, field. */
+    DOCUMENT_PERSON_DIFFERS("EFILE-0651", Severity.MAJOR),
+    /** The roll number on a document is not the pupil's. Arguments: document, number masked. */
+    DOCUMENT_ROLL_NUMBER_DIFFERS("EFILE-0652", Severity.MAJOR),
+    /** A certificate of somebody who is not of the household. Arguments: document, number masked. */
+    CERTIFICATE_OF_STRANGER("EFILE-0653", Severity.MAJOR),
+    /** Two sources give two levels of one disability. Argument: document. */
+    DISABILITY_LEVEL_DIFFERS("EFILE-0654", Severity.MAJOR),
+    /** The household's number on a document is not the list's. Arguments: document, list. */
+    HOUSEHOLD_NUMBER_DIFFERS("EFILE-0655", Severity.MAJOR),
+    /** The members on a document lack somebody. Arguments: document, who. */
+    HOUSEHOLD_LACKS_MEMBER("EFILE-0656", Severity.MAJOR),
+    /** The payee may not receive the pupil's money. Argument: document. */
+    PAYEE_NOT_ALLOWED("EFILE-0657", Severity.CRITICAL),
+    /** By name the payee may be entitled; no number says so. Argument: document. */
+    PAYEE_BY_NAME_ONLY("EFILE-0658", Severity.MINOR),
+    /** One account is given for pupils of several households. Arguments: last four digits, pupils. */
+    ACCOUNT_OF_SEVERAL_HOUSEHOLDS("EFILE-0659", Severity.CRITICAL),
+    /** One number is on documents of several households, or of several pupils. Arguments: document, pupils. */
+    NUMBER_OF_SEVERAL_HOUSEHOLDS("EFILE-0660", Severity.MAJOR),
+    /** The very same file is in the e-files of several pupils. Arguments: slot, pupils. */
+    FILE_OF_SEVERAL_PUPILS("EFILE-0661", Severity.CRITICAL),
+    /** Days in the wrong order: issued, photographed, uploaded. Arguments: document, earlier day, later day. */
+    DOCUMENT_DAYS_DISORDERED("EFILE-0662", Severity.MAJOR),
+    /** A category is claimed, no list has the pupil, no document proves it. Argument: category. */
+    CLAIM_WITHOUT_EVIDENCE("EFILE-0663", Severity.MAJOR),
+    /** A list has the pupil, and nobody claimed the category (漏). Argument: category. */
+    LISTED_WITHOUT_CLAIM("EFILE-0664", Severity.MAJOR),
+    /** An e-file of somebody who is not on the roll. */
+    EFILE_WITHOUT_STUDENT("EFILE-0665", Severity.MAJOR),
+    /** A file that the list of e-files names cannot be found in its folder. */
+    EFILE_FILE_MISSING("EFILE-0666", Severity.MAJOR);
 
     private final String number;
     private final Severity severity;

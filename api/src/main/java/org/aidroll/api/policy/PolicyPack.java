@@ -18,6 +18,7 @@ import org.apiguardian.api.API;
  * @param tiers its tiers, the greatest hardship first
  * @param benefits what it grants
  * @param stacking which benefits touch each other
+ * @param documents which documents an e-file holds
  * @param verification when visits confirm a pupil's record
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -32,6 +33,7 @@ public record PolicyPack(
         List<Tier> tiers,
         List<Benefit> benefits,
         List<StackingGroup> stacking,
+        DocumentRules documents,
         VerificationRules verification) {
 
     /** Copies the lists. */
@@ -42,7 +44,7 @@ public record PolicyPack(
         stacking = List.copyOf(stacking);
     }
 
-    /** A pack that says nothing of visits. */
+    /** A pack that says nothing of documents and visits. */
     public PolicyPack(
             String id,
             String version,
@@ -54,7 +56,19 @@ public record PolicyPack(
             List<Tier> tiers,
             List<Benefit> benefits,
             List<StackingGroup> stacking) {
-        this(id, version, digest, label, span, layers, categories, tiers, benefits, stacking, VerificationRules.NONE);
+        this(
+                id,
+                version,
+                digest,
+                label,
+                span,
+                layers,
+                categories,
+                tiers,
+                benefits,
+                stacking,
+                DocumentRules.NONE,
+                VerificationRules.NONE);
     }
 
     /** A pack that stands alone, without tiers, whose benefits do not touch each other. */

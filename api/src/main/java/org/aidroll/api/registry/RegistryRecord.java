@@ -22,6 +22,7 @@ public final class RegistryRecord {
     private final @Nullable PersonName name;
     private final @Nullable WrittenId id;
     private final @Nullable String rollNumber;
+    private final @Nullable String certificateNumber;
     private final @Nullable Sex sex;
     private final @Nullable LocalDate birthDate;
     private final @Nullable String householdNumber;
@@ -39,6 +40,7 @@ public final class RegistryRecord {
         this.name = builder.name;
         this.id = builder.id;
         this.rollNumber = builder.rollNumber;
+        this.certificateNumber = builder.certificateNumber;
         this.sex = builder.sex;
         this.birthDate = builder.birthDate;
         this.householdNumber = builder.householdNumber;
@@ -97,6 +99,11 @@ public final class RegistryRecord {
     /** The pupil's roll number as written, in lists an upstream system sends down. */
     public Optional<String> rollNumber() {
         return Optional.ofNullable(rollNumber);
+    }
+
+    /** The number of the disability certificate as written, in lists of disabled people. */
+    public Optional<String> certificateNumber() {
+        return Optional.ofNullable(certificateNumber);
     }
 
     /** The sex of the person. */
@@ -171,6 +178,7 @@ public final class RegistryRecord {
         private @Nullable PersonName name;
         private @Nullable WrittenId id;
         private @Nullable String rollNumber;
+        private @Nullable String certificateNumber;
         private @Nullable Sex sex;
         private @Nullable LocalDate birthDate;
         private @Nullable String householdNumber;
@@ -202,6 +210,12 @@ public final class RegistryRecord {
         /** The pupil's roll number as written. */
         public Builder rollNumber(@Nullable String value) {
             this.rollNumber = orNull(value);
+            return this;
+        }
+
+        /** The number of the disability certificate as written. */
+        public Builder certificateNumber(@Nullable String value) {
+            this.certificateNumber = orNull(value);
             return this;
         }
 

@@ -26,9 +26,9 @@ final class CountyFolder {
     static final String ERROR_HISTORY = "error_history.csv";
 
     static final String VISITS = "verifications.csv";
+    static final String EFILES = "efiles.csv";
+    static final String EFILES_FOLDER = "efiles";
     static final String REGISTRIES = "registries";
-    /** Files of the format that belong to stages which this version does not run. */
-    static final List<String> LATER = List.of("efiles.csv");
 
     private static final Pattern TABLE = Pattern.compile("(?i).+\\.(xlsx|xls|csv)");
 

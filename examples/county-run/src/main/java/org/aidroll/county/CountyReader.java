@@ -12,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.aidroll.api.efile.EFile;
+import org.aidroll.api.efile.EFileRecord;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.Outcome;
 import org.aidroll.api.finding.Severity;
@@ -27,6 +30,7 @@ import org.aidroll.api.tier.Application;
 import org.aidroll.api.verification.Verification;
 import org.aidroll.tabular.ApplicationFile;
 import org.aidroll.tabular.CorrectionFile;
+import org.aidroll.tabular.EFileFile;
 import org.aidroll.tabular.ErrorHistoryFile;
 import org.aidroll.tabular.FeeFile;
 import org.aidroll.tabular.PaymentFile;
@@ -83,6 +87,7 @@ final class CountyReader {
                     read.rulings(),
                     read.reviews(),
                     read.visits(),
+                    read.eFiles(),
                     files,
                     all,
                     registryFiles,
@@ -99,7 +104,8 @@ final class CountyReader {
             List<Application> applications,
             List<LinkRuling> rulings,
             ReviewInput reviews,
-            List<Verification> visits) {}
+            List<Verification> visits,
+            List<EFile> eFiles) {}
 
     private Rest rest() {
         return new Rest(
@@ -112,7 +118,19 @@ final class CountyReader {
                         optional(CountyFolder.SIGN_OFFS, file -> new SignOffFile().read(file)),
                         optional(CountyFolder.CORRECTIONS, file -> new CorrectionFile().read(file)),
                         optional(CountyFolder.ERROR_HISTORY, file -> new ErrorHistoryFile().read(file))),
-                optional(CountyFolder.VISITS, file -> new VisitFile().read(file)));
+                optional(CountyFolder.VISITS, file -> new VisitFile().read(file)),
+                eFiles());
+    }
+
+    /** The e-files of the list; what is wrong with the names of their files is said of the list's rows. */
+    private List<EFile> eFiles() {
+        List<EFileRecord> records = optional(CountyFolder.EFILES, file -> new EFileFile().read(file));
+        var reader = new EFileReader(folder.path(CountyFolder.EFILES_FOLDER));
+        List<EFile> read = reader.read(records);
+        findings.computeIfPresent(folder.path(CountyFolder.EFILES), (file, found) -> Stream.concat(
+                        found.stream(), reader.findings().stream())
+                .toList());
+        return read;
     }
 
     private RollRead roll(List<School> schools) {

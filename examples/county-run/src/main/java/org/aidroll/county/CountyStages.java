@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
+import org.aidroll.api.efile.EFileRequest;
+import org.aidroll.api.efile.EFileValidation;
 import org.aidroll.api.explain.OpenAward;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
@@ -49,7 +51,8 @@ final class CountyStages {
                     .cases(run.identified(), run.tiers(), run.entitlements(), run.reconciliation())));
             var statistics = hands.begin(
                     () -> timings.of("statistics", () -> AidEngines.statistics().lines(request, run)));
-            var findings = hands.begin(() -> timings.of("findings", () -> findings(basis, run)));
+            var eFiles = timings.of("efiles", () -> eFiles(request, run));
+            var findings = hands.begin(() -> timings.of("findings", () -> findings(basis, run, eFiles)));
             var rosters = hands.begin(() ->
                     timings.of("rosters", () -> AidEngines.paymentRosters().rosters(request, run)));
             var cases = unaided.done();
@@ -66,6 +69,7 @@ final class CountyStages {
                     statistics.done(),
                     AidEngines.indicators().of(request, run, cases),
                     rosters.done(),
+                    eFiles,
                     scores,
                     visits,
                     Stream.of(found, visits.findings(), scores.findings())
@@ -74,8 +78,22 @@ final class CountyStages {
         }
     }
 
+    /** What is said of the e-files; nothing of anybody where the folder has none. */
+    private EFileValidation eFiles(AidRequest request, AidRun run) {
+        return input.absent().contains(CountyFolder.EFILES)
+                ? new EFileValidation(List.of(), List.of())
+                : AidEngines.eFileValidator()
+                        .validate(new EFileRequest(
+                                run.identified(),
+                                run.tiers(),
+                                request.registries(),
+                                pack,
+                                settings.term(),
+                                input.eFiles()));
+    }
+
     /** Everything found, the files first; what two stages say of one pupil stands once. */
-    private List<Finding> findings(SubsidyBasis basis, AidRun run) {
+    private List<Finding> findings(SubsidyBasis basis, AidRun run, EFileValidation eFiles) {
         List<Finding> all = new ArrayList<>();
         all.addAll(settings.findings());
         all.addAll(CountyOptionsReader.unknownQuotas(settings.options(), pack));
@@ -98,6 +116,7 @@ final class CountyStages {
                         basis,
                         settings.options().quotas()));
         all.addAll(run.reconciliation().findings());
+        all.addAll(eFiles.allFindings());
         return all;
     }
 

@@ -32,6 +32,7 @@ final class ReportWorkbook {
                 result.statistics(),
                 result.indicators(),
                 result.rosters(),
+                result.eFiles(),
                 errorRates(),
                 OpenErrors.of(result.errorRates()),
                 result.visits().plan().orElse(null),

@@ -120,7 +120,6 @@ final class Summary {
         if (result.visits().plan().isEmpty()) {
             skipped.add("visit_plan.csv: " + CountySettingsReader.FILE + " has no settings.visit_seed");
         }
-        CountyFolder.LATER.forEach(file -> skipped.add(file + ": not read by this version"));
         return skipped;
     }
 }

@@ -37,6 +37,7 @@ public final class CountyReport {
                 new ReviewSheet(facts, wording),
                 new VisitPlanSheet(facts, wording),
                 new LeftSheet(facts, wording),
+                new EFilesSheet(facts, wording),
                 new DifferencesSheet(facts, wording),
                 new ErrorRatesSheet(facts, wording),
                 new CorrectionsSheet(facts, wording),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
 import org.aidroll.api.division.Division;
+import org.aidroll.api.efile.EFileValidation;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.ledger.UnaidedCase;
 import org.aidroll.api.report.FourIndicators;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param statistics the statistics
  * @param indicators the four indicators
  * @param rosters the payment rosters
+ * @param eFiles what is said of the e-files
  * @param errorRates the schools' error rates
  * @param corrections what is to be put right
  * @param visitPlan whom to visit, or null where no seed was announced
@@ -42,6 +44,7 @@ public record ReportFacts(
         List<StatisticsLine> statistics,
         FourIndicators indicators,
         List<PaymentRoster> rosters,
+        EFileValidation eFiles,
         List<ErrorRate> errorRates,
         List<ToCorrect> corrections,
         @Nullable VisitPlan visitPlan,

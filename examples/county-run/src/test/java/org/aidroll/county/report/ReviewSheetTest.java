@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.division.Division;
+import org.aidroll.api.efile.EFileValidation;
 import org.aidroll.api.identity.PersonName;
 import org.aidroll.api.identity.Sex;
 import org.aidroll.api.identity.WrittenId;
@@ -72,6 +73,7 @@ class ReviewSheetTest {
                 List.of(),
                 AidEngines.indicators().of(request, run, List.of()),
                 List.of(),
+                new EFileValidation(List.of(), List.of()),
                 List.of(),
                 List.of(),
                 null,
@@ -97,9 +99,7 @@ class ReviewSheetTest {
         assertThat(rows.get(4))
                 .startsWith("", "poverty 第 6 行", "扶贫办", "建档立卡", "乔木青", "430***********0005")
                 .contains("与户主关系 之女；户主 乔山", "湖边村");
-        assertThat(rows.get(5).get(0))
-                .startsWith("身份证件号一致，姓名完全不同；")
-                .contains("姓名与名册不同");
+        assertThat(rows.get(5).get(0)).startsWith("身份证件号一致，姓名完全不同；").contains("姓名与名册不同");
     }
 
     @Test

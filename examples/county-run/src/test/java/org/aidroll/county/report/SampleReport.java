@@ -8,6 +8,10 @@ import java.util.EnumSet;
 import java.util.List;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.division.Division;
+import org.aidroll.api.efile.EFileReport;
+import org.aidroll.api.efile.EFileState;
+import org.aidroll.api.efile.EFileValidation;
+import org.aidroll.api.efile.SlotStatus;
 import org.aidroll.api.errorrate.Band;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
@@ -45,6 +49,7 @@ final class SampleReport {
     private final List<ErrorRate> rates = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable String visitSeed;
+    private final List<EFileReport> eFiles = new ArrayList<>();
 
     /** A school of that name. */
     SampleReport school(String name) {
@@ -65,6 +70,12 @@ final class SampleReport {
                 high,
                 (low + high) / 2,
                 Band.ORDINARY));
+        return this;
+    }
+
+    /** An e-file of the pupil named last, of which this was found. */
+    SampleReport eFile(EFileState state, List<SlotStatus> slots, Finding... found) {
+        eFiles.add(new EFileReport(pupils.get(pupils.size() - 1).key(), state, slots, List.of(found)));
         return this;
     }
 
@@ -128,6 +139,7 @@ final class SampleReport {
                 AidEngines.statistics().lines(request, run),
                 AidEngines.indicators().of(request, run, unaided),
                 AidEngines.paymentRosters().rosters(request, run),
+                new EFileValidation(eFiles, List.of()),
                 rates,
                 List.of(),
                 visitPlan(),
