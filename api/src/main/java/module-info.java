@@ -5,6 +5,7 @@ module org.aidroll.api {
 
     exports org.aidroll.api;
     exports org.aidroll.api.division;
+    exports org.aidroll.api.errorrate;
     exports org.aidroll.api.explain;
     exports org.aidroll.api.finding;
     exports org.aidroll.api.identification;
@@ -18,4 +19,5 @@ module org.aidroll.api {
     exports org.aidroll.api.subsidy;
     exports org.aidroll.api.term;
     exports org.aidroll.api.tier;
+    exports org.aidroll.api.verification;
 }

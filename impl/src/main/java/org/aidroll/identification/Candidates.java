@@ -37,7 +37,9 @@ final class Candidates {
         var birth = person.birth();
         if (birth != null) {
             for (RollPupil pupil : roll.bornOn(birth)) {
-                if (names.compare(name, pupil.name().canonical()) != NameLevel.DIFFERENT) {
+                // Of so many born on a day nearly all have a number of their own, which is told sooner than a name.
+                if (isPossible(person, pupil, name)
+                        && names.compare(name, pupil.name().canonical()) != NameLevel.DIFFERENT) {
                     found.put(pupil.key(), pupil);
                 }
             }

@@ -136,7 +136,59 @@ public enum FindingCode {
     /** A child of the household is in a list, not on the roll, and past school. Argument: the age. */
     OVER_AGE("MATCH-0320", Severity.INFO),
     /** A decided row stands on another line now; the decision holds there. Argument: the line it was made about. */
-    RULING_MOVED("MATCH-0321", Severity.INFO);
+    RULING_MOVED("MATCH-0321", Severity.INFO),
+
+    /** A school without a frame in the month: it cannot be judged. Arguments: school, month. */
+    FRAME_MISSING("ERROR-0801", Severity.MAJOR),
+    /** A school whose frame holds no pupil; it has no rate. Argument: school. */
+    FRAME_EMPTY("ERROR-0802", Severity.INFO),
+    /** A frame of another month, or a second one of the same school. Arguments: school, month. */
+    FRAME_NOT_OF_MONTH("ERROR-0803", Severity.MAJOR),
+    /** A record of the frame that was deleted since: nobody can vouch for it. Argument: school. */
+    FRAME_RECORD_GONE("ERROR-0804", Severity.MAJOR),
+    /** A step that is not open to an error where it stands. Arguments: state, step. */
+    ERROR_STEP_ILLEGAL("ERROR-0805", Severity.MAJOR),
+    /** One person alone, or the same twice, would take an error out. */
+    EXCLUSION_NOT_OF_TWO("ERROR-0806", Severity.MAJOR),
+    /** An appeal, or another step, about an error that is not there. Arguments: step, the error's name. */
+    STEP_WITHOUT_ERROR("ERROR-0807", Severity.MAJOR),
+    /** A correction of an error that is not there. Argument: the error's name. */
+    CORRECTION_WITHOUT_ERROR("ERROR-0808", Severity.MAJOR),
+    /** A correction that changes nothing: before and after are the same. */
+    CORRECTION_WITHOUT_CHANGE("ERROR-0809", Severity.MINOR),
+    /** An error said to be cured that still stands. Arguments: the rule, the day of the correction. */
+    CORRECTION_NOT_SEEN("ERROR-0810", Severity.MAJOR),
+    /** An error said to be found by the school itself that others had found before. Argument: the rule. */
+    CORRECTION_NOT_OWN("ERROR-0811", Severity.MINOR),
+    /** A record signed after the freeze. Arguments: level, day. */
+    SIGN_OFF_LATE("ERROR-0812", Severity.MINOR),
+    /** A record changed after it was signed: the signature is void. Arguments: level, the day of the change. */
+    SIGN_OFF_VOID("ERROR-0813", Severity.MINOR),
+    /** A record signed by whoever keyed it in. Argument: level. */
+    SIGN_OFF_OWN_WORK("ERROR-0814", Severity.MAJOR),
+    /** A signature under a record that is in no frame. Argument: level. */
+    SIGN_OFF_WITHOUT_RECORD("ERROR-0815", Severity.MINOR),
+
+    /** A visit to somebody who is not on the roll. */
+    VISIT_WITHOUT_STUDENT("VISIT-0701", Severity.MAJOR),
+    /** A visit dated after the day of assessment; it does not count. Arguments: the day, the day of assessment. */
+    VISIT_AFTER_ASSESSMENT("VISIT-0702", Severity.MAJOR),
+    /** A visit dated before the pupil was born; it does not count. Argument: the day. */
+    VISIT_BEFORE_BIRTH("VISIT-0703", Severity.MAJOR),
+    /** A visit by the person who entered the record, which the policy does not take for a check. Argument: the kind. */
+    VISIT_BY_MAKER("VISIT-0704", Severity.MINOR),
+    /** The same visit stands twice; it counts once. Argument: the kind. */
+    VISIT_TWICE("VISIT-0705", Severity.INFO),
+    /** A visit found the record wrong, and none of its kind found it right since. Arguments: the kind, the day. */
+    RECORD_CONTRADICTED("VISIT-0706", Severity.MAJOR),
+    /** One visit found the record right, another wrong. Arguments: kind and day of the one, of the other. */
+    VISITS_CONTRADICT("VISIT-0707", Severity.MAJOR),
+    /** The visits that confirmed a record are too long ago. Argument: the last day on which all of them spoke. */
+    VERIFICATION_OUTDATED("VISIT-0708", Severity.MINOR),
+    /** There are visits, and the policy does not say which of them confirm a record. */
+    VERIFICATION_WITHOUT_RULE("VISIT-0709", Severity.MAJOR),
+    /** A key of the settings that is not known; it does nothing. Arguments: the key, the nearest that there is. */
+    SETTING_UNKNOWN("FILE-0236", Severity.MAJOR);
 
     private final String number;
     private final Severity severity;

@@ -63,6 +63,11 @@ public record IdentificationRequest(
         return new IdentificationRequest(roll, registries, rulings, other, listAge, householdCategories, ages);
     }
 
+    /** The same with lists that count as old after so many days. */
+    public IdentificationRequest oldAfter(int days) {
+        return new IdentificationRequest(roll, registries, rulings, day, days, householdCategories, ages);
+    }
+
     /** The same with these ages. */
     public IdentificationRequest withAges(SchoolAges others) {
         return new IdentificationRequest(roll, registries, rulings, day, listAge, householdCategories, others);

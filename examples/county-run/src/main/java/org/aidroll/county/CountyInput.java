@@ -10,6 +10,7 @@ import org.aidroll.api.registry.Registry;
 import org.aidroll.api.roll.FeeSchedule;
 import org.aidroll.api.roll.Roll;
 import org.aidroll.api.tier.Application;
+import org.aidroll.api.verification.Verification;
 
 /**
  * All that a folder holds.
@@ -20,6 +21,8 @@ import org.aidroll.api.tier.Application;
  * @param payments what was paid
  * @param applications what families applied for
  * @param rulings what people decided about rows of the lists
+ * @param reviews who reviewed what, what was corrected, and the error rates of past months
+ * @param visits what visits found
  * @param files what became of the rows of each file, in the order they were read
  * @param findings what was found in the files, by the file's path in the folder
  * @param registryFiles the file of each list, by the list's name
@@ -32,6 +35,8 @@ record CountyInput(
         List<Payment> payments,
         List<Application> applications,
         List<LinkRuling> rulings,
+        ReviewInput reviews,
+        List<Verification> visits,
         List<FileCount> files,
         Map<Path, List<Finding>> findings,
         Map<String, Path> registryFiles,

@@ -3,6 +3,7 @@ package org.aidroll.county;
 import java.util.List;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
+import org.aidroll.api.errorrate.SchoolScores;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.ledger.UnaidedCase;
 import org.aidroll.api.report.FourIndicators;
@@ -23,6 +24,7 @@ import org.aidroll.api.report.StatisticsLine;
  * @param indicators the four indicators
  * @param rosters the payment rosters
  * @param errorRates the schools' error rates
+ * @param visits what visits say, and whom to visit
  * @param findings everything found, each once
  */
 record CountyResult(
@@ -35,5 +37,6 @@ record CountyResult(
         List<StatisticsLine> statistics,
         FourIndicators indicators,
         List<PaymentRoster> rosters,
-        List<SchoolErrors> errorRates,
+        SchoolScores errorRates,
+        CountyVisits visits,
         List<Finding> findings) {}
