@@ -14,11 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aidroll.api.division.Division;
 import org.aidroll.api.identification.IdentificationRequest;
 import org.aidroll.api.identification.Link;
-import org.aidroll.api.identification.MatchRule;
 import org.aidroll.api.identity.PersonName;
 import org.aidroll.api.identity.WrittenId;
 import org.aidroll.api.policy.HardshipCategory;
@@ -79,12 +79,19 @@ public final class FebrlCheck {
         List<Link> links = links(originals, duplicates);
         say(what + ", seven joins", joined(originals, duplicates), duplicates);
         say(what + ", AUTO", best(links.stream().filter(Link::isAuto).toList()), duplicates);
-        say(what + ", scored", best(links.stream().filter(FebrlCheck::isTaken).toList()), duplicates);
+        say(what + ", scored", best(likely(links)), duplicates);
     }
 
-    /** More likely than not, which of two as likely neither is; a number alone stands for a person to decide at even. */
-    private static boolean isTaken(Link link) {
-        return link.rule() == MatchRule.ROLL_NUMBER_ONLY || link.score() > EVEN;
+    /** Those likelier than not, and the only candidate of a row, whom a number alone names at even. */
+    private static List<Link> likely(List<Link> links) {
+        Map<Integer, List<Link>> byRow = links.stream()
+                .filter(link -> link.pupil().isPresent())
+                .collect(Collectors.groupingBy(Link::row));
+        return byRow.values().stream()
+                .flatMap(List::stream)
+                .filter(link -> link.score() > EVEN
+                        || byRow.getOrDefault(link.row(), List.of()).size() == 1)
+                .toList();
     }
 
     private static void say(String what, Map<Integer, String> links, List<FebrlRecord> duplicates) {
