@@ -29,6 +29,9 @@ final class Candidates {
         for (String member : person.list().familyIds(person.row())) {
             addFew(roll.inFamilyOf(member), found);
         }
+        for (String member : person.list().familyNames(person.row())) {
+            addFew(roll.inFamilyNamed(member), found);
+        }
         List<RollPupil> named = roll.named(name);
         addFew(named, found);
         var birth = person.birth();

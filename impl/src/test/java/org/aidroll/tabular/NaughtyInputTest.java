@@ -41,6 +41,12 @@ class NaughtyInputTest {
     private static final String RULINGS =
             "student,registry,registry_row,decision,person,reason,date\nS1,list,2,LINK,王老师,电话核实,2020-11-15\n"
                     + "110101200001010010,list.xlsx,3,否定,李,,39413\n,list,0,,,x,明天\n";
+    private static final String REVIEWS =
+            "student,level,person,record_version,signed_on,finding,field,before,after,corrected_on,self_detected\n"
+                    + "S1,学校审核,甲,3,2020-11-15,ID_CHECK_FAILED,身份证件号,110101200001010010,甲,2020-11-16,是\n"
+                    + "4.3E+17,VISIT,,,39413,,,,,明天,也许\n合计,,,,1\n";
+    private static final String HISTORY =
+            "school_code,month,n,x,fresh\n2143000001,2020-10,100,3,2\n2143000002,2020-13,1,2,3\n合计,,9\n";
     private static final String SCHOOLS =
             "school_code,name,division,stages,kind\n2143000001,甲校,430482,PRIMARY;JUNIOR,PUBLIC\n2143000002,乙,430482,x,y\n";
 
@@ -124,6 +130,21 @@ class NaughtyInputTest {
     @Test
     void nothing_is_thrown_at_rulings() {
         check(seeds(RULINGS), bytes -> new RulingFile(LIMITS).read(file).findings());
+    }
+
+    @Test
+    void nothing_is_thrown_at_sign_offs_and_corrections() {
+        check(seeds(REVIEWS), bytes -> {
+            List<Finding> findings =
+                    new ArrayList<>(new SignOffFile(LIMITS).read(file).findings());
+            findings.addAll(new CorrectionFile(LIMITS).read(file).findings());
+            return findings;
+        });
+    }
+
+    @Test
+    void nothing_is_thrown_at_error_rates_of_past_months() {
+        check(seeds(HISTORY), bytes -> new ErrorHistoryFile(LIMITS).read(file).findings());
     }
 
     private void check(List<byte[]> seeds, Function<byte[], List<Finding>> reader) {

@@ -93,6 +93,10 @@ public final class AidPlugin {
         var parts = new PluginParts(settings, host, granted, Clock.systemDefaultZone());
         var watch = new HomeWatch();
         var diagnostics = new Diagnostics(host, parts, granted.roles(), report, slots, Version.present());
+        Runnable after = () -> {
+            parts.books.changed();
+            diagnostics.write();
+        };
         var edge = WebEdge.of(
                 new WebEdge.Services(
                         parts::actor,
@@ -100,7 +104,8 @@ public final class AidPlugin {
                         locator,
                         parts.roll,
                         parts.decisions,
-                        desk(parts, settings, watch, diagnostics::write),
+                        parts.books,
+                        desk(parts, settings, watch, after),
                         diagnostics::checks),
                 settings,
                 slots,
@@ -122,12 +127,12 @@ public final class AidPlugin {
                     InjectionFilter.dispatcherTypes(),
                     "/*");
         }
-        parts.watch(watch, diagnostics::write);
+        parts.watch(watch, after);
         return new AidPlugin(
                 parts,
                 new Startup(
                         parts.all(),
-                        diagnostics::write,
+                        after,
                         seconds(settings, "retry-seconds", RETRY),
                         seconds(settings, "watch-seconds", WATCH),
                         watch::look));

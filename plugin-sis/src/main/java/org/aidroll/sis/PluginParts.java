@@ -3,6 +3,7 @@ package org.aidroll.sis;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -26,6 +27,8 @@ import org.aidroll.sis.host.sql.HostDatabase;
 import org.aidroll.sis.host.sql.SqlDuties;
 import org.aidroll.sis.host.sql.SqlRollReader;
 import org.aidroll.sis.host.sql.SqlSchools;
+import org.aidroll.sis.roster.CountyBook;
+import org.aidroll.sis.roster.CountyBooks;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.DecisionStore;
@@ -41,7 +44,9 @@ final class PluginParts {
     final Part<CountyFacts> county;
     final Part<DecisionService> decisions;
     final Part<RegistryImport.Report> lists;
+    final CountyBooks books;
 
+    private static final Duration FRESHNESS = Duration.ofSeconds(60);
     private static final Logger LOG = LoggerFactory.getLogger(PluginParts.class);
 
     private final Settings settings;
@@ -70,6 +75,20 @@ final class PluginParts {
                         new DecisionStore(store.get()),
                         clock));
         lists = new Part<>("the departments' lists", () -> importing().run(HomeLists.read(registries())));
+        books = new CountyBooks(
+                this::book,
+                settings.parsed("roster-seconds", PluginParts::seconds).orElse(FRESHNESS),
+                clock);
+    }
+
+    private static Duration seconds(String text) {
+        return Duration.ofSeconds(Long.parseLong(text));
+    }
+
+    private CountyBook book() {
+        return CountyBook.of(
+                decisions.get().request(roll.get().readAll().value().orElse(List.of())),
+                new LinkStore(store.get()).all());
     }
 
     /** What matches lists to the roll. */

@@ -89,6 +89,55 @@ export function fetchLists(language) {
 }
 
 /**
+ * @param {string} language
+ * @returns {Promise<{status: number, body: any}>} the pages of ours that this person may open
+ */
+export function fetchMenu(language) {
+  return ask('api/menu', language);
+}
+
+/**
+ * @param {Record<string, string | number>} asked school, stage, category, state, q, order, from, size
+ * @param {string} language
+ * @returns {Promise<{status: number, body: any}>} a page of the roster; status 0 where the server does not answer
+ */
+export function fetchRoster(asked, language) {
+  return ask(`api/roster?${new URLSearchParams(asked)}`, language);
+}
+
+/**
+ * Fetches the roster as a sheet and gives it to the browser to keep. A link would not do: a host with a token answers
+ * nobody who does not send it.
+ *
+ * @param {Record<string, string | number>} asked
+ * @param {string} language
+ * @returns {Promise<boolean>} whether it came
+ */
+export async function fetchRosterSheet(asked, language) {
+  const address = new URL(`api/roster.xlsx?${new URLSearchParams(asked)}`, base);
+  address.searchParams.set('lang', language);
+  try {
+    const response = await fetch(address.href, {
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'manual',
+      headers: tokenHeader(await clientSettings()),
+    });
+    if (response.status !== 200) {
+      return false;
+    }
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(await response.blob());
+    link.download = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') || '')?.[1] || 'roster.xlsx';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    return true;
+  } catch (failure) {
+    return false;
+  }
+}
+
+/**
  * Puts in a list, or asks what that would do.
  *
  * @param {FormData} form

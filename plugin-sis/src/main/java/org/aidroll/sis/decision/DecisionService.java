@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.aidroll.api.AidRequest;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
@@ -93,6 +94,19 @@ public final class DecisionService {
                 facts.payments(student.key()),
                 facts.knowsPayments(decision.term()),
                 findings);
+    }
+
+    /** What a run over these pupils works on: all that is known now, but for the lists, whose links are kept. */
+    public AidRequest request(List<Student> students) {
+        CountyFacts facts = county.get();
+        LocalDate date = assessment.date();
+        return new AidRequest(
+                Roll.of(facts.allSchools(), students),
+                List.of(),
+                facts.allApplications(),
+                facts.allPayments(),
+                new SubsidyBasis(pack, assessment.term(), date, facts.fees()),
+                date);
     }
 
     /** This moment. */

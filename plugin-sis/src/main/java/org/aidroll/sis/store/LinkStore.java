@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The departments' lists that were read, and which of their rows name which pupil. */
 public final class LinkStore {
-    private static final String OF_STUDENT =
-            "SELECT l.registry, r.department, r.valid_from, r.valid_to, l.registry_row,"
-                    + " l.category, l.decision, l.student_key, l.rule, l.evidence"
-                    + " FROM aid_link l JOIN aid_registry r ON r.name = l.registry"
-                    + " WHERE l.student_key = :student ORDER BY l.registry, l.registry_row";
+    private static final String LINKS = "SELECT l.registry, r.department, r.valid_from, r.valid_to, l.registry_row,"
+            + " l.category, l.decision, l.student_key, l.rule, l.evidence"
+            + " FROM aid_link l JOIN aid_registry r ON r.name = l.registry";
+    private static final String ORDER = " ORDER BY l.registry, l.registry_row";
+    private static final String OF_STUDENT = LINKS + " WHERE l.student_key = :student" + ORDER;
 
     private final AidStore store;
 
@@ -146,6 +146,12 @@ public final class LinkStore {
                 .bind("student", student.value())
                 .map(LinkStore::link)
                 .list());
+    }
+
+    /** Every link that names or may name a pupil, ordered by list and row. */
+    public List<Link> all() {
+        return store.transact(
+                handle -> handle.createQuery(LINKS + ORDER).map(LinkStore::link).list());
     }
 
     private static Link link(ResultSet row, StatementContext context) throws SQLException {

@@ -14,6 +14,7 @@ import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.host.StudentLocator;
 import org.aidroll.sis.host.UiSlot;
+import org.aidroll.sis.roster.CountyBook;
 import org.aidroll.sis.settings.Settings;
 
 /** The two things a server is given for our addresses: the servlet behind the login, and the filter that gives out scripts. */
@@ -34,6 +35,7 @@ public final class WebEdge {
      * @param locator which pupil a page means
      * @param roll the host's roll
      * @param decisions what decides a pupil
+     * @param books the whole roll with its aid
      * @param lists what a person who puts in lists works with
      * @param checks the lines of diagnostics
      */
@@ -43,6 +45,7 @@ public final class WebEdge {
             StudentLocator locator,
             Supplier<RollReader> roll,
             Supplier<DecisionService> decisions,
+            Supplier<CountyBook> books,
             ListsDesk lists,
             Supplier<List<Check>> checks) {}
 
@@ -53,6 +56,8 @@ public final class WebEdge {
         var panel = new PanelResource(door, services.decisions());
         var lists = new ListsResource(services.lists(), services.decisions(), services.permissions(), version);
         var upload = new UploadResource(services.lists(), services.decisions(), services.permissions());
+        var roster = new RosterResource(services.books(), services.permissions(), version);
+        var menu = new MenuResource(services.permissions());
         var mounts = new MountReportResource(slots, reports);
         var diagnostics = new DiagnosticsResource(services.checks(), reports, services.permissions());
         var servlet = new AidServlet(
@@ -60,6 +65,10 @@ public final class WebEdge {
                 List.of(
                         Route.get("/api/students/*/panel", panel::show),
                         Route.get("/api/students/*/card", panel::card),
+                        Route.get("/api/menu", menu::show),
+                        Route.get("/api/roster", roster::show),
+                        Route.get("/api/roster.xlsx", roster::sheet),
+                        Route.get("/roster", roster::page),
                         Route.get("/api/lists", lists::show),
                         Route.get("/admin/lists", lists::page),
                         Route.post("/admin/registries", upload::take),
