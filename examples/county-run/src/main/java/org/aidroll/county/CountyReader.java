@@ -122,10 +122,9 @@ final class CountyReader {
         List<EFileRecord> records = optional(CountyFolder.EFILES, file -> new EFileFile().read(file));
         var reader = new EFileReader(folder.path(CountyFolder.EFILES_FOLDER));
         List<EFile> read = reader.read(records);
-        findings.computeIfPresent(
-                folder.path(CountyFolder.EFILES),
-                (file, found) -> Stream.concat(found.stream(), reader.findings().stream())
-                        .toList());
+        findings.computeIfPresent(folder.path(CountyFolder.EFILES), (file, found) -> Stream.concat(
+                        found.stream(), reader.findings().stream())
+                .toList());
         return read;
     }
 

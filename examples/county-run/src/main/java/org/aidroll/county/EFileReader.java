@@ -38,8 +38,8 @@ final class EFileReader {
     List<EFile> read(List<EFileRecord> records) {
         Map<StudentKey, List<EFileDocument>> documents = new LinkedHashMap<>();
         for (EFileRecord one : records) {
-            List<DocumentPage> pages = one.fileName().flatMap(name -> page(one, name)).stream()
-                    .toList();
+            List<DocumentPage> pages =
+                    one.fileName().flatMap(name -> page(one, name)).stream().toList();
             documents
                     .computeIfAbsent(one.student(), none -> new ArrayList<>())
                     .add(new EFileDocument(
@@ -63,8 +63,7 @@ final class EFileReader {
                             Location.of(CountyFolder.EFILES).row(one.row()).column("file"))
                     .about(one.student().value()));
         }
-        return file.map(path -> DocumentPage.of(
-                one.side(), inspector.inspect(Upload.of(path)), one.at()));
+        return file.map(path -> DocumentPage.of(one.side(), inspector.inspect(Upload.of(path)), one.at()));
     }
 
     private Optional<Path> inside(String name) {

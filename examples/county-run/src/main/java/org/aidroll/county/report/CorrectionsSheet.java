@@ -35,16 +35,14 @@ final class CorrectionsSheet implements ReportSheet {
             row(sheet, ++number, one);
         }
         sheet.note(
-                number == 0
-                        ? "没有需要更正的差错。"
-                        : "改好后在 corrections.csv 登记：学生、差错代码、更正前、更正后、更正人、日期、是否自查发现。待核实的先核实，再更正或说明。");
+                number == 0 ? "没有需要更正的差错。" : "改好后在 corrections.csv 登记：学生、差错代码、更正前、更正后、更正人、日期、是否自查发现。待核实的先核实，再更正或说明。");
         contents.sheet(new Contents.Entry(NAME, "各部门、各校要更正的差错和限期", number, Cell.blank(), top));
     }
 
     private List<PupilLines.Of<ToCorrect>> ordered() {
         return PupilLines.of(facts.corrections(), ToCorrect::pupil, wording)
-                .sorted(Comparator.comparing(
-                                (PupilLines.Of<ToCorrect> one) -> one.line().list().isEmpty())
+                .sorted(Comparator.comparing((PupilLines.Of<ToCorrect> one) ->
+                                one.line().list().isEmpty())
                         .thenComparing(one -> one.line().list())
                         .thenComparing(PupilLines.byClass()))
                 .toList();

@@ -62,11 +62,10 @@ final class EFilesSheet implements ReportSheet {
 
     /** By school; in each school what is wrong first, what is complete last. */
     private List<PupilLines.Of<EFileReport>> ordered() {
-        Comparator<PupilLines.Of<EFileReport>> bySchool = Comparator.comparing(
-                one -> one.pupil().enrolment().schoolCode());
+        Comparator<PupilLines.Of<EFileReport>> bySchool =
+                Comparator.comparing(one -> one.pupil().enrolment().schoolCode());
         return PupilLines.of(facts.eFiles().reports(), EFileReport::student, wording)
-                .sorted(bySchool
-                        .thenComparing(one -> -one.line().state().ordinal())
+                .sorted(bySchool.thenComparing(one -> -one.line().state().ordinal())
                         .thenComparing(PupilLines.byClass()))
                 .toList();
     }

@@ -43,8 +43,8 @@ public record LinkFigures(int rows, int trueLinks, int auto, int review, int rev
             trueLinks += named.isEmpty() ? 0 : 1;
             reviewed += reviews.get(i).isEmpty() ? 0 : 1;
             if (!autos.get(i).isEmpty() && !autos.get(i).equals(Set.of(named))) {
-                wrong.add("row " + (i + MadePopulation.FIRST_ROW) + " of " + named + " is linked to " + autos.get(i) + " "
-                        + population.slips().get(i));
+                wrong.add("row " + (i + MadePopulation.FIRST_ROW) + " of " + named + " is linked to " + autos.get(i)
+                        + " " + population.slips().get(i));
             } else if (!autos.get(i).isEmpty()) {
                 auto++;
             } else if (!named.isEmpty() && reviews.get(i).contains(named)) {

@@ -87,7 +87,8 @@ public record MadePopulation(Roll roll, Registry list, List<String> truth, List<
                 var person = person(surname, 6);
                 children.add(new Child(person, key(children.size())));
                 if (children.size() == 1 && chance.hits(plan.twins())) {
-                    var twin = new Person(names.like(person.name()), numbers.after(person.id()), person.male(), person.birth());
+                    var twin = new Person(
+                            names.like(person.name()), numbers.after(person.id()), person.male(), person.birth());
                     boolean both = chance.hits(.9);
                     children.add(new Child(twin, both ? key(1) : ""));
                     twinPairs += listed ? 1 : 0;
@@ -125,7 +126,8 @@ public record MadePopulation(Roll roll, Registry list, List<String> truth, List<
                 if (listed) {
                     row(child.person(), head, child.person().male() ? "之子" : "之女", number, child.key());
                 }
-                someNumber = someNumber.isEmpty() || chance.hits(.1) ? child.person().id() : someNumber;
+                someNumber =
+                        someNumber.isEmpty() || chance.hits(.1) ? child.person().id() : someNumber;
             }
         }
 
@@ -136,7 +138,10 @@ public record MadePopulation(Roll roll, Registry list, List<String> truth, List<
                             PersonName.of(person.name()),
                             Enrolment.dayPupil("2153062701", Stage.PRIMARY, 3))
                     .id(person.id())
-                    .rollNumber(chance.hits(.7) ? "G" + person.id() : "L" + person.id().substring(0, 14) + chance.digits(4))
+                    .rollNumber(
+                            chance.hits(.7)
+                                    ? "G" + person.id()
+                                    : "L" + person.id().substring(0, 14) + chance.digits(4))
                     .sex(person.male() ? Sex.MALE : Sex.FEMALE)
                     .birthDate(person.birth())
                     .hukouDivision(Division.of(person.id().substring(0, 6)))
@@ -158,7 +163,9 @@ public record MadePopulation(Roll roll, Registry list, List<String> truth, List<
                     .birthDate(slips.birth(person.birth()))
                     .householdNumber(household)
                     .relationToHead(relation)
-                    .head(PersonName.of(head.name()), WrittenId.of(slips.number(head.id(), head.id()).text()))
+                    .head(
+                            PersonName.of(head.name()),
+                            WrittenId.of(slips.number(head.id(), head.id()).text()))
                     .build());
             truth.add(key);
             String both = id.kind() + "/" + name.kind();

@@ -14,6 +14,7 @@ final class Slips {
     private static final Map<String, String> HOMOPHONES = pairs("明铭华桦志智玉钰欣鑫浩皓佳嘉静婧宇雨杰洁晨辰波博林琳思丝国帼丽莉云芸文雯海"
             + "涵春纯红宏军君平萍安桉天添航杭雪学梅眉建健福富成诚立力新馨光广亮谅辉晖彬斌悦跃珍真芳方芬纷英瑛颖影慧惠敏闵德得贵桂昌长"
             + "盛胜江姜河荷湖胡子梓轩宣泽则俊峻豪毫晓筱怡宜婷亭瑶遥瑞锐永勇清青家佳伟玮强墙");
+
     private static final Map<String, String> SHAPES = pairs("晨震波坡林木思恩国围海每慧彗明朋玉王宇字佳住静净杰木云去文交春舂红江平干安晏天夭航舫"
             + "雪雷建健福幅成戍立位新斯光先亮高辉挥彬杉悦说珍诊芳芬英央颖颍敏繁德得昌冒盛盈江汪河何子了泽择俊峻豪毫婷停瑶摇瑞端永水清请家冢");
     private static final Map<String, String> TRADITIONAL = pairs("国國华華丽麗龙龍云雲红紅军軍宁寧乐樂航航兰蘭辉輝凯凱颖穎庆慶义義贵貴兴興泽澤"
@@ -76,8 +77,7 @@ final class Slips {
         int at = chance.between(0, 15);
         return id.charAt(at) == id.charAt(at + 1)
                 ? swapped(id)
-                : new Written(
-                        id.substring(0, at) + id.charAt(at + 1) + id.charAt(at) + id.substring(at + 2), "SWAP");
+                : new Written(id.substring(0, at) + id.charAt(at + 1) + id.charAt(at) + id.substring(at + 2), "SWAP");
     }
 
     Written name(String name) {
@@ -104,7 +104,9 @@ final class Slips {
                 return new Written(name.substring(0, i) + other + name.substring(i + 1), kind);
             }
         }
-        return kind.equals("RARE") ? new Written(name.substring(0, name.length() - 1) + "?", kind) : new Written(name, "");
+        return kind.equals("RARE")
+                ? new Written(name.substring(0, name.length() - 1) + "?", kind)
+                : new Written(name, "");
     }
 
     LocalDate birth(LocalDate birth) {

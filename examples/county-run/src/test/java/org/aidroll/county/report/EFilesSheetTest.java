@@ -24,7 +24,8 @@ class EFilesSheetTest {
     Path temp;
 
     private static SlotStatus slot(String type, int side, SlotState state, String... categories) {
-        DocumentType document = PolicyPacks.shipped("county-plan-2020").documents().type(type).orElseThrow();
+        DocumentType document =
+                PolicyPacks.shipped("county-plan-2020").documents().type(type).orElseThrow();
         var requiredBy = List.of(categories).stream().map(HardshipCategory::of).toList();
         return new SlotStatus(new DocumentSlot(document, document.sides().get(side), requiredBy), state);
     }
@@ -65,8 +66,7 @@ class EFilesSheetTest {
                         "有误待改",
                         "领款人银行卡：重拍",
                         "领款人银行卡上的姓名与应属人员的不一致；〔核对〕领款人银行卡上的银行卡号只有一人录入，需要两人分别录入");
-        assertThat(rows.get(4).subList(4, 7))
-                .containsExactly("建档立卡", "不全", "学生身份证件（国徽面）；贫困手册基本信息卡：已过期");
+        assertThat(rows.get(4).subList(4, 7)).containsExactly("建档立卡", "不全", "学生身份证件（国徽面）；贫困手册基本信息卡：已过期");
         assertThat(rows.get(5).subList(5, 6)).containsExactly("齐全");
     }
 
