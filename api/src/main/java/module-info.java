@@ -19,4 +19,5 @@ module org.aidroll.api {
     exports org.aidroll.api.subsidy;
     exports org.aidroll.api.term;
     exports org.aidroll.api.tier;
+    exports org.aidroll.api.verification;
 }

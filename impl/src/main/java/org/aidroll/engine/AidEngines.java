@@ -14,6 +14,7 @@ import org.aidroll.api.explain.DecisionChange;
 import org.aidroll.api.explain.Explainer;
 import org.aidroll.api.identification.IdentificationRequest;
 import org.aidroll.api.identification.Identifier;
+import org.aidroll.api.identification.ListComparison;
 import org.aidroll.api.ledger.LedgerPoster;
 import org.aidroll.api.ledger.Reconciler;
 import org.aidroll.api.ledger.UnaidedLedger;
@@ -22,10 +23,14 @@ import org.aidroll.api.report.Indicators;
 import org.aidroll.api.report.MainLedger;
 import org.aidroll.api.report.PaymentRosters;
 import org.aidroll.api.report.QuotaCheck;
+import org.aidroll.api.report.RunComparison;
 import org.aidroll.api.report.Statistics;
 import org.aidroll.api.subsidy.Entitlements;
 import org.aidroll.api.subsidy.SubsidyCalculator;
 import org.aidroll.api.tier.TierAssigner;
+import org.aidroll.api.verification.Verifier;
+import org.aidroll.api.verification.VisitEstimator;
+import org.aidroll.api.verification.VisitPlanner;
 import org.aidroll.errorrate.DefaultErrorRateScorer;
 import org.aidroll.errorrate.DefaultFrameFreezer;
 import org.aidroll.explain.BundleExplainer;
@@ -34,6 +39,7 @@ import org.aidroll.explain.DecisionHash;
 import org.aidroll.explain.DecisionJson;
 import org.aidroll.explain.KeptDecision;
 import org.aidroll.identification.DefaultIdentifier;
+import org.aidroll.identification.DefaultListComparison;
 import org.aidroll.ledger.DefaultLedgerPoster;
 import org.aidroll.ledger.DefaultReconciler;
 import org.aidroll.ledger.DefaultUnaidedLedger;
@@ -41,10 +47,14 @@ import org.aidroll.report.DefaultIndicators;
 import org.aidroll.report.DefaultMainLedger;
 import org.aidroll.report.DefaultPaymentRosters;
 import org.aidroll.report.DefaultQuotaCheck;
+import org.aidroll.report.DefaultRunComparison;
 import org.aidroll.report.DefaultStatistics;
 import org.aidroll.subsidy.BatchEntitlements;
 import org.aidroll.subsidy.DefaultSubsidyCalculator;
 import org.aidroll.tier.CategoryTierAssigner;
+import org.aidroll.verification.DefaultVerifier;
+import org.aidroll.verification.DefaultVisitEstimator;
+import org.aidroll.verification.DefaultVisitPlanner;
 import org.apiguardian.api.API;
 
 /** The main door: the whole engine, and each of its services alone. All are without state and safe in any thread. */
@@ -62,6 +72,8 @@ public final class AidEngines {
         var identified = identifier()
                 .identify(IdentificationRequest.of(request.roll(), request.registries())
                         .withRulings(request.rulings())
+                        .under(basis.pack())
+                        .oldAfter(request.listAge())
                         .on(request.assessmentDate()));
         var tiers = tierAssigner().assign(identified, request.applications(), basis.pack(), request.assessmentDate());
         var entitlements = subsidyCalculator().calculate(tiers, basis);
@@ -72,6 +84,11 @@ public final class AidEngines {
     /** Stage 1. */
     public static Identifier identifier() {
         return new DefaultIdentifier();
+    }
+
+    /** Stage 1: who came into a list, who left it, from one version of it to the next. */
+    public static ListComparison listComparison() {
+        return new DefaultListComparison();
     }
 
     /** Stage 2. */
@@ -99,6 +116,21 @@ public final class AidEngines {
         return new DefaultUnaidedLedger(pack);
     }
 
+    /** Whether visits confirm the records of pupils (三联访). */
+    public static Verifier verifier() {
+        return new DefaultVerifier();
+    }
+
+    /** Whom to visit: a draw that anybody can make again. */
+    public static VisitPlanner visitPlanner() {
+        return new DefaultVisitPlanner();
+    }
+
+    /** What visits to some tell of all. */
+    public static VisitEstimator visitEstimator() {
+        return new DefaultVisitEstimator();
+    }
+
     /** Stage 5: quotas and average standards. */
     public static QuotaCheck quotaCheck() {
         return new DefaultQuotaCheck();
@@ -122,6 +154,11 @@ public final class AidEngines {
     /** Stage 5: what each school pays to whom. */
     public static PaymentRosters paymentRosters() {
         return new DefaultPaymentRosters();
+    }
+
+    /** Stage 5: what changed from an earlier run to a later one, with the consequence for tier and money. */
+    public static RunComparison runComparison() {
+        return new DefaultRunComparison();
     }
 
     /** Stage 5: the records by which each school is judged in a month. */

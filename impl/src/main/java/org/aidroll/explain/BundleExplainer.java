@@ -27,6 +27,7 @@ import org.aidroll.api.explain.WhyNot;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.identification.Evidence;
+import org.aidroll.api.identification.MatchRule;
 import org.aidroll.api.policy.AmountUnit;
 import org.aidroll.api.policy.Benefit;
 import org.aidroll.api.policy.BenefitKind;
@@ -35,6 +36,7 @@ import org.aidroll.api.policy.Fact;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.policy.Payee;
 import org.aidroll.api.policy.PolicyPack;
+import org.aidroll.api.policy.VisitType;
 import org.aidroll.api.roll.FeeItem;
 import org.aidroll.api.term.SchoolTerm;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 public final class BundleExplainer implements Explainer {
     private static final Set<String> FEE_ITEMS =
             Arrays.stream(FeeItem.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> VISITS =
+            Arrays.stream(VisitType.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private final PolicyPack pack;
     private final Locale locale;
@@ -188,6 +193,9 @@ public final class BundleExplainer implements Explainer {
         if (pack.benefit(argument).isPresent()) {
             return benefit(argument);
         }
+        if (VISITS.contains(argument)) {
+            return say("visit." + argument);
+        }
         return FEE_ITEMS.containsAll(List.of(argument.split(", "))) ? items(List.of(argument.split(", "))) : argument;
     }
 
@@ -200,6 +208,11 @@ public final class BundleExplainer implements Explainer {
     @Override
     public String sentence(Evidence evidence) {
         return say("evidence." + evidence.field() + "." + evidence.agreement());
+    }
+
+    @Override
+    public String sentence(MatchRule rule) {
+        return say("rule." + rule);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.policy.Proration;
 import org.aidroll.api.policy.StackingGroup;
 import org.aidroll.api.policy.Tier;
+import org.aidroll.api.policy.VerificationRules;
 import org.aidroll.api.term.DateSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +59,11 @@ final class PackReader {
         var benefits = entries == null
                 ? List.<Benefit>of()
                 : benefits(entries.get("benefits"), new BenefitReader(dated, values, proration));
+        var verification = new VerificationReader(files, problems, dated).rules(base);
         var whole = pack == null || entries == null
                 ? null
-                : problems.attempt(() -> assemble(pack, base, values, categories, tiers, benefits, dated));
+                : problems.attempt(
+                        () -> assemble(pack, base, values, categories, tiers, benefits, dated, verification));
         if (whole == null || !problems.found().isEmpty()) {
             throw new PolicyPackException(name, problems.found());
         }
@@ -124,7 +127,8 @@ final class PackReader {
             @Nullable List<CategoryRule> categories,
             List<Tier> tiers,
             List<Benefit> own,
-            DatedReader dated) {
+            DatedReader dated,
+            VerificationRules verification) {
         var keys = pack.keys(
                 "id",
                 "version",
@@ -172,7 +176,8 @@ final class PackReader {
                 categories == null ? List.of() : categories,
                 tiers,
                 benefits,
-                stacking);
+                stacking,
+                verification);
     }
 
     private static PackLayers layers(PackNode pack, @Nullable PolicyPack base, PackLayer layer) {

@@ -16,6 +16,7 @@ import org.aidroll.api.policy.Label;
 import org.aidroll.api.policy.PackLayers;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.policy.Tier;
+import org.aidroll.api.policy.VerificationRules;
 import org.aidroll.api.term.DateSpan;
 
 /** Several packs as one. */
@@ -39,7 +40,12 @@ final class PackUnion {
                 categories(),
                 tiers(),
                 benefits(),
-                packs.stream().flatMap(pack -> pack.stacking().stream()).toList());
+                packs.stream().flatMap(pack -> pack.stacking().stream()).toList(),
+                packs.stream()
+                        .map(PolicyPack::verification)
+                        .filter(rules -> !rules.isEmpty())
+                        .findFirst()
+                        .orElse(VerificationRules.NONE));
     }
 
     private String joined(Function<PolicyPack, String> part, String between) {

@@ -62,10 +62,8 @@ class ScoringPropertiesTest {
             IntStream.range(0, 25)
                     .forEach(n -> corrections.add(new Correction(
                             anybody(), code().name(), "", "1", "2", person(), day(), random.nextBoolean())));
-            IntStream.range(0, 25)
-                    .forEach(n -> signOffs.add(new SignOff(level(), person(), anybody(), "", day())));
-            IntStream.range(0, 25)
-                    .forEach(n -> edits.add(new RecordEdit(anybody(), "", level(), person(), day())));
+            IntStream.range(0, 25).forEach(n -> signOffs.add(new SignOff(level(), person(), anybody(), "", day())));
+            IntStream.range(0, 25).forEach(n -> edits.add(new RecordEdit(anybody(), "", level(), person(), day())));
         }
 
         private StudentKey anybody() {
@@ -91,7 +89,8 @@ class ScoringPropertiesTest {
         private RaisedFinding finding() {
             boolean list = random.nextInt(4) == 0;
             return new RaisedFinding(
-                    Finding.of(code(), Location.of(list ? "dibao" : "roll")).about(anybody().value()),
+                    Finding.of(code(), Location.of(list ? "dibao" : "roll"))
+                            .about(anybody().value()),
                     list ? ReviewLevel.REGISTRY : ReviewLevel.TEACHER_ENTRY,
                     random.nextBoolean() ? "" : person(),
                     level(),
@@ -182,10 +181,11 @@ class ScoringPropertiesTest {
     private static boolean counts(SchoolScores scores, ErrorCase error) {
         boolean departments = error.origin() == ReviewLevel.REGISTRY
                 && scores.cases().stream()
-                        .noneMatch(other -> other.key().subject().equals(error.key().subject())
-                                && other.key().rule().equals(error.key().rule())
-                                && other.origin() != ReviewLevel.REGISTRY
-                                && other.isError());
+                        .noneMatch(other ->
+                                other.key().subject().equals(error.key().subject())
+                                        && other.key().rule().equals(error.key().rule())
+                                        && other.origin() != ReviewLevel.REGISTRY
+                                        && other.isError());
         return !departments && error.counts(MONTH, FREEZE);
     }
 
@@ -225,7 +225,8 @@ class ScoringPropertiesTest {
                     });
             var after = month.score();
 
-            assertThat(count(after, school).x()).isLessThanOrEqualTo(count(before, school).x());
+            assertThat(count(after, school).x())
+                    .isLessThanOrEqualTo(count(before, school).x());
             assertThat(count(after, school).rate() <= count(before, school).rate()
                             || count(after, school).n() == 0)
                     .isTrue();
@@ -249,7 +250,8 @@ class ScoringPropertiesTest {
             var once = month.score();
             var again = score(month.request().after(once.cases(), List.of(), Map.of()));
             for (String school : SCHOOLS) {
-                assertThat(count(again, school).n()).isEqualTo(count(once, school).n());
+                assertThat(count(again, school).n())
+                        .isEqualTo(count(once, school).n());
             }
             assertThat(again.cases()).hasSameSizeAs(once.cases());
         });

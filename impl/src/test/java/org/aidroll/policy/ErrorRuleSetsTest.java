@@ -66,7 +66,8 @@ class ErrorRuleSetsTest {
 
     @Test
     void an_error_is_named_by_its_rule_or_by_what_was_found() throws IOException {
-        var rules = read(RULE.replace("findings:", "payments: [MISSED], findings:")).in(MONTH);
+        var rules =
+                read(RULE.replace("findings:", "payments: [MISSED], findings:")).in(MONTH);
 
         assertThat(rules.named("number")).isPresent();
         assertThat(rules.named("ID_CHECK_FAILED")).isEqualTo(rules.named("number"));
@@ -76,11 +77,14 @@ class ErrorRuleSetsTest {
 
     @Test
     void a_rule_on_trial_does_not_score_in_the_month_the_trial_ends_in() throws IOException {
-        var rule = read(RULE.replace("cite:", "trial-until: 2020-11-01, cite:")).rules().get(0);
+        var rule = read(RULE.replace("cite:", "trial-until: 2020-11-01, cite:"))
+                .rules()
+                .get(0);
 
         assertThat(rule.scoresIn(MONTH)).isFalse();
         assertThat(rule.scoresIn(MONTH.plusMonths(1))).isTrue();
-        assertThat(read(RULE.replace("MAJOR", "INFO")).rules().get(0).scoresIn(MONTH)).isFalse();
+        assertThat(read(RULE.replace("MAJOR", "INFO")).rules().get(0).scoresIn(MONTH))
+                .isFalse();
     }
 
     @Test

@@ -76,7 +76,7 @@ public enum FindingCode {
 
     /** The ID number is in a list, under a wholly different name. */
     NAME_DIFFERS("MATCH-0301", Severity.MAJOR),
-    /** The same ID number stands twice on the roll. */
+    /** The same ID number stands twice on the roll. Arguments: the pupil's school, the schools of the others. */
     ID_TWICE_ON_ROLL("MATCH-0302", Severity.CRITICAL),
     /** A row names a person who is not on the roll. */
     NOT_A_STUDENT("MATCH-0303", Severity.INFO),
@@ -100,7 +100,7 @@ public enum FindingCode {
     ROWS_COMPETE("MATCH-0312", Severity.MINOR),
     /** What people decided excludes itself, such as one row linked to two pupils; nothing of it holds. */
     RULINGS_CONTRADICT("MATCH-0313", Severity.MAJOR),
-    /** A person decided about a row or a pupil that is not there. */
+    /** A person decided about a row or a pupil that is not there, or about a row that is another by now. */
     RULING_WITHOUT_OBJECT("MATCH-0314", Severity.MAJOR),
     /** A person linked a row whose valid ID number is not the pupil's; the person's word holds. */
     RULING_AGAINST_ID("MATCH-0315", Severity.MAJOR),
@@ -131,6 +131,13 @@ public enum FindingCode {
     /** A payment of a benefit whose amount is still open. Arguments: benefit, what was paid. */
     PAYMENT_WHILE_OPEN("LEDG-0503", Severity.MINOR),
 
+    /** A row with a national roll number that is not on the roll: a pupil of another county's schools. */
+    ENROLLED_ELSEWHERE("MATCH-0319", Severity.INFO),
+    /** A child of the household is in a list, not on the roll, and past school. Argument: the age. */
+    OVER_AGE("MATCH-0320", Severity.INFO),
+    /** A decided row stands on another line now; the decision holds there. Argument: the line it was made about. */
+    RULING_MOVED("MATCH-0321", Severity.INFO),
+
     /** A school without a frame in the month: it cannot be judged. Arguments: school, month. */
     FRAME_MISSING("ERROR-0801", Severity.MAJOR),
     /** A school whose frame holds no pupil; it has no rate. Argument: school. */
@@ -160,7 +167,28 @@ public enum FindingCode {
     /** A record signed by whoever keyed it in. Argument: level. */
     SIGN_OFF_OWN_WORK("ERROR-0814", Severity.MAJOR),
     /** A signature under a record that is in no frame. Argument: level. */
-    SIGN_OFF_WITHOUT_RECORD("ERROR-0815", Severity.MINOR);
+    SIGN_OFF_WITHOUT_RECORD("ERROR-0815", Severity.MINOR),
+
+    /** A visit to somebody who is not on the roll. */
+    VISIT_WITHOUT_STUDENT("VISIT-0701", Severity.MAJOR),
+    /** A visit dated after the day of assessment; it does not count. Arguments: the day, the day of assessment. */
+    VISIT_AFTER_ASSESSMENT("VISIT-0702", Severity.MAJOR),
+    /** A visit dated before the pupil was born; it does not count. Argument: the day. */
+    VISIT_BEFORE_BIRTH("VISIT-0703", Severity.MAJOR),
+    /** A visit by the person who entered the record, which the policy does not take for a check. Argument: the kind. */
+    VISIT_BY_MAKER("VISIT-0704", Severity.MINOR),
+    /** The same visit stands twice; it counts once. Argument: the kind. */
+    VISIT_TWICE("VISIT-0705", Severity.INFO),
+    /** A visit found the record wrong, and none of its kind found it right since. Arguments: the kind, the day. */
+    RECORD_CONTRADICTED("VISIT-0706", Severity.MAJOR),
+    /** One visit found the record right, another wrong. Arguments: kind and day of the one, of the other. */
+    VISITS_CONTRADICT("VISIT-0707", Severity.MAJOR),
+    /** The visits that confirmed a record are too long ago. Argument: the last day on which all of them spoke. */
+    VERIFICATION_OUTDATED("VISIT-0708", Severity.MINOR),
+    /** There are visits, and the policy does not say which of them confirm a record. */
+    VERIFICATION_WITHOUT_RULE("VISIT-0709", Severity.MAJOR),
+    /** A key of the settings that is not known; it does nothing. Arguments: the key, the nearest that there is. */
+    SETTING_UNKNOWN("FILE-0236", Severity.MAJOR);
 
     private final String number;
     private final Severity severity;

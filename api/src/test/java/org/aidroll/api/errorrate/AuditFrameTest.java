@@ -38,9 +38,11 @@ class AuditFrameTest {
         var keys = List.of(StudentKey.of("S1"));
         assertThat(List.of(
                         frame("S1").sha256(),
-                        AuditFrame.freeze(MONTH.plusMonths(1), "2143000001", keys, DAY).sha256(),
+                        AuditFrame.freeze(MONTH.plusMonths(1), "2143000001", keys, DAY)
+                                .sha256(),
                         AuditFrame.freeze(MONTH, "2143000002", keys, DAY).sha256(),
-                        AuditFrame.freeze(MONTH, "2143000001", keys, DAY.plusDays(1)).sha256()))
+                        AuditFrame.freeze(MONTH, "2143000001", keys, DAY.plusDays(1))
+                                .sha256()))
                 .doesNotHaveDuplicates();
     }
 

@@ -74,10 +74,7 @@ class ErrorCaseTest {
         assertThat(outcome.value()).contains(confirmed);
         assertThat(outcome.findings())
                 .containsExactly(Finding.of(
-                                FindingCode.ERROR_STEP_ILLEGAL,
-                                ErrorCase.STEPS.column("number"),
-                                "CONFIRMED",
-                                "UPHELD")
+                                FindingCode.ERROR_STEP_ILLEGAL, ErrorCase.STEPS.column("number"), "CONFIRMED", "UPHELD")
                         .about("S1"));
     }
 

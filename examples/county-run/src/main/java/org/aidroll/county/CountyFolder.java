@@ -25,6 +25,7 @@ final class CountyFolder {
     /** The error rates of earlier runs, put together. */
     static final String ERROR_HISTORY = "error_history.csv";
 
+    static final String VISITS = "verifications.csv";
     static final String REGISTRIES = "registries";
     /** Files of the format that belong to stages which this version does not run. */
     static final List<String> LATER = List.of("efiles.csv");

@@ -10,6 +10,7 @@ import org.aidroll.api.registry.Registry;
 import org.aidroll.api.roll.FeeSchedule;
 import org.aidroll.api.roll.Roll;
 import org.aidroll.api.tier.Application;
+import org.aidroll.api.verification.Verification;
 
 /**
  * All that a folder holds.
@@ -21,6 +22,7 @@ import org.aidroll.api.tier.Application;
  * @param applications what families applied for
  * @param rulings what people decided about rows of the lists
  * @param reviews who reviewed what, what was corrected, and the error rates of past months
+ * @param visits what visits found
  * @param files what became of the rows of each file, in the order they were read
  * @param findings what was found in the files, by the file's path in the folder
  * @param registryFiles the file of each list, by the list's name
@@ -34,6 +36,7 @@ record CountyInput(
         List<Application> applications,
         List<LinkRuling> rulings,
         ReviewInput reviews,
+        List<Verification> visits,
         List<FileCount> files,
         Map<Path, List<Finding>> findings,
         Map<String, Path> registryFiles,

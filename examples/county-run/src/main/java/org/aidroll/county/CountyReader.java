@@ -24,6 +24,7 @@ import org.aidroll.api.roll.Roll;
 import org.aidroll.api.roll.School;
 import org.aidroll.api.roll.Student;
 import org.aidroll.api.tier.Application;
+import org.aidroll.api.verification.Verification;
 import org.aidroll.tabular.ApplicationFile;
 import org.aidroll.tabular.CorrectionFile;
 import org.aidroll.tabular.ErrorHistoryFile;
@@ -34,6 +35,7 @@ import org.aidroll.tabular.RollFile;
 import org.aidroll.tabular.RulingFile;
 import org.aidroll.tabular.SchoolFile;
 import org.aidroll.tabular.SignOffFile;
+import org.aidroll.tabular.VisitFile;
 
 /** Reads every file of a county's folder once, and keeps account of every row. */
 final class CountyReader {
@@ -80,6 +82,7 @@ final class CountyReader {
                     read.applications(),
                     read.rulings(),
                     read.reviews(),
+                    read.visits(),
                     files,
                     all,
                     registryFiles,
@@ -95,7 +98,8 @@ final class CountyReader {
             List<Payment> payments,
             List<Application> applications,
             List<LinkRuling> rulings,
-            ReviewInput reviews) {}
+            ReviewInput reviews,
+            List<Verification> visits) {}
 
     private Rest rest() {
         return new Rest(
@@ -107,7 +111,8 @@ final class CountyReader {
                 new ReviewInput(
                         optional(CountyFolder.SIGN_OFFS, file -> new SignOffFile().read(file)),
                         optional(CountyFolder.CORRECTIONS, file -> new CorrectionFile().read(file)),
-                        optional(CountyFolder.ERROR_HISTORY, file -> new ErrorHistoryFile().read(file))));
+                        optional(CountyFolder.ERROR_HISTORY, file -> new ErrorHistoryFile().read(file))),
+                optional(CountyFolder.VISITS, file -> new VisitFile().read(file)));
     }
 
     private RollRead roll(List<School> schools) {

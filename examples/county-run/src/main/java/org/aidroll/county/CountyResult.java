@@ -24,6 +24,7 @@ import org.aidroll.api.report.StatisticsLine;
  * @param indicators the four indicators
  * @param rosters the payment rosters
  * @param errorRates the schools' error rates
+ * @param visits what visits say, and whom to visit
  * @param findings everything found, each once
  */
 record CountyResult(
@@ -37,4 +38,5 @@ record CountyResult(
         FourIndicators indicators,
         List<PaymentRoster> rosters,
         SchoolScores errorRates,
+        CountyVisits visits,
         List<Finding> findings) {}

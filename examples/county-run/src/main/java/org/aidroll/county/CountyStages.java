@@ -39,7 +39,8 @@ final class CountyStages {
                 input.payments(),
                 basis,
                 settings.assessmentDate(),
-                input.rulings());
+                input.rulings(),
+                settings.options().listAgeDays());
         AidRun run = timings.of("engine", () -> AidEngines.standard().run(request));
         try (var hands = new Hands()) {
             var ledger = hands.begin(() ->
@@ -54,6 +55,7 @@ final class CountyStages {
             var cases = unaided.done();
             List<Finding> found = findings.done();
             var scores = timings.of("error_rates", () -> new CountyScoring(input, request, run).of(found));
+            var visits = CountyVisits.of(settings, input, request, run, found);
             return new CountyResult(
                     settings,
                     input,
@@ -65,13 +67,18 @@ final class CountyStages {
                     AidEngines.indicators().of(request, run, cases),
                     rosters.done(),
                     scores,
-                    Stream.concat(found.stream(), scores.findings().stream()).toList());
+                    visits,
+                    Stream.of(found, visits.findings(), scores.findings())
+                            .flatMap(List::stream)
+                            .toList());
         }
     }
 
     /** Everything found, the files first; what two stages say of one pupil stands once. */
     private List<Finding> findings(SubsidyBasis basis, AidRun run) {
         List<Finding> all = new ArrayList<>();
+        all.addAll(settings.findings());
+        all.addAll(CountyOptionsReader.unknownQuotas(settings.options(), pack));
         input.findings().values().forEach(all::addAll);
         Set<String> said = new HashSet<>();
         all.forEach(finding -> said.add(finding.code() + "\n" + finding.subject()));
@@ -84,7 +91,12 @@ final class CountyStages {
         for (int i = 0; i < run.entitlements().size(); i++) {
             feesUnknown(run, i, all);
         }
-        all.addAll(AidEngines.quotaCheck().check(run.tiers(), run.entitlements(), basis));
+        all.addAll(AidEngines.quotaCheck()
+                .check(
+                        run.tiers(),
+                        run.entitlements(),
+                        basis,
+                        settings.options().quotas()));
         all.addAll(run.reconciliation().findings());
         return all;
     }

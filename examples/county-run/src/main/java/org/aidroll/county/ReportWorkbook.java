@@ -34,6 +34,8 @@ final class ReportWorkbook {
                 result.rosters(),
                 errorRates(),
                 OpenErrors.of(result.errorRates()),
+                result.visits().plan().orElse(null),
+                result.visits().estimate().orElse(null),
                 result.findings());
     }
 

@@ -171,6 +171,32 @@ class HostSisIT {
     }
 
     @Test
+    void the_roster_stands_in_the_hosts_menu_and_leads_back_to_the_pupil() {
+        try (var clerk = login(Account.CLERK)) {
+            clerk.page().locator("nav.side aid-menu").getByText("资助名单").click();
+            var roster = clerk.page().locator("aid-roster[state='ready']");
+            roster.locator("table").waitFor();
+            assertThat(roster.locator("section").innerText()).contains("2020 年秋季学期", "应助未助", "下载表格");
+            clerk.screenshot("host-sis-roster");
+            roster.locator("tbody th a").first().click();
+            assertThat(clerk.panelText()).contains("本学期应享");
+            clerk.screenshot("host-sis-menu");
+        }
+        try (var county = login(Account.COUNTY)) {
+            county.page().navigate(host.address() + "/aidroll/roster");
+            var roster = county.page().locator("aid-roster[state='ready']");
+            roster.locator("button.tab", new Locator.LocatorOptions().setHasText("应助未助"))
+                    .click();
+            roster.locator("button.tab[aria-pressed='true']", new Locator.LocatorOptions().setHasText("应助未助"))
+                    .waitFor();
+            county.page()
+                    .waitForCondition(
+                            () -> roster.locator(".table[aria-busy='false']").count() == 1);
+            county.screenshot("host-sis-roster-unaided");
+        }
+    }
+
+    @Test
     void who_has_no_right_sees_the_pupil_and_nothing_of_aid() {
         try (var canteen = login(Account.CANTEEN)) {
             open(canteen, "S0010699");

@@ -74,6 +74,17 @@ class SpringBootHostIT {
     }
 
     @Test
+    void the_roster_opens_from_the_applications_tabs_in_front_of_it() {
+        try (var clerk = login(CLERK)) {
+            clerk.page().locator("nav.tabs aid-menu").getByText("资助名单").click();
+            clerk.page()
+                    .locator("aid-menu dialog aid-roster[state='ready'] table")
+                    .waitFor();
+            clerk.screenshot("spring-boot-roster");
+        }
+    }
+
+    @Test
     void the_panel_follows_when_the_application_turns_to_another_pupil() {
         try (var clerk = login(CLERK)) {
             open(clerk, BOARDER);

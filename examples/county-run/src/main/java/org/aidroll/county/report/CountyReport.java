@@ -34,6 +34,8 @@ public final class CountyReport {
                 new RosterSheets(facts, wording),
                 new MainLedgerSheet(facts, wording),
                 new UnaidedSheet(facts, wording),
+                new ReviewSheet(facts, wording),
+                new VisitPlanSheet(facts, wording),
                 new LeftSheet(facts, wording),
                 new DifferencesSheet(facts, wording),
                 new ErrorRatesSheet(facts, wording),

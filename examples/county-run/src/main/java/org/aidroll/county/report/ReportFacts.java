@@ -10,6 +10,9 @@ import org.aidroll.api.report.FourIndicators;
 import org.aidroll.api.report.MainLedgerLine;
 import org.aidroll.api.report.PaymentRoster;
 import org.aidroll.api.report.StatisticsLine;
+import org.aidroll.api.verification.PlanEstimate;
+import org.aidroll.api.verification.VisitPlan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the report is made of; nothing in it is worked out anew.
@@ -25,6 +28,8 @@ import org.aidroll.api.report.StatisticsLine;
  * @param rosters the payment rosters
  * @param errorRates the schools' error rates
  * @param corrections what is to be put right
+ * @param visitPlan whom to visit, or null where no seed was announced
+ * @param visitEstimate what the visits of the plan tell of all, or null where none was made
  * @param findings everything found, each once
  */
 public record ReportFacts(
@@ -39,4 +44,6 @@ public record ReportFacts(
         List<PaymentRoster> rosters,
         List<ErrorRate> errorRates,
         List<ToCorrect> corrections,
+        @Nullable VisitPlan visitPlan,
+        @Nullable PlanEstimate visitEstimate,
         List<Finding> findings) {}

@@ -27,8 +27,12 @@ import org.aidroll.api.roll.Student;
 import org.aidroll.api.roll.StudentKey;
 import org.aidroll.api.subsidy.SubsidyBasis;
 import org.aidroll.api.term.SchoolTerm;
+import org.aidroll.api.verification.PlanSubject;
+import org.aidroll.api.verification.VisitPlan;
+import org.aidroll.api.verification.VisitPlanRequest;
 import org.aidroll.engine.AidEngines;
 import org.aidroll.policy.PolicyPacks;
+import org.jspecify.annotations.Nullable;
 
 /** Reports on invented vocational schools: each pupil of grade 1 is due a grant of 1 000 a term, whoever it is. */
 final class SampleReport {
@@ -40,6 +44,7 @@ final class SampleReport {
     private final List<Payment> payments = new ArrayList<>();
     private final List<ErrorRate> rates = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private @Nullable String visitSeed;
 
     /** A school of that name. */
     SampleReport school(String name) {
@@ -125,7 +130,27 @@ final class SampleReport {
                 AidEngines.paymentRosters().rosters(request, run),
                 rates,
                 List.of(),
+                visitPlan(),
+                null,
                 findings);
+    }
+
+    /** Plans visits to all pupils, drawn from that seed. */
+    SampleReport visited(String seed) {
+        visitSeed = seed;
+        return this;
+    }
+
+    private @Nullable VisitPlan visitPlan() {
+        return visitSeed == null
+                ? null
+                : AidEngines.visitPlanner()
+                        .plan(VisitPlanRequest.of(
+                                "f".repeat(64),
+                                visitSeed,
+                                pupils.stream()
+                                        .map(pupil -> PlanSubject.usual(pupil.key()))
+                                        .toList()));
     }
 
     ReadBook written(Path folder) throws IOException {
