@@ -61,7 +61,9 @@ class CountyReviewsTest {
     }
 
     private int errors() throws IOException {
-        return rows("error_rates.csv").stream().mapToInt(row -> Integer.parseInt(row[3])).sum();
+        return rows("error_rates.csv").stream()
+                .mapToInt(row -> Integer.parseInt(row[3]))
+                .sum();
     }
 
     private List<String> codes() throws IOException {
@@ -102,18 +104,19 @@ class CountyReviewsTest {
         List<String[]> first = rows("error_rates.csv");
         var history = new StringBuilder("school_code,month,n,x,rate\n");
         YearMonth month = YearMonth.from(day());
-        first.forEach(row -> IntStream.rangeClosed(1, 6)
-                .forEach(ago -> history.append(row[0])
-                        .append("," + month.minusMonths(ago) + ",60,")
-                        .append(row[0].hashCode() & 7)
-                        .append(",\n")));
+        first.forEach(row -> IntStream.rangeClosed(1, 6).forEach(ago -> history.append(row[0])
+                .append("," + month.minusMonths(ago) + ",60,")
+                .append(row[0].hashCode() & 7)
+                .append(",\n")));
         Files.writeString(in.resolve("error_history.csv"), history);
         run();
 
         List<String[]> second = rows("error_rates.csv");
         for (int i = 0; i < first.size(); i++) {
-            assertThat(List.of(second.get(i)).subList(0, 7)).isEqualTo(List.of(first.get(i)).subList(0, 7));
-            assertThat(second.get(i)[2].equals("0") || !second.get(i)[7].equals(first.get(i)[7])).isTrue();
+            assertThat(List.of(second.get(i)).subList(0, 7))
+                    .isEqualTo(List.of(first.get(i)).subList(0, 7));
+            assertThat(second.get(i)[2].equals("0") || !second.get(i)[7].equals(first.get(i)[7]))
+                    .isTrue();
         }
     }
 }

@@ -68,7 +68,8 @@ class ErrorRateTest {
 
     @Test
     void one_error_among_eight_pupils_is_the_raw_worst_and_not_the_one_to_look_at() {
-        var raw = worst(Comparator.comparingDouble(score -> score.errors().count().rate()));
+        var raw =
+                worst(Comparator.comparingDouble(score -> score.errors().count().rate()));
         var shrunk = worst(Comparator.comparingDouble(score -> score.figures().shrunk()));
 
         assertThat(raw.school()).isEqualTo("F");
