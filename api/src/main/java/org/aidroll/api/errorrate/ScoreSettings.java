@@ -65,6 +65,24 @@ public record ScoreSettings(
                 PriorSettings.defaults());
     }
 
+    /** The same with what the county is taken for until its schools have a history. */
+    public ScoreSettings withDefault(Prior county) {
+        return new ScoreSettings(
+                goodRate,
+                badRate,
+                weights,
+                scale,
+                excellent,
+                watch,
+                rectify,
+                penalty,
+                mostUnverifiable,
+                appealDays,
+                confidence,
+                new PriorSettings(
+                        prior.months(), prior.leastSchools(), prior.leastWeight(), prior.mostWeight(), county));
+    }
+
     /** The months that bands and prior look back on, the scored one included. */
     public int months() {
         int bands =

@@ -27,7 +27,8 @@ public final class CountyRunMain {
               java -jar county-run.jar --help | --version
 
             IN   a folder with county.yaml, schools.csv, roll.csv (or .xlsx, .xls) and registries/,
-                 perhaps fees.csv, payments.csv, applications.csv, decisions.csv, verifications.csv
+                 perhaps fees.csv, payments.csv, applications.csv, decisions.csv, verifications.csv,
+                 sign_offs.csv, corrections.csv, error_history.csv (error_rates.csv of earlier runs, put together)
             OUT  a new or empty folder; it gets the results whole, or not at all
 
             county.yaml:
