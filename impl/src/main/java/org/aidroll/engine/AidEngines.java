@@ -6,6 +6,9 @@ import java.util.Locale;
 import org.aidroll.api.AidEngine;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
+import org.aidroll.api.errorrate.ErrorRateScorer;
+import org.aidroll.api.errorrate.FrameFreezer;
+import org.aidroll.api.errorrate.ScoreSettings;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.explain.DecisionChange;
 import org.aidroll.api.explain.Explainer;
@@ -23,6 +26,8 @@ import org.aidroll.api.report.Statistics;
 import org.aidroll.api.subsidy.Entitlements;
 import org.aidroll.api.subsidy.SubsidyCalculator;
 import org.aidroll.api.tier.TierAssigner;
+import org.aidroll.errorrate.DefaultErrorRateScorer;
+import org.aidroll.errorrate.DefaultFrameFreezer;
 import org.aidroll.explain.BundleExplainer;
 import org.aidroll.explain.DecisionDiff;
 import org.aidroll.explain.DecisionHash;
@@ -117,6 +122,21 @@ public final class AidEngines {
     /** Stage 5: what each school pays to whom. */
     public static PaymentRosters paymentRosters() {
         return new DefaultPaymentRosters();
+    }
+
+    /** Stage 5: the records by which each school is judged in a month. */
+    public static FrameFreezer frameFreezer() {
+        return new DefaultFrameFreezer();
+    }
+
+    /** Stage 5: the schools' error rates, by the documented defaults. */
+    public static ErrorRateScorer errorRateScorer() {
+        return errorRateScorer(ScoreSettings.defaults());
+    }
+
+    /** Stage 5: the schools' error rates, by a county's own settings. */
+    public static ErrorRateScorer errorRateScorer(ScoreSettings settings) {
+        return new DefaultErrorRateScorer(settings);
     }
 
     /** Decisions and findings in words: in Chinese for a Chinese locale, else in English; with the latest names. */

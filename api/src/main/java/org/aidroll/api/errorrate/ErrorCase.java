@@ -1,6 +1,7 @@
 package org.aidroll.api.errorrate;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param foundAt on which level it was found first
  * @param finder who found it first; empty for a machine
  * @param raisedOn the day on which it was raised first
+ * @param opened the month in whose scoring it was opened, for the first time or again
  * @param first where it begins: SUSPECTED or CONFIRMED
  * @param steps what became of it since, in order
  * @param cure the correction that holds, or null
@@ -37,6 +39,7 @@ public record ErrorCase(
         ReviewLevel foundAt,
         String finder,
         LocalDate raisedOn,
+        YearMonth opened,
         ErrorState first,
         List<CaseStep> steps,
         @Nullable Correction cure) {
@@ -59,19 +62,6 @@ public record ErrorCase(
     /** The correction that holds. */
     public Optional<Correction> correction() {
         return Optional.ofNullable(cure);
-    }
-
-    /** The day on which it was raised last: the first one, or that on which it came back. */
-    public LocalDate openedOn() {
-        LocalDate opened = raisedOn;
-        ErrorState before = first;
-        for (CaseStep step : steps) {
-            if (before == ErrorState.CORRECTED && step.to() == ErrorState.CONFIRMED) {
-                opened = step.at();
-            }
-            before = step.to();
-        }
-        return opened;
     }
 
     /**
@@ -114,6 +104,24 @@ public record ErrorCase(
         return Outcome.of(with(step, correction));
     }
 
+    /** The case that comes back in the scoring of that month, after it was cured; it stays the case it was. */
+    public Outcome<ErrorCase> reopened(YearMonth month, CaseStep step) {
+        return after(step)
+                .map(again -> new ErrorCase(
+                        key,
+                        school,
+                        origin,
+                        source,
+                        maker,
+                        foundAt,
+                        finder,
+                        raisedOn,
+                        month,
+                        first,
+                        again.steps(),
+                        null));
+    }
+
     /** Whether the school found it before anybody else did, and cured it before that day. */
     public boolean curedByItselfBefore(LocalDate freeze) {
         return state() == ErrorState.CORRECTED
@@ -123,19 +131,31 @@ public record ErrorCase(
                 && (foundAt.isOfSchool() || cure.at().isBefore(raisedOn));
     }
 
-    /** Whether it counts against the records of a frame that is frozen on that day, if its rule scores at all. */
-    public boolean counts(LocalDate freeze) {
+    /** Whether it is an error, cured or not: neither a suspicion, nor taken out. */
+    public boolean isError() {
         return switch (state()) {
-            case CONFIRMED, UPHELD -> true;
-            case CORRECTED -> !curedByItselfBefore(freeze);
+            case CONFIRMED, UPHELD, CORRECTED -> true;
             case SUSPECTED, APPEALED, OVERTURNED, EXCLUDED, UNVERIFIABLE -> false;
         };
+    }
+
+    /**
+     * Whether it counts in a frame, if its rule scores at all. What is cured counts in the month in which it was opened,
+     * and in each at whose freeze it still stood; but not what the school found by itself and cured before the freeze.
+     */
+    public boolean counts(YearMonth month, LocalDate freeze) {
+        if (state() == ErrorState.CORRECTED && cure != null) {
+            return !curedByItselfBefore(freeze)
+                    && (opened.equals(month) || !cure.at().isBefore(freeze));
+        }
+        return isError();
     }
 
     private ErrorCase with(CaseStep step, @Nullable Correction correction) {
         List<CaseStep> more = new ArrayList<>(steps);
         more.add(step);
-        return new ErrorCase(key, school, origin, source, maker, foundAt, finder, raisedOn, first, more, correction);
+        return new ErrorCase(
+                key, school, origin, source, maker, foundAt, finder, raisedOn, opened, first, more, correction);
     }
 
     private Finding refusal(FindingCode code, String... arguments) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity CRITICAL: wrong person, payee or eligibility; MAJOR: would block or misroute money; MINOR: form; INFO
  *     never scores
  * @param direction which way it leads the money
+ * @param cureDays how many days there are to cure it, 0 or more; then it is overdue
  * @param certain whether a machine's word is enough; else the case is a suspicion until a person says so
  * @param effectiveFrom from when on; a month is scored by what was in force on its first day, so that no change reaches a
  *     month that has begun
@@ -36,6 +37,7 @@ public record ErrorRule(
         Label name,
         Severity severity,
         Direction direction,
+        int cureDays,
         boolean certain,
         LocalDate effectiveFrom,
         @Nullable LocalDate trial,
@@ -43,10 +45,11 @@ public record ErrorRule(
         Set<ReconciliationKind> payments,
         Citation citation) {
 
-    /** @throws IllegalArgumentException if the id is blank or the version below 1 */
+    /** @throws IllegalArgumentException if the id is blank, the version below 1 or the days below 0 */
     public ErrorRule {
-        if (id.isBlank() || version < 1) {
-            throw new IllegalArgumentException("the rule '" + id + "', version " + version);
+        if (id.isBlank() || version < 1 || cureDays < 0) {
+            throw new IllegalArgumentException(
+                    "the rule '" + id + "', version " + version + ", days to cure " + cureDays);
         }
         findings = Set.copyOf(findings);
         payments = Set.copyOf(payments);

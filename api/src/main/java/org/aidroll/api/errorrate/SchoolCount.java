@@ -10,8 +10,8 @@ import org.apiguardian.api.API;
  * @param month the month
  * @param n how many records the frame holds
  * @param x how many of them have at least one counted error that is MAJOR or worse
- * @param fresh how many of these have one that was raised, or came back, in this month: what several months are pooled of,
- *     lest one error left standing count six times
+ * @param fresh how many of these have one that was opened in this month, came back in it, or is overdue: what several
+ *     months are pooled of, lest one error that waits for its day of cure count in each
  * @param critical how many of {@code x} are CRITICAL
  * @param minor how many records have counted errors of form only; not in {@code x}
  * @param unverifiable how many records not in {@code x} nobody can vouch for
