@@ -105,11 +105,12 @@ final class CaseBook {
                     correction.at().toString());
             return;
         }
-        boolean before = known.foundAt().isOfSchool() || correction.at().isBefore(known.raisedOn());
-        if (correction.selfDetected() && !before) {
+        var cured = known.after(correction);
+        boolean first = known.foundAt().isOfSchool() || correction.at().isBefore(known.raisedOn());
+        if (cured.findings().isEmpty() && correction.selfDetected() && !first) {
             found(FindingCode.CORRECTION_NOT_OWN, correction, known.key().rule());
         }
-        take(known.after(correction));
+        take(cured);
     }
 
     /** An error that nobody else met; where the school does not say it found it by itself, somebody must have. */

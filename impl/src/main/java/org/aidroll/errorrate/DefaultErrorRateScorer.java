@@ -5,20 +5,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.aidroll.api.errorrate.ErrorCase;
 import org.aidroll.api.errorrate.ErrorRateScorer;
+import org.aidroll.api.errorrate.SchoolCount;
 import org.aidroll.api.errorrate.SchoolErrors;
+import org.aidroll.api.errorrate.SchoolFigures;
+import org.aidroll.api.errorrate.SchoolScore;
 import org.aidroll.api.errorrate.SchoolScores;
 import org.aidroll.api.errorrate.ScoreSettings;
 import org.aidroll.api.errorrate.ScoringRequest;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.roll.StudentKey;
+import org.aidroll.errorrate.statistics.CountyFigures;
 
 /** Opens the cases, counts the records, and makes figures of the counts. */
 public final class DefaultErrorRateScorer implements ErrorRateScorer {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::code)
             .thenComparing(finding -> String.valueOf(finding.subject()))
             .thenComparing(finding -> String.join("\n", finding.arguments()));
+
+    private static final Comparator<SchoolCount> BETTER = Comparator.comparingDouble(SchoolCount::rate)
+            .thenComparingInt(SchoolCount::n)
+            .thenComparingInt(SchoolCount::fresh)
+            .thenComparing(SchoolCount::toString);
 
     private final ScoreSettings settings;
 
@@ -45,11 +55,30 @@ public final class DefaultErrorRateScorer implements ErrorRateScorer {
         return new SchoolScores(
                 request.month(),
                 request.rules(),
-                new Figures(settings, request.month(), request.history(), request.notices()).of(schools),
+                scores(schools, request),
                 Departments.table(request, rules, standings),
                 Reviewers.measure(reviews, standings),
                 List.copyOf(book.cases()),
                 findings);
+    }
+
+    private List<SchoolScore> scores(List<SchoolErrors> schools, ScoringRequest request) {
+        List<SchoolFigures> figures = new CountyFigures(settings)
+                .of(schools.stream().map(SchoolErrors::count).toList(), history(request), request.notices());
+        List<SchoolScore> scores = new ArrayList<>();
+        for (int i = 0; i < schools.size(); i++) {
+            scores.add(new SchoolScore(schools.get(i), figures.get(i)));
+        }
+        return scores;
+    }
+
+    /** One count for each school and month; what is told of a month twice is believed at its worst, whatever the order. */
+    private static List<SchoolCount> history(ScoringRequest request) {
+        Map<String, SchoolCount> worst = new TreeMap<>();
+        request.history()
+                .forEach(count ->
+                        worst.merge(count.school() + " " + count.month(), count, BinaryOperator.maxBy(BETTER)));
+        return List.copyOf(worst.values());
     }
 
     /** The cases of the records that are in a frame, each under the rule of the month in which it was opened. */

@@ -272,12 +272,13 @@ class DefaultErrorRateScorerTest {
         var scores = new SampleMonth().school("A", 20).wrong("A", 2).score();
 
         var score = scores.schools().get(0);
-        assertThat(score.interval().low()).isCloseTo(.027867, within(1e-5));
+        var figures = score.figures();
+        assertThat(figures.interval().low()).isCloseTo(.027867, within(1e-5));
         // The county's default: 2 % with the weight of 50 records.
-        assertThat(score.shrunk()).isCloseTo(3.0 / 70, within(1e-12));
-        assertThat(score.probablyBad()).isBetween(.2, .4);
-        assertThat(score.verdict().band()).isIn(Band.TOO_FEW, Band.ORDINARY);
-        assertThat(score.rank().mean()).isEqualTo(1);
+        assertThat(figures.shrunk()).isCloseTo(3.0 / 70, within(1e-12));
+        assertThat(figures.probablyBad()).isBetween(.2, .4);
+        assertThat(figures.band()).isIn(Band.TOO_FEW, Band.ORDINARY);
+        assertThat(figures.rank().orElseThrow().mean()).isEqualTo(1);
         assertThat(scores.rules()).isEqualTo(RULES);
         assertThat(Map.of("A", score.errors().frame()))
                 .containsEntry("A", SampleMonth.frame("A", 20).sha256());

@@ -20,6 +20,7 @@ import org.aidroll.api.tier.Application;
  * @param payments what was paid
  * @param applications what families applied for
  * @param rulings what people decided about rows of the lists
+ * @param reviews who reviewed what, what was corrected, and the error rates of past months
  * @param files what became of the rows of each file, in the order they were read
  * @param findings what was found in the files, by the file's path in the folder
  * @param registryFiles the file of each list, by the list's name
@@ -32,6 +33,7 @@ record CountyInput(
         List<Payment> payments,
         List<Application> applications,
         List<LinkRuling> rulings,
+        ReviewInput reviews,
         List<FileCount> files,
         Map<Path, List<Finding>> findings,
         Map<String, Path> registryFiles,

@@ -25,12 +25,15 @@ import org.aidroll.api.roll.School;
 import org.aidroll.api.roll.Student;
 import org.aidroll.api.tier.Application;
 import org.aidroll.tabular.ApplicationFile;
+import org.aidroll.tabular.CorrectionFile;
+import org.aidroll.tabular.ErrorHistoryFile;
 import org.aidroll.tabular.FeeFile;
 import org.aidroll.tabular.PaymentFile;
 import org.aidroll.tabular.RegistryFile;
 import org.aidroll.tabular.RollFile;
 import org.aidroll.tabular.RulingFile;
 import org.aidroll.tabular.SchoolFile;
+import org.aidroll.tabular.SignOffFile;
 
 /** Reads every file of a county's folder once, and keeps account of every row. */
 final class CountyReader {
@@ -76,6 +79,7 @@ final class CountyReader {
                     read.payments(),
                     read.applications(),
                     read.rulings(),
+                    read.reviews(),
                     files,
                     all,
                     registryFiles,
@@ -90,7 +94,8 @@ final class CountyReader {
             List<Fee> fees,
             List<Payment> payments,
             List<Application> applications,
-            List<LinkRuling> rulings) {}
+            List<LinkRuling> rulings,
+            ReviewInput reviews) {}
 
     private Rest rest() {
         return new Rest(
@@ -98,7 +103,11 @@ final class CountyReader {
                 optional(CountyFolder.FEES, file -> new FeeFile().read(file)),
                 optional(CountyFolder.PAYMENTS, file -> new PaymentFile().read(file)),
                 optional(CountyFolder.APPLICATIONS, file -> new ApplicationFile().read(file)),
-                optional(CountyFolder.DECISIONS, file -> new RulingFile().read(file)));
+                optional(CountyFolder.DECISIONS, file -> new RulingFile().read(file)),
+                new ReviewInput(
+                        optional(CountyFolder.SIGN_OFFS, file -> new SignOffFile().read(file)),
+                        optional(CountyFolder.CORRECTIONS, file -> new CorrectionFile().read(file)),
+                        optional(CountyFolder.ERROR_HISTORY, file -> new ErrorHistoryFile().read(file))));
     }
 
     private RollRead roll(List<School> schools) {

@@ -3,6 +3,7 @@ package org.aidroll.county;
 import java.util.List;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
+import org.aidroll.api.errorrate.SchoolScores;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.ledger.UnaidedCase;
 import org.aidroll.api.report.FourIndicators;
@@ -35,5 +36,5 @@ record CountyResult(
         List<StatisticsLine> statistics,
         FourIndicators indicators,
         List<PaymentRoster> rosters,
-        List<SchoolErrors> errorRates,
+        SchoolScores errorRates,
         List<Finding> findings) {}

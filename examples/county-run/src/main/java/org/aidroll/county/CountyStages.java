@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
 import org.aidroll.api.explain.OpenAward;
@@ -50,8 +51,9 @@ final class CountyStages {
             var findings = hands.begin(() -> timings.of("findings", () -> findings(basis, run)));
             var rosters = hands.begin(() ->
                     timings.of("rosters", () -> AidEngines.paymentRosters().rosters(request, run)));
-            var errors = hands.begin(() -> ErrorFrame.of(request, run, input).schools());
             var cases = unaided.done();
+            List<Finding> found = findings.done();
+            var scores = timings.of("error_rates", () -> new CountyScoring(input, request, run).of(found));
             return new CountyResult(
                     settings,
                     input,
@@ -62,8 +64,8 @@ final class CountyStages {
                     statistics.done(),
                     AidEngines.indicators().of(request, run, cases),
                     rosters.done(),
-                    errors.done(),
-                    findings.done());
+                    scores,
+                    Stream.concat(found.stream(), scores.findings().stream()).toList());
         }
     }
 

@@ -118,7 +118,6 @@ final class Summary {
         result.input().absent().forEach(file -> skipped.add(file + ": not in the folder"));
         result.settings().unused().forEach(key -> skipped.add(CountySettingsReader.FILE + " " + key + ": not used"));
         CountyFolder.LATER.forEach(file -> skipped.add(file + ": not read by this version"));
-        skipped.add("error_rates.csv shrunk, p_over, band: not worked out by this version");
         return skipped;
     }
 }

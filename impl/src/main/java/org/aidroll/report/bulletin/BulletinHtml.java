@@ -19,7 +19,10 @@ public final class BulletinHtml {
             table{border-collapse:collapse;width:100%;font-size:13px;line-height:1.35}
             th,td{border:1px solid #777;padding:3px 5px;text-align:left;vertical-align:top}
             thead th{background:#eee;text-align:center;vertical-align:middle}
-            td,tbody th{overflow-wrap:anywhere}
+            td,tbody th{overflow-wrap:break-word}
+            .wide td{white-space:nowrap}
+            .wide thead th{word-break:keep-all}
+            .wide tbody th{min-width:9em}
             tbody th{font-weight:normal}
             td.n{text-align:right;font-variant-numeric:tabular-nums;overflow-wrap:normal;white-space:nowrap}
             .scroll{overflow-x:auto}

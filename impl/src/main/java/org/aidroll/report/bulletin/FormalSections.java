@@ -177,7 +177,7 @@ final class FormalSections {
     }
 
     private String state(SchoolLine line, boolean hidden) {
-        String band = wording.name(line.score().verdict().band());
+        String band = wording.name(line.score().figures().verdict().band());
         return hidden
                 ? wording.say("changes.hidden", band)
                 : wording.say("changes.state", line.count().n(), line.count().x(), band);

@@ -69,7 +69,7 @@ final class FunnelPlot {
     /** The fewest records with which a clean month could be excellent, or the limit if there is none below. */
     int enough(int limit) {
         var settings = bulletin.settings();
-        var prior = drawn.get(0).score().prior();
+        var prior = drawn.get(0).score().figures().prior();
         for (int n = 1; n < limit; n++) {
             if (new Posterior(prior, new Pool(0, n)).below(settings.goodRate())
                     >= settings.excellent().probability()) {

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aidroll.api.errorrate.Band;
-import org.aidroll.api.errorrate.RankInterval;
 import org.aidroll.api.errorrate.SchoolCount;
+import org.aidroll.api.errorrate.SchoolScore;
 import org.aidroll.api.report.Bulletin;
 import org.aidroll.errorrate.statistics.Score;
 import org.aidroll.report.bulletin.Section.Column;
@@ -34,7 +34,7 @@ final class SchoolSections {
         List<List<Entry>> rows = Arrays.stream(Band.values())
                 .map(band -> {
                     var in = schools.lines().stream()
-                            .filter(line -> line.score().verdict().band() == band)
+                            .filter(line -> line.score().figures().verdict().band() == band)
                             .toList();
                     return List.of(
                             Entry.of(wording.name(band)),
@@ -93,18 +93,18 @@ final class SchoolSections {
         boolean known = !line.isEmpty();
         return List.of(
                 Entry.of(line.number()),
-                Entry.of(line.name() + (score.outlier() ? " " + wording.say("outlier") : "")),
+                Entry.of(line.name() + (score.figures().outlier() ? " " + wording.say("outlier") : "")),
                 Entry.of(score.school()),
                 count(line, count.n()),
                 line.hidden() ? hidden() : Entry.of(count.x()),
                 figure(line, Entry.share(count.rate())),
-                figure(line, Entry.share(score.interval().low())),
-                figure(line, Entry.share(score.interval().high())),
-                figure(line, Entry.share(score.shrunk())),
-                figure(line, Entry.of(rank(score.rank()))),
-                Entry.of(wording.name(score.verdict().band())),
-                Entry.of(known ? wording.name(score.trend()) : ""),
-                figure(line, Entry.of(Score.shown(score.score()).toPlainString())),
+                figure(line, Entry.share(score.figures().interval().low())),
+                figure(line, Entry.share(score.figures().interval().high())),
+                figure(line, Entry.share(score.figures().shrunk())),
+                figure(line, Entry.of(rank(score))),
+                Entry.of(wording.name(score.figures().verdict().band())),
+                Entry.of(known ? wording.name(score.figures().trend()) : ""),
+                figure(line, Entry.of(Score.shown(score.figures().score()).toPlainString())),
                 count(line, count.unverifiable()),
                 count(line, count.pending()),
                 figure(line, Entry.share(score.errors().curedShare())),
@@ -145,14 +145,14 @@ final class SchoolSections {
         List<List<Entry>> rows = schools.lines().stream()
                 .filter(SchoolLine::isDrawn)
                 .sorted(Comparator.comparingDouble(
-                                (SchoolLine line) -> line.score().shrunk())
+                                (SchoolLine line) -> line.score().figures().shrunk())
                         .thenComparing(line -> line.score().school()))
                 .map(line -> List.of(
                         Entry.of(line.name()),
                         Entry.of(line.count().n()),
-                        Entry.share(line.score().shrunk()),
-                        Entry.of(rank(line.score().rank())),
-                        Entry.of(line.score().verdict().band() == few ? wording.say("ordered.few") : "")))
+                        Entry.share(line.score().figures().shrunk()),
+                        Entry.of(rank(line.score())),
+                        Entry.of(line.score().figures().verdict().band() == few ? wording.say("ordered.few") : "")))
                 .toList();
         return Section.table(
                         wording.say("section.ordered"),
@@ -192,8 +192,11 @@ final class SchoolSections {
     }
 
     /** Whole places, outwards: the interval is never shown narrower than it is. */
-    private static String rank(RankInterval rank) {
-        return (int) Math.floor(rank.low()) + "–" + (int) Math.ceil(rank.high());
+    private static String rank(SchoolScore score) {
+        return score.figures()
+                .rank()
+                .map(rank -> (int) Math.floor(rank.low()) + "–" + (int) Math.ceil(rank.high()))
+                .orElse("");
     }
 
     private static String days(double days) {

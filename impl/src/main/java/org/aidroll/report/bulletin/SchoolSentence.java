@@ -36,7 +36,7 @@ final class SchoolSentence {
 
     private String counts(SchoolLine line) {
         var score = line.score();
-        String band = wording.name(score.verdict().band());
+        String band = wording.name(score.figures().verdict().band());
         if (line.hidden()) {
             return wording.say("sentence.hidden", line.name(), n(line), band);
         }
@@ -46,8 +46,8 @@ final class SchoolSentence {
                 line.count().n(),
                 line.count().x(),
                 Percent.of(line.count().rate()),
-                Percent.of(score.interval().low()),
-                Percent.of(score.interval().high()),
+                Percent.of(score.figures().interval().low()),
+                Percent.of(score.figures().interval().high()),
                 band);
     }
 
@@ -58,7 +58,7 @@ final class SchoolSentence {
     }
 
     private String why(SchoolLine line) {
-        var verdict = line.score().verdict();
+        var verdict = line.score().figures().verdict();
         String tests = verdict.tests().stream()
                 .map(test -> test(test, line))
                 .collect(Collectors.joining(wording.say("list.semicolon")));

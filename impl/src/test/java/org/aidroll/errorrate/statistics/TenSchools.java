@@ -3,8 +3,8 @@ package org.aidroll.errorrate.statistics;
 import java.util.List;
 
 /** Ten schools, A to J, with few and with many records: the worst by its raw rate is F with 1 of 8. */
-public final class TenSchools {
-    public static final List<Pool> ALL = List.of(
+final class TenSchools {
+    static final List<Pool> ALL = List.of(
             new Pool(2, 20),
             new Pool(0, 15),
             new Pool(9, 310),
@@ -15,8 +15,8 @@ public final class TenSchools {
             new Pool(6, 180),
             new Pool(3, 150),
             new Pool(22, 240));
-    public static final Pool F = ALL.get(5);
-    public static final Pool J = ALL.get(9);
+    static final Pool F = ALL.get(5);
+    static final Pool J = ALL.get(9);
 
     private TenSchools() {}
 }

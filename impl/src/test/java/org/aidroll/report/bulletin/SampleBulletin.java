@@ -17,12 +17,13 @@ import org.aidroll.api.errorrate.ReviewerMeasure;
 import org.aidroll.api.errorrate.RuleCount;
 import org.aidroll.api.errorrate.SchoolCount;
 import org.aidroll.api.errorrate.SchoolErrors;
+import org.aidroll.api.errorrate.SchoolScore;
 import org.aidroll.api.errorrate.SchoolScores;
 import org.aidroll.api.errorrate.ScoreSettings;
 import org.aidroll.api.finding.Severity;
 import org.aidroll.api.money.Money;
 import org.aidroll.api.report.Bulletin;
-import org.aidroll.errorrate.Figures;
+import org.aidroll.errorrate.statistics.CountyFigures;
 import org.aidroll.policy.ErrorRuleSets;
 
 /** Twenty schools over seven months: one has been bad all along and was told so, one is small, one has no record. */
@@ -75,12 +76,19 @@ final class SampleBulletin {
             int x = school == 0 ? errors : drawn(random, n, rate);
             december.add(errors(school, n, x));
         }
-        var figures = new Figures(
-                ScoreSettings.defaults(), MONTH, history, Map.of(code(BAD), RectifyNotice.FINAL));
+        var figures = new CountyFigures(ScoreSettings.defaults())
+                .of(
+                        december.stream().map(SchoolErrors::count).toList(),
+                        history,
+                        Map.of(code(BAD), RectifyNotice.FINAL));
+        List<SchoolScore> scores = new ArrayList<>();
+        for (int i = 0; i < december.size(); i++) {
+            scores.add(new SchoolScore(december.get(i), figures.get(i)));
+        }
         return new SchoolScores(
                 MONTH,
                 ErrorRuleSets.shipped(),
-                figures.of(december),
+                scores,
                 List.of(new DepartmentErrors("dibao", 14, 15), new DepartmentErrors("poverty", 2, 2)),
                 List.of(
                         new ReviewerMeasure(ReviewLevel.TEACHER_ENTRY, "李小明", 320, 12, 0, 0),
@@ -113,7 +121,10 @@ final class SampleBulletin {
                 tallies,
                 rules,
                 List.of(),
-                new PaymentErrors(Money.ofYuan(Integer.toString(n * 500)), Money.ZERO, Money.ofYuan(Integer.toString(critical * 500))),
+                new PaymentErrors(
+                        Money.ofYuan(Integer.toString(n * 500)),
+                        Money.ZERO,
+                        Money.ofYuan(Integer.toString(critical * 500))),
                 x / 2,
                 school % 4,
                 x > 1 ? 6.5 : Double.NaN);

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.aidroll.api.errorrate.Band;
-import org.aidroll.api.errorrate.PaymentErrors;
 import org.aidroll.api.errorrate.RectifyNotice;
 import org.aidroll.api.errorrate.SchoolCount;
-import org.aidroll.api.errorrate.SchoolErrors;
 import org.aidroll.api.errorrate.ScoreSettings;
-import org.aidroll.errorrate.Figures;
+import org.aidroll.errorrate.statistics.CountyFigures;
 
 /** Schools of known rates whose errors come by chance alone. Nobody appeals: a notice is final in the month after. */
 final class GoodCounty {
@@ -30,25 +28,21 @@ final class GoodCounty {
     }
 
     void run(int months, PunishmentTally tally) {
+        var figures = new CountyFigures(ScoreSettings.defaults());
         List<SchoolCount> history = new ArrayList<>();
         Map<String, RectifyNotice> notices = new HashMap<>();
         for (int month = 0; month < BEFORE + months; month++) {
             var counts = counts(YearMonth.of(2020, 1).plusMonths(month));
-            var scored = new Figures(ScoreSettings.defaults(), counts.get(0).month(), history, notices)
-                    .of(counts.stream().map(GoodCounty::errors).toList());
+            var scored = figures.of(counts, history, notices);
             if (month >= BEFORE) {
                 tally.add(scored);
             }
             scored.stream()
-                    .filter(school -> school.verdict().band() == Band.RECTIFY)
-                    .forEach(school -> notices.put(school.school(), RectifyNotice.FINAL));
+                    .filter(school -> school.band() == Band.RECTIFY)
+                    .forEach(school -> notices.put(school.count().school(), RectifyNotice.FINAL));
             history.addAll(counts);
             history.removeIf(count -> count.month().isBefore(counts.get(0).month().minusMonths(BEFORE)));
         }
-    }
-
-    private static SchoolErrors errors(SchoolCount count) {
-        return new SchoolErrors(count, "", List.of(), List.of(), List.of(), PaymentErrors.NONE, 0, 0, Double.NaN);
     }
 
     private List<SchoolCount> counts(YearMonth month) {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.aidroll.api.errorrate.Band;
-import org.aidroll.api.errorrate.SchoolScore;
+import org.aidroll.api.errorrate.SchoolFigures;
 
 /** What befalls good schools, by the plain reading and by ours. */
 final class PunishmentTally {
@@ -21,15 +21,15 @@ final class PunishmentTally {
     private int notices;
     private int letters;
 
-    void add(List<SchoolScore> month) {
+    void add(List<SchoolFigures> month) {
         months++;
         schoolMonths += month.size();
-        long plain = month.stream().filter(school -> school.errors().count().rate() > PLAIN).count();
+        long plain = month.stream().filter(school -> school.count().rate() > PLAIN).count();
         plainHits += (int) plain;
         plainMonths += plain > 0 ? 1 : 0;
         boolean small = month.stream()
-                .max(Comparator.comparingDouble(school -> school.errors().count().rate()))
-                .filter(worst -> worst.errors().count().n() < SMALL)
+                .max(Comparator.comparingDouble(school -> school.count().rate()))
+                .filter(worst -> worst.count().n() < SMALL)
                 .isPresent();
         smallWorst += small ? 1 : 0;
         int hits = count(month, Band.PENALTY);
@@ -39,8 +39,8 @@ final class PunishmentTally {
         letters += count(month, Band.WATCH);
     }
 
-    private static int count(List<SchoolScore> month, Band band) {
-        return (int) month.stream().filter(school -> school.verdict().band() == band).count();
+    private static int count(List<SchoolFigures> month, Band band) {
+        return (int) month.stream().filter(school -> school.band() == band).count();
     }
 
     @Override

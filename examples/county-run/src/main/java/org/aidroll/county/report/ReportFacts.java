@@ -24,6 +24,7 @@ import org.aidroll.api.report.StatisticsLine;
  * @param indicators the four indicators
  * @param rosters the payment rosters
  * @param errorRates the schools' error rates
+ * @param corrections what is to be put right
  * @param findings everything found, each once
  */
 public record ReportFacts(
@@ -37,4 +38,5 @@ public record ReportFacts(
         FourIndicators indicators,
         List<PaymentRoster> rosters,
         List<ErrorRate> errorRates,
+        List<ToCorrect> corrections,
         List<Finding> findings) {}

@@ -1,4 +1,4 @@
-package org.aidroll.errorrate;
+package org.aidroll.errorrate.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -14,16 +14,15 @@ import org.aidroll.api.errorrate.Band;
 import org.aidroll.api.errorrate.Prior;
 import org.aidroll.api.errorrate.RectifyNotice;
 import org.aidroll.api.errorrate.SchoolCount;
-import org.aidroll.api.errorrate.SchoolScore;
+import org.aidroll.api.errorrate.SchoolFigures;
 import org.aidroll.api.errorrate.ScoreSettings;
 import org.aidroll.api.errorrate.Trend;
-import org.aidroll.errorrate.statistics.CountyPriors;
-import org.aidroll.errorrate.statistics.Intervals;
-import org.aidroll.errorrate.statistics.TenSchools;
 import org.junit.jupiter.api.Test;
 
-class FiguresTest {
+class CountyFiguresTest {
     private static final YearMonth MONTH = YearMonth.of(2020, 12);
+
+    private final CountyFigures figures = new CountyFigures(ScoreSettings.defaults());
 
     @Test
     void in_a_county_of_good_schools_hardly_a_month_has_a_penalty() {
@@ -32,8 +31,7 @@ class FiguresTest {
         for (int county = 0; county < 20; county++) {
             var made = MadeCounty.allGood(county, 30);
             for (int month = 0; month < 24; month++) {
-                boolean any = made.nextMonth().stream()
-                        .anyMatch(school -> school.verdict().band() == Band.PENALTY);
+                boolean any = made.nextMonth().stream().anyMatch(school -> school.band() == Band.PENALTY);
                 punished += any ? 1 : 0;
                 months++;
             }
@@ -51,7 +49,7 @@ class FiguresTest {
         var county = new MadeCounty(1, sizes, rates);
         List<Band> bands = new ArrayList<>();
         for (int month = 0; month < 8; month++) {
-            bands.add(county.nextMonth().get(11).verdict().band());
+            bands.add(county.nextMonth().get(11).band());
         }
         assertThat(bands.subList(2, 8))
                 .containsExactly(Band.RECTIFY, Band.RECTIFY, Band.RECTIFY, Band.PENALTY, Band.PENALTY, Band.PENALTY);
@@ -68,7 +66,7 @@ class FiguresTest {
             history.add(SchoolCount.of("S" + school, MONTH, 500, 500));
             history.add(SchoolCount.of("S" + school, MONTH.plusMonths(1), 500, 500));
         }
-        var scored = MadeCounty.score(
+        var scored = figures.of(
                 List.of(SchoolCount.of("S9", MONTH, 240, 22), SchoolCount.of("new", MONTH, 240, 22)),
                 history,
                 Map.of());
@@ -82,11 +80,11 @@ class FiguresTest {
 
     @Test
     void the_first_month_of_a_county_uses_its_default() {
-        var scored = MadeCounty.score(List.of(SchoolCount.of("A", MONTH, 100, 1)), List.of(), Map.of());
+        var scored = figures.of(List.of(SchoolCount.of("A", MONTH, 100, 1)), List.of(), Map.of());
         assertThat(scored.get(0).prior()).isEqualTo(Prior.ofDefault(.02, 50));
         assertThat(scored.get(0).trend()).isEqualTo(Trend.UNKNOWN);
-        // (1 + 1) / 150, all of it MAJOR, costs three times its share of the half at which nothing is left.
-        assertThat(scored.get(0).score()).isCloseTo(100 - 100 * 3 * (2 / 150.0) / .5, within(1e-9));
+        // 1 of 100 MAJOR: (10·(0 + .1) + 3·(1 + .9) + 1·(0 + 1)) / 150 / 0.5 of 100 points.
+        assertThat(scored.get(0).score()).isCloseTo(100 - 100 * (10 * .1 + 3 * 1.9 + 1) / 150 / .5, within(1e-9));
     }
 
     @Test
@@ -94,24 +92,24 @@ class FiguresTest {
         var critical = new SchoolCount("A", MONTH, 100, 1, 1, 1, 0, 0, 0, 0);
         var minor = new SchoolCount("B", MONTH, 100, 0, 0, 0, 1, 0, 0, 0);
         var clean = SchoolCount.of("C", MONTH, 100, 0);
-        var scored = MadeCounty.score(List.of(critical, minor, clean), List.of(), Map.of());
-        assertThat(scored.get(0).score()).isCloseTo(100 - 100 * 10 * (2 / 150.0) / .5, within(1e-9));
-        assertThat(scored.get(1).score()).isCloseTo(100 - 100 * (3 * 1 + 1) / 150.0 / .5, within(1e-9));
-        assertThat(scored.get(2).score()).isCloseTo(100 - 100 * 3 * (1 / 150.0) / .5, within(1e-9));
+        var scored = figures.of(List.of(critical, minor, clean), List.of(), Map.of());
+        double best = scored.get(2).score();
+        assertThat(best - scored.get(0).score()).isCloseTo(100 * 10.0 / 150 / .5, within(1e-9));
+        assertThat(best - scored.get(1).score()).isCloseTo(100 * 1.0 / 150 / .5, within(1e-9));
     }
 
     @Test
     void a_school_without_records_has_no_place_and_takes_none_from_the_others() {
-        var scored = MadeCounty.score(
+        var scored = figures.of(
                 List.of(
                         SchoolCount.of("A", MONTH, 0, 0),
                         SchoolCount.of("B", MONTH, 100, 1),
                         SchoolCount.of("C", MONTH, 100, 1)),
                 List.of(),
                 Map.of());
-        assertThat(scored.get(0).isEmpty()).isTrue();
-        assertThat(scored.get(0).verdict().band()).isEqualTo(Band.TOO_FEW);
-        assertThat(scored.get(1).rank().high()).isEqualTo(2);
+        assertThat(scored.get(0).rank()).isEmpty();
+        assertThat(scored.get(0).band()).isEqualTo(Band.TOO_FEW);
+        assertThat(scored.get(1).rank().orElseThrow().high()).isEqualTo(2);
         assertThat(scored.get(1).rank()).isEqualTo(scored.get(2).rank());
     }
 
@@ -120,19 +118,19 @@ class FiguresTest {
         var county = MadeCounty.allGood(3, 40);
         List<SchoolCount> history = new ArrayList<>();
         for (int month = 0; month < 7; month++) {
-            county.nextMonth().forEach(school -> history.add(school.errors().count()));
+            county.nextMonth().forEach(school -> history.add(school.count()));
         }
         var counts = new ArrayList<>(history.subList(240, 280));
-        List<SchoolScore> before = MadeCounty.score(counts, history, Map.of("S1", RectifyNotice.FINAL));
+        List<SchoolFigures> before = figures.of(counts, history, Map.of("S1", RectifyNotice.FINAL));
         var random = new Random(9);
         Collections.shuffle(counts, random);
         Collections.shuffle(history, random);
-        assertThat(MadeCounty.score(counts, history, Map.of("S1", RectifyNotice.FINAL)))
+        assertThat(figures.of(counts, history, Map.of("S1", RectifyNotice.FINAL)))
                 .containsExactlyInAnyOrderElementsOf(before);
     }
 
     @Test
     void no_school_has_no_figures() {
-        assertThat(MadeCounty.score(List.of(), List.of(), Map.of())).isEmpty();
+        assertThat(figures.of(List.of(), List.of(), Map.of())).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package org.aidroll.errorrate;
+package org.aidroll.errorrate.statistics;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.aidroll.api.errorrate.Band;
-import org.aidroll.api.errorrate.PaymentErrors;
 import org.aidroll.api.errorrate.RectifyNotice;
 import org.aidroll.api.errorrate.SchoolCount;
-import org.aidroll.api.errorrate.SchoolErrors;
-import org.aidroll.api.errorrate.SchoolScore;
+import org.aidroll.api.errorrate.SchoolFigures;
 import org.aidroll.api.errorrate.ScoreSettings;
 
 /** Schools of given size and true rate, month after month; a notice to rectify is final in the month after. */
@@ -21,6 +19,7 @@ final class MadeCounty {
     private final double[] rates;
     private final List<SchoolCount> history = new ArrayList<>();
     private final Map<String, RectifyNotice> notices = new HashMap<>();
+    private final CountyFigures figures = new CountyFigures(ScoreSettings.defaults());
     private YearMonth month = YearMonth.of(2020, 1);
 
     MadeCounty(long seed, int[] sizes, double[] rates) {
@@ -41,7 +40,7 @@ final class MadeCounty {
         return new MadeCounty(seed + 1, sizes, rates);
     }
 
-    List<SchoolScore> nextMonth() {
+    List<SchoolFigures> nextMonth() {
         List<SchoolCount> counts = new ArrayList<>();
         for (int i = 0; i < sizes.length; i++) {
             int x = 0;
@@ -50,24 +49,12 @@ final class MadeCounty {
             }
             counts.add(SchoolCount.of("S" + i, month, sizes[i], x));
         }
-        var scored = score(counts, history, notices);
+        var scored = figures.of(counts, history, notices);
         history.addAll(counts);
         scored.stream()
-                .filter(school -> school.verdict().band() == Band.RECTIFY)
-                .forEach(school -> notices.put(school.school(), RectifyNotice.FINAL));
+                .filter(school -> school.band() == Band.RECTIFY)
+                .forEach(school -> notices.put(school.count().school(), RectifyNotice.FINAL));
         month = month.plusMonths(1);
         return scored;
-    }
-
-    static List<SchoolScore> score(
-            List<SchoolCount> counts, List<SchoolCount> history, Map<String, RectifyNotice> notices) {
-        var month = counts.isEmpty() ? YearMonth.of(2020, 1) : counts.get(0).month();
-        return new Figures(ScoreSettings.defaults(), month, history, notices)
-                .of(counts.stream().map(MadeCounty::errors).toList());
-    }
-
-    /** Counts and nothing else. */
-    static SchoolErrors errors(SchoolCount count) {
-        return new SchoolErrors(count, "", List.of(), List.of(), List.of(), PaymentErrors.NONE, 0, 0, Double.NaN);
     }
 }
