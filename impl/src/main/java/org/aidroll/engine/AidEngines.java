@@ -199,6 +199,11 @@ public final class AidEngines {
         return new DefaultErrorRateScorer(settings);
     }
 
+    /** Stage 5: the monthly bulletin of error rates, as a page, a picture and sheets. */
+    public static BulletinWriter bulletinWriter() {
+        return new BulletinWriter();
+    }
+
     /** Decisions and findings in words: in Chinese for a Chinese locale, else in English; with the latest names. */
     public static Explainer explainer(PolicyPack pack, Locale locale) {
         return explainer(pack, locale, LocalDate.MAX);

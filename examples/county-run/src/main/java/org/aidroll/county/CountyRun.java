@@ -57,6 +57,7 @@ final class CountyRun {
                 () -> ledgers.statistics(partial.resolve("statistics.csv")),
                 () -> findings.findings(partial.resolve("findings.csv")),
                 () -> findings.errorRates(partial.resolve("error_rates.csv")),
+                () -> new BulletinFiles(result).write(partial),
                 () -> new RejectedFiles(result, folder).write(partial.resolve("rejected"))));
         new VisitCsvs(result).write(partial);
         new Summary(result).write(partial.resolve("summary.json"), timings.millis());
