@@ -5,6 +5,7 @@ module org.aidroll.api {
 
     exports org.aidroll.api;
     exports org.aidroll.api.division;
+    exports org.aidroll.api.errorrate;
     exports org.aidroll.api.explain;
     exports org.aidroll.api.finding;
     exports org.aidroll.api.identification;

@@ -9,6 +9,7 @@ module org.aidroll.impl {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;
     requires java.xml;
+    requires org.apache.commons.statistics.distribution;
     requires org.yaml.snakeyaml;
 
     exports org.aidroll.engine;

@@ -6,11 +6,15 @@ import java.util.Locale;
 import org.aidroll.api.AidEngine;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
+import org.aidroll.api.errorrate.ErrorRateScorer;
+import org.aidroll.api.errorrate.FrameFreezer;
+import org.aidroll.api.errorrate.ScoreSettings;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.explain.DecisionChange;
 import org.aidroll.api.explain.Explainer;
 import org.aidroll.api.identification.IdentificationRequest;
 import org.aidroll.api.identification.Identifier;
+import org.aidroll.api.identification.ListComparison;
 import org.aidroll.api.ledger.LedgerPoster;
 import org.aidroll.api.ledger.Reconciler;
 import org.aidroll.api.ledger.UnaidedLedger;
@@ -19,6 +23,7 @@ import org.aidroll.api.report.Indicators;
 import org.aidroll.api.report.MainLedger;
 import org.aidroll.api.report.PaymentRosters;
 import org.aidroll.api.report.QuotaCheck;
+import org.aidroll.api.report.RunComparison;
 import org.aidroll.api.report.Statistics;
 import org.aidroll.api.subsidy.Entitlements;
 import org.aidroll.api.subsidy.SubsidyCalculator;
@@ -26,12 +31,15 @@ import org.aidroll.api.tier.TierAssigner;
 import org.aidroll.api.verification.Verifier;
 import org.aidroll.api.verification.VisitEstimator;
 import org.aidroll.api.verification.VisitPlanner;
+import org.aidroll.errorrate.DefaultErrorRateScorer;
+import org.aidroll.errorrate.DefaultFrameFreezer;
 import org.aidroll.explain.BundleExplainer;
 import org.aidroll.explain.DecisionDiff;
 import org.aidroll.explain.DecisionHash;
 import org.aidroll.explain.DecisionJson;
 import org.aidroll.explain.KeptDecision;
 import org.aidroll.identification.DefaultIdentifier;
+import org.aidroll.identification.DefaultListComparison;
 import org.aidroll.ledger.DefaultLedgerPoster;
 import org.aidroll.ledger.DefaultReconciler;
 import org.aidroll.ledger.DefaultUnaidedLedger;
@@ -39,6 +47,7 @@ import org.aidroll.report.DefaultIndicators;
 import org.aidroll.report.DefaultMainLedger;
 import org.aidroll.report.DefaultPaymentRosters;
 import org.aidroll.report.DefaultQuotaCheck;
+import org.aidroll.report.DefaultRunComparison;
 import org.aidroll.report.DefaultStatistics;
 import org.aidroll.subsidy.BatchEntitlements;
 import org.aidroll.subsidy.DefaultSubsidyCalculator;
@@ -61,12 +70,11 @@ public final class AidEngines {
     private static AidRun run(AidRequest request) {
         var basis = request.basis();
         var identified = identifier()
-                .identify(new IdentificationRequest(
-                        request.roll(),
-                        request.registries(),
-                        request.rulings(),
-                        request.assessmentDate(),
-                        request.listAge()));
+                .identify(IdentificationRequest.of(request.roll(), request.registries())
+                        .withRulings(request.rulings())
+                        .under(basis.pack())
+                        .oldAfter(request.listAge())
+                        .on(request.assessmentDate()));
         var tiers = tierAssigner().assign(identified, request.applications(), basis.pack(), request.assessmentDate());
         var entitlements = subsidyCalculator().calculate(tiers, basis);
         var reconciliation = reconciler(basis.pack()).reconcile(tiers, entitlements, request.payments(), basis.term());
@@ -76,6 +84,11 @@ public final class AidEngines {
     /** Stage 1. */
     public static Identifier identifier() {
         return new DefaultIdentifier();
+    }
+
+    /** Stage 1: who came into a list, who left it, from one version of it to the next. */
+    public static ListComparison listComparison() {
+        return new DefaultListComparison();
     }
 
     /** Stage 2. */
@@ -141,6 +154,26 @@ public final class AidEngines {
     /** Stage 5: what each school pays to whom. */
     public static PaymentRosters paymentRosters() {
         return new DefaultPaymentRosters();
+    }
+
+    /** Stage 5: what changed from an earlier run to a later one, with the consequence for tier and money. */
+    public static RunComparison runComparison() {
+        return new DefaultRunComparison();
+    }
+
+    /** Stage 5: the records by which each school is judged in a month. */
+    public static FrameFreezer frameFreezer() {
+        return new DefaultFrameFreezer();
+    }
+
+    /** Stage 5: the schools' error rates, by the documented defaults. */
+    public static ErrorRateScorer errorRateScorer() {
+        return errorRateScorer(ScoreSettings.defaults());
+    }
+
+    /** Stage 5: the schools' error rates, by a county's own settings. */
+    public static ErrorRateScorer errorRateScorer(ScoreSettings settings) {
+        return new DefaultErrorRateScorer(settings);
     }
 
     /** Decisions and findings in words: in Chinese for a Chinese locale, else in English; with the latest names. */

@@ -27,6 +27,7 @@ import org.aidroll.api.explain.WhyNot;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.identification.Evidence;
+import org.aidroll.api.identification.MatchRule;
 import org.aidroll.api.policy.AmountUnit;
 import org.aidroll.api.policy.Benefit;
 import org.aidroll.api.policy.BenefitKind;
@@ -207,6 +208,11 @@ public final class BundleExplainer implements Explainer {
     @Override
     public String sentence(Evidence evidence) {
         return say("evidence." + evidence.field() + "." + evidence.agreement());
+    }
+
+    @Override
+    public String sentence(MatchRule rule) {
+        return say("rule." + rule);
     }
 
     @Override

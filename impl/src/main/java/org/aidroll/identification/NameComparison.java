@@ -2,7 +2,7 @@ package org.aidroll.identification;
 
 import java.util.Arrays;
 
-/** Compares names; symmetric. Rule 2: 异体, 同音, a character apart, characters a system could not write. */
+/** Compares names; symmetric. Rule 2: 异体, 同音, 形近, a character apart, characters a system could not write. */
 final class NameComparison {
     private static final int ONE_OF = 3;
     private static final int ONE_MORE_OF = 4;
@@ -10,6 +10,7 @@ final class NameComparison {
 
     private final Variants variants;
     private final Readings readings;
+    private final Shapes shapes;
     private final PinyinName pinyin;
 
     /** The tables never change, and are read when the first name is compared. */
@@ -25,6 +26,7 @@ final class NameComparison {
     NameComparison(Variants variants, Readings readings) {
         this.variants = variants;
         this.readings = readings;
+        this.shapes = new Shapes(variants);
         this.pinyin = new PinyinName(readings);
     }
 
@@ -58,6 +60,7 @@ final class NameComparison {
         int different = 0;
         int unwritable = 0;
         int homophones = 0;
+        int near = 0;
         for (int i = 0; i < a.length; i++) {
             if (a[i] == b[i]) {
                 continue;
@@ -67,6 +70,8 @@ final class NameComparison {
                 unwritable++;
             } else if (readings.areHomophones(a[i], b[i], i == 0)) {
                 homophones++;
+            } else if (shapes.areNear(a[i], b[i])) {
+                near++;
             }
         }
         if (unwritable == different) {
@@ -74,6 +79,9 @@ final class NameComparison {
         }
         if (homophones == different) {
             return NameLevel.HOMOPHONE;
+        }
+        if (near == different && different < a.length) {
+            return NameLevel.SHAPE;
         }
         if (different == 1 && a.length >= ONE_OF) {
             return NameLevel.CLOSE;

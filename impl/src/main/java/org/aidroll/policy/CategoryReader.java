@@ -3,7 +3,10 @@ package org.aidroll.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.aidroll.api.policy.CategoryRule;
+import org.aidroll.api.policy.Coverage;
 import org.aidroll.api.policy.Dated;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.policy.Label;
@@ -14,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class CategoryReader {
     private static final String CATEGORIES = "categories.yaml";
     private static final String TIERS = "tiers.yaml";
+
+    /** In the order in which a message names them. */
+    private static final Map<String, Coverage> COVERAGES =
+            new TreeMap<>(Map.of("member", Coverage.MEMBER, "household", Coverage.HOUSEHOLD));
 
     private final PackFiles files;
     private final Problems problems;
@@ -72,7 +79,7 @@ final class CategoryReader {
     }
 
     private CategoryRule category(String code, PackNode node, List<Tier> tiers) {
-        var keys = node.keys("zh", "en", "names", "protected", "tier", "cite");
+        var keys = node.keys("zh", "en", "names", "protected", "tier", "covers", "cite");
         var citation = dated.citations().cited(keys.get("cite"), node);
         if (keys.containsKey("names") && (keys.containsKey("zh") || keys.containsKey("en"))) {
             throw node.problem("category " + code + " has names, and zh or en as well\nMaybe keep one way");
@@ -90,6 +97,9 @@ final class CategoryReader {
                 node.optional("tier")
                         .map(tier -> tier.oneOf(tiers.stream().map(Tier::code).toList(), named -> named))
                         .orElse(null),
+                node.optional("covers")
+                        .map(whom -> whom.oneOf(List.copyOf(COVERAGES.keySet()), COVERAGES::get))
+                        .orElse(Coverage.MEMBER),
                 citation);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aidroll.api.errorrate.ReviewLevel;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.api.identity.Sex;
 import org.aidroll.api.policy.VisitType;
@@ -32,6 +33,8 @@ final class Labels<E extends Enum<E>> {
     static final Labels<VisitType> VISIT_TYPE = new Labels<>(VisitType.class, "visit_type");
     static final Labels<VisitResult> VISIT_RESULT = new Labels<>(VisitResult.class, "visit_result");
     static final Labels<NoDisability> NO_DISABILITY = new Labels<>(NoDisability.class, "no_disability");
+    static final Labels<ReviewLevel> REVIEW_LEVEL = new Labels<>(ReviewLevel.class, "review_level");
+    static final Labels<Answer> SELF_DETECTED = new Labels<>(Answer.class, "self_detected");
 
     /** A cell that says yes or no. */
     enum Answer {

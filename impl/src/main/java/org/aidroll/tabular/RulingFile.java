@@ -21,6 +21,8 @@ import org.apiguardian.api.API;
  * <tr><td>{@code reason}, 理由</td><td>why</td><td>not there</td></tr>
  * <tr><td>{@code date}, 日期</td><td>20201115, 2020-11-15, 2020/11/15, 2020年11月15日 or a spreadsheet's day number</td>
  * <td>no ruling</td></tr>
+ * <tr><td>{@code row_digest}, 行摘要</td><td>16 hexadecimal digits: the content of the row that was decided on</td>
+ * <td>the line alone says which row is meant; a word of another form is that of no row</td></tr>
  * </table>
  *
  * <p>Further columns are passed over: a work queue has what is needed to decide beside its first seven.

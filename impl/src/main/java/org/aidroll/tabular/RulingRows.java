@@ -39,7 +39,7 @@ final class RulingRows implements HeadedRows.Data<RulingField> {
 
     @Override
     public void begin(Header<RulingField> header) {
-        // Every column but the reason is needed, and the search has found them.
+        // Every column but the reason and the digest is needed, and the search has found them.
     }
 
     @Override
@@ -81,8 +81,16 @@ final class RulingRows implements HeadedRows.Data<RulingField> {
                 && !registry.isEmpty()
                 && line != null
                 && !person.isEmpty()) {
+            String digest = values.text(RulingField.ROW_DIGEST);
             rulings.accept(new LinkRuling(
-                    student, registry, Integer.parseInt(line), verdict, person, values.text(RulingField.REASON), date));
+                    student,
+                    registry,
+                    Integer.parseInt(line),
+                    verdict,
+                    person,
+                    values.text(RulingField.REASON),
+                    date,
+                    digest.isEmpty() ? null : digest.toLowerCase(Locale.ROOT)));
         }
     }
 }

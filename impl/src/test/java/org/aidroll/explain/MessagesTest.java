@@ -22,6 +22,7 @@ import org.aidroll.api.explain.WhyNot;
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.identification.Evidence.Agreement;
 import org.aidroll.api.identification.Evidence.Field;
+import org.aidroll.api.identification.MatchRule;
 import org.aidroll.api.policy.AmountUnit;
 import org.aidroll.api.policy.BenefitKind;
 import org.aidroll.api.policy.Fact;
@@ -111,6 +112,7 @@ class MessagesTest {
         for (Field field : Field.values()) {
             add(keys, "evidence." + field + ".", Agreement.values());
         }
+        add(keys, "rule.", MatchRule.values());
         return keys;
     }
 

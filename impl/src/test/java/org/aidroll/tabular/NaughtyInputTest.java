@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever bytes a file holds, a reader throws nothing, says something or reads something, and keeps its bounds. */
 class NaughtyInputTest {
-    private static final int TIMES = 3_000;
+    private static final int TIMES = Integer.getInteger("aidroll.naughty", 3_000);
     private static final TableLimits LIMITS = new TableLimits(500, 50, 400, 1 << 20, 1 << 20, 200, 1 << 16);
     private static final List<Charset> CHARSETS = List.of(
             StandardCharsets.UTF_8,
@@ -38,6 +38,12 @@ class NaughtyInputTest {
             "发放表\nterm,student,benefit,amount,paid_on,account,holder,applied_on,claimed\n"
                     + "2020-AUTUMN,S1,b,1250.00,39413,110101200001010010,张三,2020-09-15,A\n"
                     + "2020年秋季学期,110101200001010010,b,￥625,2020-11-15,12345678,,明天,残疾\n合计,,,1\n";
+    private static final String REVIEWS =
+            "student,level,person,record_version,signed_on,finding,field,before,after,corrected_on,self_detected\n"
+                    + "S1,学校审核,甲,3,2020-11-15,ID_CHECK_FAILED,身份证件号,110101200001010010,甲,2020-11-16,是\n"
+                    + "4.3E+17,VISIT,,,39413,,,,,明天,也许\n合计,,,,1\n";
+    private static final String HISTORY =
+            "school_code,month,n,x,fresh\n2143000001,2020-10,100,3,2\n2143000002,2020-13,1,2,3\n合计,,9\n";
     private static final String SCHOOLS =
             "school_code,name,division,stages,kind\n2143000001,甲校,430482,PRIMARY;JUNIOR,PUBLIC\n2143000002,乙,430482,x,y\n";
 
@@ -116,6 +122,21 @@ class NaughtyInputTest {
             findings.addAll(new ApplicationFile(LIMITS).read(file).findings());
             return findings;
         });
+    }
+
+    @Test
+    void nothing_is_thrown_at_sign_offs_and_corrections() {
+        check(seeds(REVIEWS), bytes -> {
+            List<Finding> findings =
+                    new ArrayList<>(new SignOffFile(LIMITS).read(file).findings());
+            findings.addAll(new CorrectionFile(LIMITS).read(file).findings());
+            return findings;
+        });
+    }
+
+    @Test
+    void nothing_is_thrown_at_error_rates_of_past_months() {
+        check(seeds(HISTORY), bytes -> new ErrorHistoryFile(LIMITS).read(file).findings());
     }
 
     private void check(List<byte[]> seeds, Function<byte[], List<Finding>> reader) {

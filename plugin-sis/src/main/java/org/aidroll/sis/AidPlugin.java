@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.access.GrantedPermissions;
 import org.aidroll.sis.decision.ListsDesk;
+import org.aidroll.sis.decision.Rematch;
+import org.aidroll.sis.decision.ReviewDesk;
 import org.aidroll.sis.host.ConfiguredSlots;
 import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.StudentLocator;
@@ -92,6 +94,11 @@ public final class AidPlugin {
         var report = new InjectionReport();
         var parts = new PluginParts(settings, host, granted, Clock.systemDefaultZone());
         var watch = new HomeWatch();
+        var rematch = new Rematch(() -> {
+            boolean matched = parts.matchAgain();
+            parts.books.changed();
+            return matched;
+        });
         var diagnostics = new Diagnostics(host, parts, granted.roles(), report, slots, Version.present());
         Runnable after = () -> {
             parts.books.changed();
@@ -106,6 +113,8 @@ public final class AidPlugin {
                         parts.decisions,
                         parts.books,
                         desk(parts, settings, watch, after),
+                        new ReviewDesk(parts.lists, parts.roll, parts::rulings, rematch, parts.clock()),
+                        (actor, action, object) -> parts.audit().add(actor, action.name(), object),
                         diagnostics::checks),
                 settings,
                 slots,
@@ -135,7 +144,10 @@ public final class AidPlugin {
                         after,
                         seconds(settings, "retry-seconds", RETRY),
                         seconds(settings, "watch-seconds", WATCH),
-                        watch::look));
+                        () -> {
+                            watch.look();
+                            rematch.makeUp();
+                        }));
     }
 
     private static ListsDesk desk(PluginParts parts, Settings settings, HomeWatch watch, Runnable after) {

@@ -149,6 +149,28 @@ export function sendList(form, dryRun, language) {
   return ask(`admin/registries?dryRun=${dryRun}`, language, { method: 'POST', body: form });
 }
 
+/**
+ * @param {string} language
+ * @returns {Promise<{status: number, body: any}>} what waits for a decision; status 0 where the server does not answer
+ */
+export function fetchReview(language) {
+  return ask('api/review', language);
+}
+
+/**
+ * @param {string} id
+ * @param {{verdict: 'LINK' | 'NO_LINK', reason: string, version: number}} ruling
+ * @param {string} language
+ * @returns {Promise<{status: number, body: any}>} status 0 where the server does not answer
+ */
+export function sendRuling(id, ruling, language) {
+  return ask(`api/review/${encodeURIComponent(id)}`, language, {
+    method: 'POST',
+    body: JSON.stringify(ruling),
+    headers: { 'Content-Type': 'application/json' },
+  });
+}
+
 /** A large list takes its time on the way and at the server: there is no patience to lose. */
 async function ask(path, language, options = {}) {
   const address = new URL(path, base);
@@ -164,6 +186,7 @@ async function ask(path, language, options = {}) {
       ...options,
       headers: {
         Accept: 'application/json',
+        ...(options.headers || {}),
         ...tokenHeader(read),
         ...(options.body ? { 'X-AidRoll': '1' } : {}),
         ...(options.body && read && read.csrf ? { [read.csrf.header]: read.csrf.value } : {}),
@@ -252,7 +275,7 @@ async function answer(response) {
 }
 
 function isPanel(body) {
-  const lists = ['categories', 'awards', 'open', 'notDue', 'findings', 'history', 'payments'];
+  const lists = ['categories', 'inReview', 'awards', 'open', 'notDue', 'findings', 'history', 'payments'];
   return body !== null && lists.every((list) => Array.isArray(body[list]));
 }
 

@@ -11,14 +11,14 @@ const pressing = new Set(['UNAIDED', 'NOT_PAID', 'PAID_DIFFERENTLY']);
  * @param {any} view
  * @param {RosterMessages} messages
  */
-export function sums({ total, dueYuan, paidYuan }, messages) {
+export function sums({ total, dueYuan, paidYuan, differenceYuan }, messages) {
   return html`<p class="sums" role="status">
     <span class="pair">${messages.total(total)}</span>
     <span class="pair">${messages.due}<b>${messages.yuan(dueYuan)}</b></span>
     ${paidYuan === null
       ? nothing
       : html`<span class="pair">${messages.paid}<b>${messages.yuan(paidYuan)}</b></span>
-          <span class="pair">${messages.difference}<b>${messages.yuan(difference(paidYuan, dueYuan))}</b></span>`}
+          <span class="pair">${messages.difference}<b>${messages.yuan(differenceYuan)}</b></span>`}
   </p>`;
 }
 
@@ -59,7 +59,6 @@ export function rosterTable(view, messages, addressOf) {
 }
 
 function line(row, messages, addressOf, manySchools, paid) {
-  const missing = paid ? difference(row.paidYuan, row.dueYuan) : '';
   return html`
     <tr>
       <th scope="row">${pupil(row, addressOf)}</th>
@@ -69,7 +68,7 @@ function line(row, messages, addressOf, manySchools, paid) {
       <td class="number">${row.dueYuan}</td>
       ${paid
         ? html`<td class="number">${row.paidYuan}</td>
-            <td class="number ${missing.startsWith('-') ? 'short' : ''}">${missing}</td>`
+            <td class="number ${row.differenceYuan.startsWith('-') ? 'short' : ''}">${row.differenceYuan}</td>`
         : nothing}
       <td class="wrap">
         ${row.states
@@ -130,15 +129,4 @@ export function notOnRoster(others, messages, addressOf) {
       </ul>
     </div>
   `;
-}
-
-/** Yuan with two decimals, subtracted as whole fen: floating point loses a fen now and then. */
-function difference(paidYuan, dueYuan) {
-  const fen = toFen(paidYuan) - toFen(dueYuan);
-  const digits = String(Math.abs(fen)).padStart(3, '0');
-  return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}
-
-function toFen(yuan) {
-  return Math.round(Number(yuan) * 100);
 }

@@ -3,12 +3,14 @@
 const modules = new Map([
   ['aid-student-panel', './panel.js'],
   ['aid-lists', './lists.js'],
+  ['aid-review-queue', './review.js'],
   ['aid-roster', './roster.js'],
   ['aid-menu', './menu.js'],
 ]);
 const elements = new Map([
   ['student.page/v1', 'aid-student-panel'],
   ['admin.lists/v1', 'aid-lists'],
+  ['admin.review/v1', 'aid-review-queue'],
   ['student.list/v1', 'aid-roster'],
   ['nav.menu/v1', 'aid-menu'],
 ]);

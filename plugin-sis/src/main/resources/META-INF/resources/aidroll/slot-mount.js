@@ -72,7 +72,7 @@ export class SlotMount {
     surplus.forEach((copy) => copy.remove());
     this.#element = mounted || this.#element || createSlotElement(place.element);
     this.#element.setAttribute('data-aid-slot', this.#name);
-    if (student !== null && this.#element.getAttribute('student') !== student) {
+    if (this.#element.getAttribute('student') !== student) {
       this.#element.setAttribute('student', student);
     }
     if (!isInPlace(this.#element, target, place.position)) {

@@ -80,6 +80,7 @@ class RosterInHostTest {
         assertThat(roster.at("/rows").findValuesAsText("name")).containsExactly("覃试一", "龙样三");
         assertThat(roster.at("/rows/0/dueYuan").asText()).isEqualTo("500.00");
         assertThat(roster.at("/rows/0/paidYuan").asText()).isEqualTo("300.00");
+        assertThat(roster.at("/rows/0/differenceYuan").asText()).isEqualTo("-200.00");
         assertThat(roster.at("/rows/0/school").asText()).isEqualTo("试验学校");
         assertThat(roster.at("/rows/0/categories/0").asText()).isEqualTo("建档立卡");
         assertThat(roster.at("/rows/0/states").toString()).isEqualTo("[\"DUE\",\"OPEN\",\"PAID_DIFFERENTLY\"]");

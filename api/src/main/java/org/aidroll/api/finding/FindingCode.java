@@ -76,7 +76,7 @@ public enum FindingCode {
 
     /** The ID number is in a list, under a wholly different name. */
     NAME_DIFFERS("MATCH-0301", Severity.MAJOR),
-    /** The same ID number stands twice on the roll. */
+    /** The same ID number stands twice on the roll. Arguments: the pupil's school, the schools of the others. */
     ID_TWICE_ON_ROLL("MATCH-0302", Severity.CRITICAL),
     /** A row names a person who is not on the roll. */
     NOT_A_STUDENT("MATCH-0303", Severity.INFO),
@@ -100,7 +100,7 @@ public enum FindingCode {
     ROWS_COMPETE("MATCH-0312", Severity.MINOR),
     /** What people decided excludes itself, such as one row linked to two pupils; nothing of it holds. */
     RULINGS_CONTRADICT("MATCH-0313", Severity.MAJOR),
-    /** A person decided about a row or a pupil that is not there. */
+    /** A person decided about a row or a pupil that is not there, or about a row that is another by now. */
     RULING_WITHOUT_OBJECT("MATCH-0314", Severity.MAJOR),
     /** A person linked a row whose valid ID number is not the pupil's; the person's word holds. */
     RULING_AGAINST_ID("MATCH-0315", Severity.MAJOR),
@@ -130,6 +130,44 @@ public enum FindingCode {
     PAYMENT_BENEFIT_UNKNOWN("LEDG-0502", Severity.MAJOR),
     /** A payment of a benefit whose amount is still open. Arguments: benefit, what was paid. */
     PAYMENT_WHILE_OPEN("LEDG-0503", Severity.MINOR),
+
+    /** A row with a national roll number that is not on the roll: a pupil of another county's schools. */
+    ENROLLED_ELSEWHERE("MATCH-0319", Severity.INFO),
+    /** A child of the household is in a list, not on the roll, and past school. Argument: the age. */
+    OVER_AGE("MATCH-0320", Severity.INFO),
+    /** A decided row stands on another line now; the decision holds there. Argument: the line it was made about. */
+    RULING_MOVED("MATCH-0321", Severity.INFO),
+
+    /** A school without a frame in the month: it cannot be judged. Arguments: school, month. */
+    FRAME_MISSING("ERROR-0801", Severity.MAJOR),
+    /** A school whose frame holds no pupil; it has no rate. Argument: school. */
+    FRAME_EMPTY("ERROR-0802", Severity.INFO),
+    /** A frame of another month, or a second one of the same school. Arguments: school, month. */
+    FRAME_NOT_OF_MONTH("ERROR-0803", Severity.MAJOR),
+    /** A record of the frame that was deleted since: nobody can vouch for it. Argument: school. */
+    FRAME_RECORD_GONE("ERROR-0804", Severity.MAJOR),
+    /** A step that is not open to an error where it stands. Arguments: state, step. */
+    ERROR_STEP_ILLEGAL("ERROR-0805", Severity.MAJOR),
+    /** One person alone, or the same twice, would take an error out. */
+    EXCLUSION_NOT_OF_TWO("ERROR-0806", Severity.MAJOR),
+    /** An appeal, or another step, about an error that is not there. Arguments: step, the error's name. */
+    STEP_WITHOUT_ERROR("ERROR-0807", Severity.MAJOR),
+    /** A correction of an error that is not there. Argument: the error's name. */
+    CORRECTION_WITHOUT_ERROR("ERROR-0808", Severity.MAJOR),
+    /** A correction that changes nothing: before and after are the same. */
+    CORRECTION_WITHOUT_CHANGE("ERROR-0809", Severity.MINOR),
+    /** An error said to be cured that still stands. Arguments: the rule, the day of the correction. */
+    CORRECTION_NOT_SEEN("ERROR-0810", Severity.MAJOR),
+    /** An error said to be found by the school itself that others had found before. Argument: the rule. */
+    CORRECTION_NOT_OWN("ERROR-0811", Severity.MINOR),
+    /** A record signed after the freeze. Arguments: level, day. */
+    SIGN_OFF_LATE("ERROR-0812", Severity.MINOR),
+    /** A record changed after it was signed: the signature is void. Arguments: level, the day of the change. */
+    SIGN_OFF_VOID("ERROR-0813", Severity.MINOR),
+    /** A record signed by whoever keyed it in. Argument: level. */
+    SIGN_OFF_OWN_WORK("ERROR-0814", Severity.MAJOR),
+    /** A signature under a record that is in no frame. Argument: level. */
+    SIGN_OFF_WITHOUT_RECORD("ERROR-0815", Severity.MINOR),
 
     /** A visit to somebody who is not on the roll. */
     VISIT_WITHOUT_STUDENT("VISIT-0701", Severity.MAJOR),

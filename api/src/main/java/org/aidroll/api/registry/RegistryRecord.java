@@ -149,6 +149,16 @@ public final class RegistryRecord {
         return Optional.ofNullable(village);
     }
 
+    /**
+     * What tells the row's content from another's: 16 hexadecimal digits of the SHA-256 of the canonical values by which
+     * it names people, so that a decision about the row is known again when the list changes. The line, the category and
+     * the place are no part of it. It shows no value, yet whoever has the values can confirm them by it: it is kept with
+     * the decisions and as carefully.
+     */
+    public String digest() {
+        return RowDigest.of(this);
+    }
+
     @Override
     public String toString() {
         return "RegistryRecord[row " + row + ", " + category + "]";

@@ -21,6 +21,7 @@ import org.aidroll.api.verification.Verification;
  * @param payments what was paid
  * @param applications what families applied for
  * @param rulings what people decided about rows of the lists
+ * @param reviews who reviewed what, what was corrected, and the error rates of past months
  * @param visits what visits found
  * @param files what became of the rows of each file, in the order they were read
  * @param findings what was found in the files, by the file's path in the folder
@@ -34,6 +35,7 @@ record CountyInput(
         List<Payment> payments,
         List<Application> applications,
         List<LinkRuling> rulings,
+        ReviewInput reviews,
         List<Verification> visits,
         List<FileCount> files,
         Map<Path, List<Finding>> findings,

@@ -26,12 +26,15 @@ import org.aidroll.api.roll.Student;
 import org.aidroll.api.tier.Application;
 import org.aidroll.api.verification.Verification;
 import org.aidroll.tabular.ApplicationFile;
+import org.aidroll.tabular.CorrectionFile;
+import org.aidroll.tabular.ErrorHistoryFile;
 import org.aidroll.tabular.FeeFile;
 import org.aidroll.tabular.PaymentFile;
 import org.aidroll.tabular.RegistryFile;
 import org.aidroll.tabular.RollFile;
 import org.aidroll.tabular.RulingFile;
 import org.aidroll.tabular.SchoolFile;
+import org.aidroll.tabular.SignOffFile;
 import org.aidroll.tabular.VisitFile;
 
 /** Reads every file of a county's folder once, and keeps account of every row. */
@@ -78,6 +81,7 @@ final class CountyReader {
                     read.payments(),
                     read.applications(),
                     read.rulings(),
+                    read.reviews(),
                     read.visits(),
                     files,
                     all,
@@ -94,6 +98,7 @@ final class CountyReader {
             List<Payment> payments,
             List<Application> applications,
             List<LinkRuling> rulings,
+            ReviewInput reviews,
             List<Verification> visits) {}
 
     private Rest rest() {
@@ -103,6 +108,10 @@ final class CountyReader {
                 optional(CountyFolder.PAYMENTS, file -> new PaymentFile().read(file)),
                 optional(CountyFolder.APPLICATIONS, file -> new ApplicationFile().read(file)),
                 optional(CountyFolder.DECISIONS, file -> new RulingFile().read(file)),
+                new ReviewInput(
+                        optional(CountyFolder.SIGN_OFFS, file -> new SignOffFile().read(file)),
+                        optional(CountyFolder.CORRECTIONS, file -> new CorrectionFile().read(file)),
+                        optional(CountyFolder.ERROR_HISTORY, file -> new ErrorHistoryFile().read(file))),
                 optional(CountyFolder.VISITS, file -> new VisitFile().read(file)));
     }
 

@@ -3,6 +3,7 @@ package org.aidroll.county;
 import java.util.List;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
+import org.aidroll.api.errorrate.SchoolScores;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.ledger.UnaidedCase;
 import org.aidroll.api.report.FourIndicators;
@@ -36,6 +37,6 @@ record CountyResult(
         List<StatisticsLine> statistics,
         FourIndicators indicators,
         List<PaymentRoster> rosters,
-        List<SchoolErrors> errorRates,
+        SchoolScores errorRates,
         CountyVisits visits,
         List<Finding> findings) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
 import org.aidroll.api.explain.OpenAward;
@@ -51,11 +52,10 @@ final class CountyStages {
             var findings = hands.begin(() -> timings.of("findings", () -> findings(basis, run)));
             var rosters = hands.begin(() ->
                     timings.of("rosters", () -> AidEngines.paymentRosters().rosters(request, run)));
-            var errors = hands.begin(() -> ErrorFrame.of(request, run, input).schools());
             var cases = unaided.done();
-            var found = findings.done();
+            List<Finding> found = findings.done();
+            var scores = timings.of("error_rates", () -> new CountyScoring(input, request, run).of(found));
             var visits = CountyVisits.of(settings, input, request, run, found);
-            found.addAll(visits.findings());
             return new CountyResult(
                     settings,
                     input,
@@ -66,9 +66,11 @@ final class CountyStages {
                     statistics.done(),
                     AidEngines.indicators().of(request, run, cases),
                     rosters.done(),
-                    errors.done(),
+                    scores,
                     visits,
-                    found);
+                    Stream.of(found, visits.findings(), scores.findings())
+                            .flatMap(List::stream)
+                            .toList());
         }
     }
 

@@ -121,7 +121,6 @@ final class Summary {
             skipped.add("visit_plan.csv: " + CountySettingsReader.FILE + " has no settings.visit_seed");
         }
         CountyFolder.LATER.forEach(file -> skipped.add(file + ": not read by this version"));
-        skipped.add("error_rates.csv shrunk, p_over, band: not worked out by this version");
         return skipped;
     }
 }

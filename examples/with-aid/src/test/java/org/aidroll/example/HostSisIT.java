@@ -176,7 +176,7 @@ class HostSisIT {
             clerk.page().locator("nav.side aid-menu").getByText("资助名单").click();
             var roster = clerk.page().locator("aid-roster[state='ready']");
             roster.locator("table").waitFor();
-            assertThat(roster.locator("section").innerText()).contains("2020年秋季", "应助未助", "下载表格");
+            assertThat(roster.locator("section").innerText()).contains("2020 年秋季学期", "应助未助", "下载表格");
             clerk.screenshot("host-sis-roster");
             roster.locator("tbody th a").first().click();
             assertThat(clerk.panelText()).contains("本学期应享");

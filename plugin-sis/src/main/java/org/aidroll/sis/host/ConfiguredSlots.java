@@ -9,7 +9,7 @@ import org.aidroll.sis.settings.Settings;
 
 /**
  * The slots that settings describe: {@code aidroll.slot.NAME.address}, {@code .selector}, {@code .position} ({@code
- * after} unless said). NAME is {@code student-page}, {@code student-list}, {@code nav-menu} or {@code admin-lists}. Where
+ * after} unless said). NAME is {@code student-page}, {@code student-list}, {@code nav-menu}, {@code admin-lists} or {@code admin-review}. Where
  * the page's markup, not its address, names the pupil of {@code student-page}: {@code .student-selector} with {@code
  * .student-attribute}.
  */
@@ -19,7 +19,8 @@ public final class ConfiguredSlots {
             new Kind("student-page", UiSlot.STUDENT_PAGE, "aid-student-panel"),
             new Kind("student-list", "student.list/v1", "aid-roster"),
             new Kind("nav-menu", "nav.menu/v1", "aid-menu"),
-            new Kind("admin-lists", "admin.lists/v1", "aid-lists"));
+            new Kind("admin-lists", "admin.lists/v1", "aid-lists"),
+            new Kind("admin-review", "admin.review/v1", "aid-review-queue"));
 
     private ConfiguredSlots() {}
 

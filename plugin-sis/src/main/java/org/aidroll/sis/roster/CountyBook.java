@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aidroll.api.AidRequest;
@@ -28,6 +29,7 @@ import org.aidroll.api.roll.School;
 import org.aidroll.api.roll.StudentKey;
 import org.aidroll.api.tier.TierAssignment;
 import org.aidroll.engine.AidEngines;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole roll at one moment with everybody's aid, made by the same stages as one pupil's panel, from the links as they
@@ -126,11 +128,17 @@ public record CountyBook(AidRequest request, AidRun run, List<UnaidedCase> unaid
                     assignment,
                     schools.getOrDefault(school, school),
                     due,
-                    run.reconciliation().benefits().isEmpty()
-                            ? null
-                            : payments.stream().map(ReconciliationLine::paid).reduce(Money.ZERO, Money::plus),
+                    sum(payments, ReconciliationLine::paid),
+                    sum(payments, ReconciliationLine::difference),
                     unaided,
                     states(index, key, due, payments, unaided));
+        }
+
+        /** Null where no payment is known. */
+        private @Nullable Money sum(List<ReconciliationLine> payments, Function<ReconciliationLine, Money> amount) {
+            return run.reconciliation().benefits().isEmpty()
+                    ? null
+                    : payments.stream().map(amount).reduce(Money.ZERO, Money::plus);
         }
 
         private Set<RosterState> states(

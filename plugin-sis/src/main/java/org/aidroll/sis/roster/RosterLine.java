@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param schoolName what people call the school; its code where nobody named it
  * @param due what is due in the term
  * @param paid what was paid of the term's benefits, or null where no payment of the term is known of anybody
+ * @param difference what was paid less what is due, of the benefits that payments name: of the others, such as a waiver that
+ *     the school does not charge, nothing is known; null where no payment of the term is known
  * @param unaided why a protected pupil has no aid, by category
  * @param states how it stands; empty for a pupil who has nothing to do with aid
  */
@@ -29,6 +31,7 @@ public record RosterLine(
         String schoolName,
         Money due,
         @Nullable Money paid,
+        @Nullable Money difference,
         List<UnaidedCase> unaided,
         Set<RosterState> states) {
 

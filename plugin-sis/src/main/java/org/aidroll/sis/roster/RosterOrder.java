@@ -3,6 +3,7 @@ package org.aidroll.sis.roster;
 import java.util.Comparator;
 import java.util.function.ToLongFunction;
 import org.aidroll.api.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** By what a roster is sorted. Whoever asks names a constant; nothing of the request becomes part of a statement. */
 public enum RosterOrder {
@@ -13,8 +14,7 @@ public enum RosterOrder {
     /** What is due, most first. */
     DUE(line -> -line.due().fen()),
     /** What was paid less what is due; what is missing first. */
-    DIFFERENCE(line ->
-            (line.paid() == null ? Money.ZERO : line.paid()).fen() - line.due().fen());
+    DIFFERENCE(line -> fenOf(line.difference()));
 
     private final Comparator<RosterLine> first;
 
@@ -31,5 +31,9 @@ public enum RosterOrder {
                 .thenComparing(line -> line.student().enrolment().grade())
                 .thenComparing(line -> line.student().enrolment().className());
         return first.thenComparing(this == NAME ? byName : byClass.thenComparing(byName));
+    }
+
+    private static long fenOf(@Nullable Money amount) {
+        return amount == null ? 0 : amount.fen();
     }
 }

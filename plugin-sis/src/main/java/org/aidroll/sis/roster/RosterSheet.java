@@ -52,13 +52,16 @@ public final class RosterSheet {
             int number = 0;
             Money due = Money.ZERO;
             Money paid = Money.ZERO;
+            Money difference = Money.ZERO;
             boolean known = false;
             for (RosterLine line : lines) {
                 sheet.row(row(++number, line, explainer));
                 due = due.plus(line.due());
                 Money of = line.paid();
+                Money less = line.difference();
                 known |= of != null;
                 paid = of == null ? paid : paid.plus(of);
+                difference = less == null ? difference : difference.plus(less);
             }
             sheet.total(
                     Cell.blank(),
@@ -70,7 +73,7 @@ public final class RosterSheet {
                     Cell.blank(),
                     Cell.money(due),
                     known ? Cell.money(paid) : Cell.blank(),
-                    known ? Cell.money(paid.minus(due)) : Cell.blank());
+                    known ? Cell.money(difference) : Cell.blank());
         }
     }
 
@@ -78,6 +81,7 @@ public final class RosterSheet {
         var student = line.student();
         var enrolment = student.enrolment();
         Money paid = line.paid();
+        Money difference = line.difference();
         return List.of(
                 Cell.whole(number),
                 Cell.text(student.name().written()),
@@ -90,6 +94,6 @@ public final class RosterSheet {
                         .collect(Collectors.joining("、"))),
                 Cell.money(line.due()),
                 paid == null ? Cell.blank() : Cell.money(paid),
-                paid == null ? Cell.blank() : Cell.money(paid.minus(line.due())));
+                difference == null ? Cell.blank() : Cell.money(difference));
     }
 }

@@ -44,7 +44,9 @@ final class ListsResource {
         }
         DecisionService service = decisions.get();
         var days = new ListsWriter.Days(
-                moment -> service.wallTime(moment).toLocalDate(), today(service), service.assessmentDate());
+                moment -> service.wallTime(moment).toLocalDate(),
+                today(service),
+                service.assessment().date());
         exchange.json(new ListsWriter(service.pack(), exchange.locale())
                 .view(desk.kept().get(), desk.report().get(), days, desk.megabytes()));
     }

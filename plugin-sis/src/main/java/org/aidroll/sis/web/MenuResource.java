@@ -9,6 +9,7 @@ import org.aidroll.sis.host.PermissionCheck;
 final class MenuResource {
     private static final List<Entry> ENTRIES = List.of(
             new Entry(Capability.CASE_READ, "roster", "roster", "aid-roster"),
+            new Entry(Capability.LINK_DECIDE, "review", "admin/review", "aid-review-queue"),
             new Entry(Capability.LISTS_WRITE, "lists", "admin/lists", "aid-lists"),
             new Entry(Capability.DIAGNOSTICS_READ, "diagnostics", "admin/diagnostics", ""));
 

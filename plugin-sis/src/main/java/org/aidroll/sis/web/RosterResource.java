@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.aidroll.api.money.Money;
+import java.util.stream.Collectors;
 import org.aidroll.api.roll.Stage;
 import org.aidroll.sis.host.Capability;
 import org.aidroll.sis.host.PermissionCheck;
@@ -35,11 +35,13 @@ final class RosterResource {
 
     private final Supplier<CountyBook> books;
     private final PermissionCheck permissions;
+    private final Audit audit;
     private final ScriptedPage page;
 
-    RosterResource(Supplier<CountyBook> books, PermissionCheck permissions, String version) {
+    RosterResource(Supplier<CountyBook> books, PermissionCheck permissions, Audit audit, String version) {
         this.books = books;
         this.permissions = permissions;
+        this.audit = audit;
         this.page = new ScriptedPage("aid-roster", "roster-page.js", "资助名单", "Aid roster", version);
     }
 
@@ -69,7 +71,12 @@ final class RosterResource {
             exchange.problem(Problem.malformed("a filter, an order or a number that is none"));
             return;
         }
-        exchange.json(view(exchange, books.get(), query.get(), from.get(), size.get()));
+        RosterView view = view(exchange, books.get(), query.get(), from.get(), size.get());
+        audit.record(
+                exchange.actor(),
+                Audit.Action.ROSTER_SEEN,
+                view.rows().stream().map(RosterView.Row::key).collect(Collectors.joining(" ")));
+        exchange.json(view);
     }
 
     void sheet(Exchange exchange) throws IOException {
@@ -84,10 +91,19 @@ final class RosterResource {
         CountyBook book = books.get();
         // What leaves by a file is what the screen shows, and of that what may leave.
         Predicate<RosterLine> seen = scope(exchange, Capability.CASE_READ).and(scope(exchange, Capability.EXPORT));
+        List<RosterLine> lines = query.get().of(book, seen);
+        audit.record(
+                exchange.actor(),
+                Audit.Action.ROSTER_TAKEN,
+                lines.size() + " pupils of "
+                        + lines.stream()
+                                .map(line -> line.student().enrolment().schoolCode())
+                                .distinct()
+                                .collect(Collectors.joining(" ")));
         Path folder = Files.createTempDirectory("aidroll");
         Path file = folder.resolve("roster.xlsx");
         try {
-            RosterSheet.write(file, book, query.get().of(book, seen), exchange.locale());
+            RosterSheet.write(file, book, lines, exchange.locale());
             exchange.download("roster-" + book.request().basis().term().value() + ".xlsx", file);
         } finally {
             Files.deleteIfExists(file);
@@ -103,14 +119,14 @@ final class RosterResource {
         var writer = new RosterWriter(book, exchange.locale());
         var seen = scope(exchange, Capability.CASE_READ);
         List<RosterLine> lines = query.of(book, seen);
-        Money paid = RosterWriter.paid(lines);
         return new RosterView(
                 writer.term(),
                 book.request().assessmentDate().toString(),
                 lines.size(),
                 from,
                 RosterWriter.due(lines).yuan(),
-                paid == null ? null : paid.yuan(),
+                RosterWriter.yuan(lines, RosterLine::paid),
+                RosterWriter.yuan(lines, RosterLine::difference),
                 RosterWriter.counts(
                         query.state() == null ? lines : query.inAnyState().of(book, seen)),
                 lines.stream().skip(from).limit(size).map(writer::row).toList(),

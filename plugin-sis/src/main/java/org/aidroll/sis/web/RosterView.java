@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the place of the first row, from 0
  * @param dueYuan what is due to all of them
  * @param paidYuan what was paid to them, or null where no payment of the term is known
+ * @param differenceYuan what was paid less what is due, of the benefits that payments name; or null
  * @param counts how many pupils of the asked schools, stage and category stand in which state
  * @param rows one page of them
  * @param others whom the text names and who is not on the roster, with the reasons
@@ -30,6 +31,7 @@ record RosterView(
         int from,
         String dueYuan,
         @Nullable String paidYuan,
+        @Nullable String differenceYuan,
         Map<String, Integer> counts,
         List<Row> rows,
         List<Other> others,
@@ -50,6 +52,7 @@ record RosterView(
             @Nullable String tier,
             String dueYuan,
             @Nullable String paidYuan,
+            @Nullable String differenceYuan,
             List<String> states,
             List<Unaided> unaided) {}
 

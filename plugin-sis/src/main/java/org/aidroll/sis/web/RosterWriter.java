@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.explain.Explainer;
 import org.aidroll.api.money.Money;
@@ -40,12 +42,13 @@ final class RosterWriter {
         return lines.stream().map(RosterLine::due).reduce(Money.ZERO, Money::plus);
     }
 
-    /** What was paid to all; null where no payment of the term is known. */
-    static @Nullable Money paid(List<RosterLine> lines) {
+    /** The sum in yuan; null where no payment of the term is known. */
+    static @Nullable String yuan(List<RosterLine> lines, Function<RosterLine, @Nullable Money> amount) {
         return lines.stream()
-                .map(RosterLine::paid)
-                .filter(amount -> amount != null)
+                .map(amount)
+                .filter(Objects::nonNull)
                 .reduce(Money::plus)
+                .map(Money::yuan)
                 .orElse(null);
     }
 
@@ -62,6 +65,7 @@ final class RosterWriter {
         var student = line.student();
         var enrolment = student.enrolment();
         Money paid = line.paid();
+        Money difference = line.difference();
         var level = line.assignment().level();
         return new RosterView.Row(
                 student.key().value(),
@@ -76,6 +80,7 @@ final class RosterWriter {
                 level == null ? null : level.label().in(chinese ? Locale.CHINESE : Locale.ENGLISH),
                 line.due().yuan(),
                 paid == null ? null : paid.yuan(),
+                difference == null ? null : difference.yuan(),
                 line.states().stream().map(Enum::name).toList(),
                 line.unaided().stream()
                         .map(unaided -> new RosterView.Unaided(

@@ -19,7 +19,8 @@ class ConfiguredSlotsTest {
         "student-page, student.page/v1, aid-student-panel",
         "student-list, student.list/v1, aid-roster",
         "nav-menu, nav.menu/v1, aid-menu",
-        "admin-lists, admin.lists/v1, aid-lists"
+        "admin-lists, admin.lists/v1, aid-lists",
+        "admin-review, admin.review/v1, aid-review-queue"
     })
     void each_slot_has_its_versioned_name_and_element(String setting, String name, String element) {
         var slots = ConfiguredSlots.of(TestSettings.of(
@@ -35,7 +36,7 @@ class ConfiguredSlotsTest {
         assertThatExceptionOfType(AidException.class)
                 .isThrownBy(() -> ConfiguredSlots.of(TestSettings.of("aidroll.slot.student-pages.address", "/x")))
                 .withMessage("setting aidroll.slot.student-pages.address names no slot"
-                        + "\nMaybe one of: student-page, student-list, nav-menu, admin-lists");
+                        + "\nMaybe one of: student-page, student-list, nav-menu, admin-lists, admin-review");
     }
 
     @Test

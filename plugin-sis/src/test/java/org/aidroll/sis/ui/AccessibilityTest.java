@@ -78,6 +78,19 @@ class AccessibilityTest extends BrowserTest {
         Axe.findsNothingSerious(page, "aid-slot");
     }
 
+    @Test
+    void the_review_queue_while_somebody_decides() throws IOException {
+        site.answers("api/review", json(SampleReviews.two()))
+                .page("/review", "<main><h1>资助管理</h1><aid-slot name='admin.review/v1'></aid-slot></main>");
+        visit("/review");
+        page.locator("aid-review-queue[state='ready']").waitFor();
+        page.locator("[data-id=aa01]").focus();
+        page.keyboard().press("y");
+        page.locator("input[name=reason]").waitFor();
+        page.getByText("最近核对过的").click();
+        Axe.findsNothingSerious(page, "aid-slot");
+    }
+
     private void assertNothingSerious() throws IOException {
         Axe.findsNothingSerious(page, "aid-student-panel");
     }

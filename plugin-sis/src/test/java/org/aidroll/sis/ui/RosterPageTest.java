@@ -17,19 +17,19 @@ class RosterPageTest extends BrowserTest {
     private static final String ROW =
             """
             {"key": "S1", "name": "覃试一", "school": "试验学校", "stage": "小学", "grade": 5, "className": "3班",
-             "categories": ["建档立卡", "残疾"], "tier": null, "dueYuan": "620.00", "paidYuan": "500.00",
+             "categories": ["建档立卡", "残疾"], "tier": null, "dueYuan": "620.00", "paidYuan": "400.00", "differenceYuan": "-100.00",
              "states": ["DUE", "PAID_DIFFERENTLY"], "unaided": []}
             """;
     private static final String UNAIDED =
             """
             {"key": "S2", "name": "<b>例二</b>", "school": "样例学校", "stage": "普通高中", "grade": 1, "className": "",
-             "categories": ["低保"], "tier": null, "dueYuan": "0.00", "paidYuan": "0.00",
+             "categories": ["低保"], "tier": null, "dueYuan": "0.00", "paidYuan": "0.00", "differenceYuan": "0.00",
              "states": ["OPEN", "UNAIDED"], "unaided": [{"category": "低保", "reason": "AWAITING_ALLOCATION"}]}
             """;
     private static final String VIEW =
             """
             {"term": {"value": "2020-AUTUMN", "label": "2020 年秋季学期"}, "assessedOn": "2020-11-30", "total": %d,
-             "from": 0, "dueYuan": "620.00", "paidYuan": "500.00",
+             "from": 0, "dueYuan": "620.00", "paidYuan": "400.00", "differenceYuan": "-100.00",
              "counts": {"DUE": 1, "OPEN": 1, "IN_REVIEW": 0, "UNAIDED": 1, "NOT_PAID": 0, "PAID_DIFFERENTLY": 1},
              "rows": [%s], "others": [%s],
              "schools": [{"code": "1", "label": "试验学校"}, {"code": "2", "label": "样例学校"}],
@@ -82,8 +82,8 @@ class RosterPageTest extends BrowserTest {
         see();
 
         assertThat(text())
-                .containsSubsequence("资助名单", "2020 年秋季学期", "有应享金额", "1", "共 2 人", "¥620.00", "¥500.00", "-¥120.00")
-                .containsSubsequence("覃试一", "试验学校", "小学5年级 3班", "建档立卡、残疾", "620.00", "500.00", "-120.00", "发放有出入")
+                .containsSubsequence("资助名单", "2020 年秋季学期", "有应享金额", "1", "共 2 人", "¥620.00", "¥400.00", "-¥100.00")
+                .containsSubsequence("覃试一", "试验学校", "小学5年级 3班", "建档立卡、残疾", "620.00", "400.00", "-100.00", "发放有出入")
                 .containsSubsequence("<b>例二</b>", "普通高中1年级", "金额待定", "应助未助", "低保：等待分配名额或金额");
         assertThat(roster().locator("tbody th a").first().getAttribute("href")).isEqualTo("/sis/students/S1");
         picture("zh-roster");

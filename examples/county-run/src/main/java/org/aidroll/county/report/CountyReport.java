@@ -39,6 +39,7 @@ public final class CountyReport {
                 new LeftSheet(facts, wording),
                 new DifferencesSheet(facts, wording),
                 new ErrorRatesSheet(facts, wording),
+                new CorrectionsSheet(facts, wording),
                 new StatisticsSheet(facts, wording, StatisticsLevel.COUNTY),
                 new StatisticsSheet(facts, wording, StatisticsLevel.TOWNSHIP),
                 new StatisticsSheet(facts, wording, StatisticsLevel.SCHOOL),

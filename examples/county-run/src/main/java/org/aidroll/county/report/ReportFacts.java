@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicators the four indicators
  * @param rosters the payment rosters
  * @param errorRates the schools' error rates
+ * @param corrections what is to be put right
  * @param visitPlan whom to visit, or null where no seed was announced
  * @param visitEstimate what the visits of the plan tell of all, or null where none was made
  * @param findings everything found, each once
@@ -42,6 +43,7 @@ public record ReportFacts(
         FourIndicators indicators,
         List<PaymentRoster> rosters,
         List<ErrorRate> errorRates,
+        List<ToCorrect> corrections,
         @Nullable VisitPlan visitPlan,
         @Nullable PlanEstimate visitEstimate,
         List<Finding> findings) {}

@@ -188,6 +188,7 @@ final class ReviewTexts {
             case HOUSEHOLD_AND_NAME, BIRTH_DATE_AND_NAME -> "没有可比的证件号，姓名、出生日期、性别相同";
             case WEIGHED -> "各项综合比较，像是同一人";
             case GUARDIAN_ONLY -> "名册只写了户主，户主是该生的监护人；本人是否在保要问";
+            case HOUSEHOLD_COVERED -> "该类别按户认定，名册写的是该生的父母或监护人";
             case DECIDED_BY_PERSON -> "已由人认定";
         };
     }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.division.Division;
+import org.aidroll.api.errorrate.Band;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.finding.Location;
@@ -55,7 +56,15 @@ final class SampleReport {
 
     /** The error rate of the school named last, and the limits of its interval. */
     SampleReport rate(int n, int x, double low, double high) {
-        rates.add(new ErrorRate(schools.get(schools.size() - 1), n, x, n == 0 ? 0 : (double) x / n, low, high));
+        rates.add(new ErrorRate(
+                schools.get(schools.size() - 1),
+                n,
+                x,
+                n == 0 ? 0 : (double) x / n,
+                low,
+                high,
+                (low + high) / 2,
+                Band.ORDINARY));
         return this;
     }
 
@@ -120,6 +129,7 @@ final class SampleReport {
                 AidEngines.indicators().of(request, run, unaided),
                 AidEngines.paymentRosters().rosters(request, run),
                 rates,
+                List.of(),
                 visitPlan(),
                 null,
                 findings);
