@@ -10,10 +10,12 @@ import static org.aidroll.verification.SampleVisits.differs;
 import static org.aidroll.verification.SampleVisits.request;
 import static org.aidroll.verification.SampleVisits.visit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.aidroll.SampleRolls;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
@@ -105,7 +107,7 @@ class VisitFindingsTest {
         assertThat(findings(request).get(0).arguments())
                 .containsExactly(born.minusDays(1).toString());
         assertThat(new DefaultVerifier().verify(request).pupils().get(0).reasons())
-                .noneMatch(reason -> reason.visitDay().equals(java.util.Optional.of(born.minusDays(1))));
+                .noneMatch(reason -> reason.visitDay().equals(Optional.of(born.minusDays(1))));
     }
 
     @Test
@@ -149,7 +151,7 @@ class VisitFindingsTest {
     void a_contradiction_that_a_later_visit_healed_is_worth_knowing_only() {
         assertThat(findings(differs(HOME_VISIT, 9), agrees(HOME_VISIT, 3)))
                 .extracting(Finding::code, Finding::severity)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(FindingCode.VISITS_CONTRADICT, Severity.INFO));
+                .containsExactly(tuple(FindingCode.VISITS_CONTRADICT, Severity.INFO));
         assertThat(findings(differs(HOME_VISIT, 3), agrees(PHONE, 9)))
                 .extracting(Finding::severity)
                 .containsOnly(Severity.MAJOR);
@@ -181,6 +183,17 @@ class VisitFindingsTest {
         assertThat(findings(request(VerificationRules.NONE, agrees(PHONE, 1))))
                 .containsExactly(Finding.of(FindingCode.VERIFICATION_WITHOUT_RULE, Location.of("verification")));
         assertThat(findings(request(VerificationRules.NONE))).isEmpty();
+    }
+
+    /** So that whoever corrects the file goes through it from top to bottom. */
+    @Test
+    void findings_come_by_line_whatever_the_days_of_the_visits() {
+        var other = SampleRolls.juniorBoarder().key();
+        var second = new Verification(other, PHONE, "甲", TODAY.minusDays(30), VisitResult.DIFFERS);
+
+        assertThat(findings(in(9, differs(HOME_VISIT, 20)), in(4, agrees(PHONE, -3)), in(2, second)))
+                .extracting(finding -> finding.location().row())
+                .containsExactly(2, 4, 9);
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.aidroll.api.identification.MatchRule;
 import org.aidroll.county.made.CountyPlan;
 import org.aidroll.county.made.MadeCounty;
 import org.aidroll.tabular.TableFile;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,24 +34,31 @@ class WorkQueueTest {
             List.of("student", "registry", "registry_row", "decision", "person", "reason", "date");
 
     @TempDir
+    static Path once;
+
+    @TempDir
     Path temp;
 
-    private MadeCounty county;
-    private CountyResult first;
-    private List<List<String>> queue;
-    private Map<String, String> truth;
+    private static MadeCounty county;
+    private static CountyResult first;
+    private static List<List<String>> queue;
+    private static Map<String, String> truth;
 
-    @BeforeEach
-    void a_county_is_run_once() throws Exception {
-        county = MadeCounty.write(CountyPlan.dirty(11), temp.resolve("county"));
-        first = run("first");
-        queue = table(temp.resolve("first/work_queue.csv"));
+    @BeforeAll
+    static void a_county_is_run_once() throws Exception {
+        county = MadeCounty.write(CountyPlan.dirty(11), once.resolve("county"));
+        first = run(once.resolve("first"));
+        queue = table(once.resolve("first/work_queue.csv"));
         truth = table(county.truth().resolve("links.csv")).stream()
                 .collect(Collectors.toMap(row -> row.get(0) + ":" + row.get(1), row -> row.get(2)));
     }
 
     private CountyResult run(String out) throws Exception {
-        return new CountyRun(county.in(), temp.resolve(out), stage -> {}).run();
+        return run(temp.resolve(out));
+    }
+
+    private static CountyResult run(Path out) throws Exception {
+        return new CountyRun(county.in(), out, stage -> {}).run();
     }
 
     private static List<List<String>> table(Path file) {
