@@ -73,6 +73,7 @@ class ReviewSheetTest {
                 AidEngines.indicators().of(request, run, List.of()),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 List.of());
