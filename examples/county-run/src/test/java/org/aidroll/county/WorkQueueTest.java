@@ -115,6 +115,16 @@ class WorkQueueTest {
         });
     }
 
+    @Test
+    void a_line_keeps_the_digest_of_the_row_that_was_looked_at() throws Exception {
+        assertThat(queue.get(0).get(7)).isEqualTo("row_digest");
+        assertThat(queue.subList(1, queue.size())).allMatch(row -> row.get(7).matches("[0-9a-f]{16}"));
+        decide(filled(1, 2), "UTF-8");
+
+        assertThat(run("second").input().rulings()).singleElement().satisfies(ruling -> assertThat(ruling.digest())
+                .hasValue(queue.get(1).get(7)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-8-BOM", "GB18030"})
     void filled_in_and_given_back_it_leaves_nothing_in_review(String charset) throws Exception {

@@ -76,6 +76,7 @@ class ReviewSheetTest {
                 new EFileValidation(List.of(), List.of()),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 List.of());
