@@ -5,7 +5,10 @@ module org.aidroll.api {
 
     exports org.aidroll.api;
     exports org.aidroll.api.division;
+    exports org.aidroll.api.errorrate;
     exports org.aidroll.api.efile;
+    exports org.aidroll.api.efile;
+    exports org.aidroll.api.errorrate;
     exports org.aidroll.api.explain;
     exports org.aidroll.api.finding;
     exports org.aidroll.api.identification;
@@ -19,4 +22,5 @@ module org.aidroll.api {
     exports org.aidroll.api.subsidy;
     exports org.aidroll.api.term;
     exports org.aidroll.api.tier;
+    exports org.aidroll.api.verification;
 }

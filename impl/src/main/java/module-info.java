@@ -11,6 +11,7 @@ module org.aidroll.impl {
     requires com.fasterxml.jackson.dataformat.yaml;
     requires java.desktop;
     requires java.xml;
+    requires org.apache.commons.statistics.distribution;
     requires org.yaml.snakeyaml;
 
     exports org.aidroll.engine;

@@ -2,6 +2,7 @@ package org.aidroll.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.aidroll.api.identification.IdentificationRequest;
 import org.aidroll.api.identification.LinkRuling;
 import org.aidroll.api.ledger.Payment;
 import org.aidroll.api.policy.PolicyPack;
@@ -23,6 +24,7 @@ import org.apiguardian.api.API;
  * @param basis the policy, the term, the day of knowledge and the fees
  * @param assessmentDate the day on which the facts are taken
  * @param rulings what people decided about rows of the lists
+ * @param listAge after how many days a list counts as old (C06)
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record AidRequest(
@@ -32,7 +34,8 @@ public record AidRequest(
         List<Payment> payments,
         SubsidyBasis basis,
         LocalDate assessmentDate,
-        List<LinkRuling> rulings) {
+        List<LinkRuling> rulings,
+        int listAge) {
 
     /** Copies the lists. */
     public AidRequest {
@@ -40,6 +43,26 @@ public record AidRequest(
         applications = List.copyOf(applications);
         payments = List.copyOf(payments);
         rulings = List.copyOf(rulings);
+    }
+
+    /** Where lists count as old after the usual time. */
+    public AidRequest(
+            Roll roll,
+            List<Registry> registries,
+            List<Application> applications,
+            List<Payment> payments,
+            SubsidyBasis basis,
+            LocalDate assessmentDate,
+            List<LinkRuling> rulings) {
+        this(
+                roll,
+                registries,
+                applications,
+                payments,
+                basis,
+                assessmentDate,
+                rulings,
+                IdentificationRequest.USUAL_LIST_AGE);
     }
 
     /** Where people decided nothing about rows of the lists. */

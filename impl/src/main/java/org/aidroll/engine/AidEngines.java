@@ -8,13 +8,18 @@ import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
 import org.aidroll.api.efile.AttachmentInspector;
 import org.aidroll.api.efile.DuplicateSettings;
+import org.aidroll.api.efile.EFileValidator;
 import org.aidroll.api.efile.NearDuplicates;
 import org.aidroll.api.efile.PictureSettings;
+import org.aidroll.api.errorrate.ErrorRateScorer;
+import org.aidroll.api.errorrate.FrameFreezer;
+import org.aidroll.api.errorrate.ScoreSettings;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.explain.DecisionChange;
 import org.aidroll.api.explain.Explainer;
 import org.aidroll.api.identification.IdentificationRequest;
 import org.aidroll.api.identification.Identifier;
+import org.aidroll.api.identification.ListComparison;
 import org.aidroll.api.ledger.LedgerPoster;
 import org.aidroll.api.ledger.Reconciler;
 import org.aidroll.api.ledger.UnaidedLedger;
@@ -23,18 +28,26 @@ import org.aidroll.api.report.Indicators;
 import org.aidroll.api.report.MainLedger;
 import org.aidroll.api.report.PaymentRosters;
 import org.aidroll.api.report.QuotaCheck;
+import org.aidroll.api.report.RunComparison;
 import org.aidroll.api.report.Statistics;
 import org.aidroll.api.subsidy.Entitlements;
 import org.aidroll.api.subsidy.SubsidyCalculator;
 import org.aidroll.api.tier.TierAssigner;
+import org.aidroll.api.verification.Verifier;
+import org.aidroll.api.verification.VisitEstimator;
+import org.aidroll.api.verification.VisitPlanner;
+import org.aidroll.efile.DefaultEFileValidator;
 import org.aidroll.efile.picture.DefaultAttachmentInspector;
 import org.aidroll.efile.picture.DefaultNearDuplicates;
+import org.aidroll.errorrate.DefaultErrorRateScorer;
+import org.aidroll.errorrate.DefaultFrameFreezer;
 import org.aidroll.explain.BundleExplainer;
 import org.aidroll.explain.DecisionDiff;
 import org.aidroll.explain.DecisionHash;
 import org.aidroll.explain.DecisionJson;
 import org.aidroll.explain.KeptDecision;
 import org.aidroll.identification.DefaultIdentifier;
+import org.aidroll.identification.DefaultListComparison;
 import org.aidroll.ledger.DefaultLedgerPoster;
 import org.aidroll.ledger.DefaultReconciler;
 import org.aidroll.ledger.DefaultUnaidedLedger;
@@ -42,10 +55,14 @@ import org.aidroll.report.DefaultIndicators;
 import org.aidroll.report.DefaultMainLedger;
 import org.aidroll.report.DefaultPaymentRosters;
 import org.aidroll.report.DefaultQuotaCheck;
+import org.aidroll.report.DefaultRunComparison;
 import org.aidroll.report.DefaultStatistics;
 import org.aidroll.subsidy.BatchEntitlements;
 import org.aidroll.subsidy.DefaultSubsidyCalculator;
 import org.aidroll.tier.CategoryTierAssigner;
+import org.aidroll.verification.DefaultVerifier;
+import org.aidroll.verification.DefaultVisitEstimator;
+import org.aidroll.verification.DefaultVisitPlanner;
 import org.apiguardian.api.API;
 
 /** The main door: the whole engine, and each of its services alone. All are without state and safe in any thread. */
@@ -63,6 +80,8 @@ public final class AidEngines {
         var identified = identifier()
                 .identify(IdentificationRequest.of(request.roll(), request.registries())
                         .withRulings(request.rulings())
+                        .under(basis.pack())
+                        .oldAfter(request.listAge())
                         .on(request.assessmentDate()));
         var tiers = tierAssigner().assign(identified, request.applications(), basis.pack(), request.assessmentDate());
         var entitlements = subsidyCalculator().calculate(tiers, basis);
@@ -73,6 +92,11 @@ public final class AidEngines {
     /** Stage 1. */
     public static Identifier identifier() {
         return new DefaultIdentifier();
+    }
+
+    /** Stage 1: who came into a list, who left it, from one version of it to the next. */
+    public static ListComparison listComparison() {
+        return new DefaultListComparison();
     }
 
     /** Stage 2. */
@@ -98,6 +122,26 @@ public final class AidEngines {
     /** Stage 4: the protected pupils without aid, and why. */
     public static UnaidedLedger unaidedLedger(PolicyPack pack) {
         return new DefaultUnaidedLedger(pack);
+    }
+
+    /** Whether visits confirm the records of pupils (三联访). */
+    public static Verifier verifier() {
+        return new DefaultVerifier();
+    }
+
+    /** Whom to visit: a draw that anybody can make again. */
+    public static VisitPlanner visitPlanner() {
+        return new DefaultVisitPlanner();
+    }
+
+    /** What visits to some tell of all. */
+    public static VisitEstimator visitEstimator() {
+        return new DefaultVisitEstimator();
+    }
+
+    /** Stage efile: what each e-file lacks, and what in it does not fit. */
+    public static EFileValidator eFileValidator() {
+        return new DefaultEFileValidator();
     }
 
     /** Stage efile: one file, its bytes and its picture. */
@@ -133,6 +177,31 @@ public final class AidEngines {
     /** Stage 5: what each school pays to whom. */
     public static PaymentRosters paymentRosters() {
         return new DefaultPaymentRosters();
+    }
+
+    /** Stage 5: what changed from an earlier run to a later one, with the consequence for tier and money. */
+    public static RunComparison runComparison() {
+        return new DefaultRunComparison();
+    }
+
+    /** Stage 5: the records by which each school is judged in a month. */
+    public static FrameFreezer frameFreezer() {
+        return new DefaultFrameFreezer();
+    }
+
+    /** Stage 5: the schools' error rates, by the documented defaults. */
+    public static ErrorRateScorer errorRateScorer() {
+        return errorRateScorer(ScoreSettings.defaults());
+    }
+
+    /** Stage 5: the schools' error rates, by a county's own settings. */
+    public static ErrorRateScorer errorRateScorer(ScoreSettings settings) {
+        return new DefaultErrorRateScorer(settings);
+    }
+
+    /** Stage 5: the monthly bulletin of error rates, as a page, a picture and sheets. */
+    public static BulletinWriter bulletinWriter() {
+        return new BulletinWriter();
     }
 
     /** Decisions and findings in words: in Chinese for a Chinese locale, else in English; with the latest names. */

@@ -27,6 +27,7 @@ import org.aidroll.api.explain.WhyNot;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.identification.Evidence;
+import org.aidroll.api.identification.MatchRule;
 import org.aidroll.api.policy.AmountUnit;
 import org.aidroll.api.policy.Benefit;
 import org.aidroll.api.policy.BenefitKind;
@@ -35,6 +36,7 @@ import org.aidroll.api.policy.Fact;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.policy.Payee;
 import org.aidroll.api.policy.PolicyPack;
+import org.aidroll.api.policy.VisitType;
 import org.aidroll.api.roll.FeeItem;
 import org.aidroll.api.term.SchoolTerm;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +46,14 @@ public final class BundleExplainer implements Explainer {
     private static final Set<String> FEE_ITEMS =
             Arrays.stream(FeeItem.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> VISITS =
+            Arrays.stream(VisitType.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
     private final PolicyPack pack;
     private final Locale locale;
     private final ResourceBundle bundle;
     private final LocalDate day;
+    private final DocumentWords documentWords;
     private final Map<FindingCode, String> advices = new EnumMap<>(FindingCode.class);
     /** Parsed once; a format is for one thread at a time. */
     private final Map<String, MessageFormat> sentences = new ConcurrentHashMap<>();
@@ -62,6 +68,7 @@ public final class BundleExplainer implements Explainer {
         this.day = day;
         this.locale = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
         this.bundle = bundle("messages_" + this.locale.getLanguage() + ".properties");
+        this.documentWords = new DocumentWords(pack, this.locale, bundle);
         for (FindingCode code : FindingCode.values()) {
             String key = code.name() + ".advice";
             if (bundle.containsKey(key)) {
@@ -188,6 +195,13 @@ public final class BundleExplainer implements Explainer {
         if (pack.benefit(argument).isPresent()) {
             return benefit(argument);
         }
+        if (VISITS.contains(argument)) {
+            return say("visit." + argument);
+        }
+        var document = documentWords.of(argument);
+        if (document.isPresent()) {
+            return document.get();
+        }
         return FEE_ITEMS.containsAll(List.of(argument.split(", "))) ? items(List.of(argument.split(", "))) : argument;
     }
 
@@ -200,6 +214,11 @@ public final class BundleExplainer implements Explainer {
     @Override
     public String sentence(Evidence evidence) {
         return say("evidence." + evidence.field() + "." + evidence.agreement());
+    }
+
+    @Override
+    public String sentence(MatchRule rule) {
+        return say("rule." + rule);
     }
 
     @Override

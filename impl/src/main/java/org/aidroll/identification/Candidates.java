@@ -29,12 +29,17 @@ final class Candidates {
         for (String member : person.list().familyIds(person.row())) {
             addFew(roll.inFamilyOf(member), found);
         }
+        for (String member : person.list().familyNames(person.row())) {
+            addFew(roll.inFamilyNamed(member), found);
+        }
         List<RollPupil> named = roll.named(name);
         addFew(named, found);
         var birth = person.birth();
         if (birth != null) {
             for (RollPupil pupil : roll.bornOn(birth)) {
-                if (names.compare(name, pupil.name().canonical()) != NameLevel.DIFFERENT) {
+                // Of so many born on a day nearly all have a number of their own, which is told sooner than a name.
+                if (isPossible(person, pupil, name)
+                        && names.compare(name, pupil.name().canonical()) != NameLevel.DIFFERENT) {
                     found.put(pupil.key(), pupil);
                 }
             }

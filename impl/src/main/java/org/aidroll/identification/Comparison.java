@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.aidroll.api.finding.Finding;
+import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.identification.Evidence;
 import org.aidroll.api.identification.Evidence.Agreement;
 import org.aidroll.api.identification.Evidence.Field;
@@ -90,6 +92,13 @@ record Comparison(
     /** Whether a valid number of one side and another valid number of the other say that these are two persons. */
     boolean isVetoed() {
         return id == IdLevel.TWO_VALID;
+    }
+
+    /** What is to be said where the names are not equal. */
+    List<Finding> variance() {
+        return name.isSimilar()
+                ? List.of(Finding.of(FindingCode.NAME_VARIANT, person.place()).about(pupil.key()))
+                : List.of();
     }
 
     /** Everything that was compared, in one order. */

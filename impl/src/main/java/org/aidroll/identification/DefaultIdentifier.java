@@ -2,12 +2,10 @@ package org.aidroll.identification;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.aidroll.api.finding.Finding;
-import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.identification.IdentificationRequest;
 import org.aidroll.api.identification.IdentifiedRoll;
 import org.aidroll.api.identification.Identifier;
@@ -41,7 +39,7 @@ public final class DefaultIdentifier implements Identifier {
         List<Finding> findings = new ArrayList<>(rollFindings(request, roll));
         findings.addAll(rulings.findings());
         var rules = rules(request, roll);
-        var unlinked = new UnlinkedRow(request.day());
+        var unlinked = new UnlinkedRow(request.day(), request.ages());
         var check = new ListCheck(request.day(), request.listAge());
         List<Link> links = new ArrayList<>();
         for (Registry registry : request.registries()) {
@@ -76,11 +74,13 @@ public final class DefaultIdentifier implements Identifier {
 
     private RuleChain rules(IdentificationRequest request, RollIndex roll) {
         var weights = new Weights(frequencies(request, roll), roll.pupils().size());
-        return new RuleChain(List.of(
-                new SameIdRule(names, twins),
-                new RepairedIdRule(names, twins),
-                new HouseholdRule(names, twins, candidates),
-                new WeighedRule(names, twins, candidates, weights)));
+        return new RuleChain(
+                new HeadRule(request.householdCategories(), names),
+                List.of(
+                        new SameIdRule(names, twins),
+                        new RepairedIdRule(names, twins),
+                        new HouseholdRule(names, twins, candidates),
+                        new WeighedRule(names, twins, candidates, weights)));
     }
 
     /** Of the lists each name counts once, so that a row that stands twice changes nothing. */
@@ -103,13 +103,7 @@ public final class DefaultIdentifier implements Identifier {
             findings.addAll(RollEntryCheck.check(student));
             home.check(student).ifPresent(findings::add);
         }
-        // Two pupils of one number: neither is wrong by itself, so both schools are told.
-        roll.sharingAnId().stream()
-                .flatMap(List::stream)
-                .filter(pupil -> !pupil.ofRollNumber())
-                .sorted(Comparator.comparing(RollPupil::key))
-                .forEach(pupil ->
-                        findings.add(RollEntryCheck.about(pupil.student(), FindingCode.ID_TWICE_ON_ROLL, "id")));
+        findings.addAll(new SharedIds(request.roll()).findings(roll));
         return findings;
     }
 }

@@ -43,12 +43,13 @@ final class HouseholdRule implements LinkRule {
 
     private static boolean isEqual(Comparison compared) {
         return compared.id() == IdLevel.MISSING
-                && compared.name() == NameLevel.EXACT
+                && compared.name().isCanonical()
                 && compared.birthDate() == Agreement.EQUAL
                 && compared.sex() == Agreement.EQUAL;
     }
 
     private static Proposal proposal(Comparison compared, LinkDecision decision, MatchRule rule, double score) {
-        return new Proposal(compared.person(), compared.pupil(), decision, rule, score, compared.evidence(), List.of());
+        return new Proposal(
+                compared.person(), compared.pupil(), decision, rule, score, compared.evidence(), compared.variance());
     }
 }

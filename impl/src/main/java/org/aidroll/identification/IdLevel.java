@@ -1,5 +1,6 @@
 package org.aidroll.identification;
 
+import java.util.List;
 import org.aidroll.api.identification.Evidence.Agreement;
 import org.aidroll.api.identity.ResidentId;
 import org.aidroll.api.identity.WrittenId;
@@ -14,6 +15,8 @@ enum IdLevel {
     TRUNCATED,
     /** One lost so many digits that what is left says next to nothing, and does not contradict the other. */
     BARELY_LEFT,
+    /** Both damaged in the same way: no number, and yet hardly two persons'. */
+    SAME_DAMAGE,
     /** Both valid and not equal: two persons, whatever else agrees. */
     TWO_VALID,
     /** One damaged by more than one slip, or not the other's. */
@@ -33,7 +36,21 @@ enum IdLevel {
         if (listed != null) {
             return pupil.damagedId().map(written -> damaged(written, listed)).orElse(MISSING);
         }
-        return MISSING;
+        return person.damagedId()
+                .flatMap(written -> pupil.damagedId().map(other -> bothDamaged(written, other)))
+                .orElse(MISSING);
+    }
+
+    /** Two numbers damaged in one way were one number before; damaged in two ways they say nothing. */
+    private static IdLevel bothDamaged(WrittenId one, WrittenId other) {
+        var left = TruncatedId.of(one).filter(TruncatedId::hasBirthDate);
+        if (left.isPresent()) {
+            var starts = TruncatedId.of(other).map(TruncatedId::starts).orElse(List.of());
+            return starts.stream().anyMatch(left.get()::fits) ? SAME_DAMAGE : MISSING;
+        }
+        boolean isNumber = one.normalised().length() >= TruncatedId.WITH_BIRTH_DATE
+                && one.normalised().chars().allMatch(c -> c >= '0' && c <= '9' || c == 'X');
+        return isNumber && one.normalised().equals(other.normalised()) ? SAME_DAMAGE : MISSING;
     }
 
     private static IdLevel damaged(WrittenId written, ResidentId valid) {
@@ -59,7 +76,7 @@ enum IdLevel {
     Agreement agreement() {
         return switch (this) {
             case EQUAL -> Agreement.EQUAL;
-            case REPAIRED, TRUNCATED -> Agreement.SIMILAR;
+            case REPAIRED, TRUNCATED, SAME_DAMAGE -> Agreement.SIMILAR;
             case TWO_VALID, OTHER_DAMAGED -> Agreement.DIFFERENT;
             case BARELY_LEFT, MISSING -> Agreement.MISSING;
         };

@@ -75,8 +75,12 @@ final class ListIndex {
         Set<String> ids = new LinkedHashSet<>();
         valid(row.headId()).ifPresent(ids::add);
         valid(row.guardianId()).ifPresent(ids::add);
-        others(row).flatMap(other -> valid(other.id()).stream()).forEach(ids::add);
         valid(row.id()).ifPresent(ids::remove);
+        // A number pasted from another row of the household is that other person's.
+        others(row)
+                .filter(other -> !other.name().equals(row.name()))
+                .flatMap(other -> valid(other.id()).stream())
+                .forEach(ids::add);
         return ids;
     }
 

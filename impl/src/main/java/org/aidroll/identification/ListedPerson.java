@@ -73,6 +73,11 @@ record ListedPerson(
                 && (row.headName().isPresent() || row.headId().isPresent());
     }
 
+    /** Whether the row's relation to the head is one of the children's generation, or of one after it. */
+    boolean isYounger() {
+        return row.relationToHead().isPresent() && !isElder();
+    }
+
     /** Whether the row's relation to the head is one of an older generation: no pupil by that word. */
     boolean isElder() {
         return row.relationToHead().filter(list.relations()::isElder).isPresent();

@@ -2,14 +2,15 @@ package org.aidroll.identification;
 
 import java.util.Arrays;
 
-/** Compares names; symmetric. Rule 2: 异体, 同音, a character apart, characters a system could not write. */
-final class NameComparison {
+/** Compares names; symmetric. Rule 2: 异体, 同音, 形近, a character apart, characters a system could not write. */
+public final class NameComparison {
     private static final int ONE_OF = 3;
     private static final int ONE_MORE_OF = 4;
     private static final String PLACEHOLDERS = "?□■〓*\uFFFD";
 
     private final Variants variants;
     private final Readings readings;
+    private final Shapes shapes;
     private final PinyinName pinyin;
 
     /** The tables never change, and are read when the first name is compared. */
@@ -18,13 +19,14 @@ final class NameComparison {
     }
 
     /** With the tables this package is shipped with. */
-    static NameComparison standard() {
+    public static NameComparison standard() {
         return Standard.NAMES;
     }
 
     NameComparison(Variants variants, Readings readings) {
         this.variants = variants;
         this.readings = readings;
+        this.shapes = new Shapes(variants);
         this.pinyin = new PinyinName(readings);
     }
 
@@ -34,7 +36,7 @@ final class NameComparison {
     }
 
     /** How two canonical names compare. */
-    NameLevel compare(String one, String other) {
+    public NameLevel compare(String one, String other) {
         if (one.equals(other)) {
             return NameLevel.EXACT;
         }
@@ -58,6 +60,7 @@ final class NameComparison {
         int different = 0;
         int unwritable = 0;
         int homophones = 0;
+        int near = 0;
         for (int i = 0; i < a.length; i++) {
             if (a[i] == b[i]) {
                 continue;
@@ -67,6 +70,8 @@ final class NameComparison {
                 unwritable++;
             } else if (readings.areHomophones(a[i], b[i], i == 0)) {
                 homophones++;
+            } else if (shapes.areNear(a[i], b[i])) {
+                near++;
             }
         }
         if (unwritable == different) {
@@ -74,6 +79,9 @@ final class NameComparison {
         }
         if (homophones == different) {
             return NameLevel.HOMOPHONE;
+        }
+        if (near == different && different < a.length) {
+            return NameLevel.SHAPE;
         }
         if (different == 1 && a.length >= ONE_OF) {
             return NameLevel.CLOSE;

@@ -21,6 +21,15 @@ final class NameFrequencies {
 
     /** The chance that two people have one character at one place of a given name of two. */
     private static final double CHARACTER = Math.sqrt(GIVEN_NAME);
+    /** How many characters look like one. */
+    private static final double LOOKS = 4;
+
+    /** Brothers and sisters are named apart: theirs are equal only where a slip makes them so. */
+    private static final double NAMED_ALIKE = .02;
+
+    /** The share of families whose children have the first character of the given name in common (字辈). */
+    private static final double GENERATION = .4;
+
     /** The figures of the population weigh as much as so many names of roll and lists. */
     private static final double BELIEVED = 50;
 
@@ -69,7 +78,17 @@ final class NameFrequencies {
         if (a.length != b.length) {
             return Math.sqrt(whole(b, oneFamily, b, level));
         }
-        return whole(b, oneFamily, a, level);
+        return oneFamily && level.isCanonical() ? ofKin(b) : whole(b, oneFamily, a, level);
+    }
+
+    /** A brother or sister who is not on the roll, written with the very name of one who is. */
+    private double ofKin(int[] name) {
+        double chance = NAMED_ALIKE;
+        for (int i = 1; i < name.length; i++) {
+            double share = given(name, i);
+            chance *= i == 1 && name.length > 2 ? Math.max(GENERATION, share) : share;
+        }
+        return Math.max(chance, GIVEN_NAME);
     }
 
     private double whole(int[] name, boolean oneFamily, int[] other, NameLevel level) {
@@ -103,6 +122,10 @@ final class NameFrequencies {
         if (one == other) {
             return share;
         }
-        return level == NameLevel.HOMOPHONE ? Math.min(1, share * SOUND) : 1;
+        return switch (level) {
+            case HOMOPHONE -> Math.min(1, share * SOUND);
+            case SHAPE -> Math.min(1, share * LOOKS);
+            default -> 1;
+        };
     }
 }

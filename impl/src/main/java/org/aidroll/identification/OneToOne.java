@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
+import org.aidroll.api.identification.MatchRule;
 import org.aidroll.api.registry.RegistryRecord;
 
 /**
  * Rule 7: within one list, one row for each pupil. A row that rests on more than a number gives way to a person where
- * another row, not its duplicate, names the same pupil. A link by number is never reopened.
+ * another row, not its duplicate, names the same pupil. A link by number is never reopened. A row that only covers the
+ * pupil's household names somebody else.
  */
 final class OneToOne {
     private OneToOne() {}
@@ -21,7 +23,7 @@ final class OneToOne {
     static List<Proposal> of(List<Proposal> proposals) {
         Map<String, Set<List<String>>> rowsOf = new HashMap<>();
         for (Proposal proposal : proposals) {
-            if (proposal.isAuto()) {
+            if (proposal.isAuto() && proposal.rule() != MatchRule.HOUSEHOLD_COVERED) {
                 rowsOf.computeIfAbsent(proposal.pupil().key(), none -> new HashSet<>(2))
                         .add(content(proposal.person().row()));
             }

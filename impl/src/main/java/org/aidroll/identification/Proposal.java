@@ -34,6 +34,7 @@ record Proposal(
                     ID_AND_SIMILAR_NAME,
                     ROLL_NUMBER_AND_SIMILAR_NAME,
                     REPAIRED_ID_AND_NAME,
+                    HOUSEHOLD_COVERED,
                     DECIDED_BY_PERSON -> true;
             case ROLL_NUMBER_ONLY, ID_ONLY, HOUSEHOLD_AND_NAME, BIRTH_DATE_AND_NAME, WEIGHED, GUARDIAN_ONLY -> false;
         };

@@ -1,5 +1,6 @@
 package org.aidroll.identification;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,9 +29,10 @@ final class RepairedIdRule implements LinkRule {
     public List<Proposal> propose(ListedPerson person, RollIndex roll) {
         List<RollPupil> meant = meant(person, roll);
         List<RollPupil> named = meant.stream()
-                .filter(pupil -> Comparison.name(person, pupil, names) == NameLevel.EXACT)
+                .filter(pupil -> Comparison.name(person, pupil, names).isCanonical())
                 .toList();
-        boolean onlyOne = named.size() == 1 && meant.stream().noneMatch(pupil -> isAnotherWriting(person, pupil));
+        boolean onlyOne = named.size() == 1
+                && meant.stream().noneMatch(pupil -> !named.contains(pupil) && isAnotherWriting(person, pupil));
         return named.stream()
                 .map(pupil -> proposal(person, pupil, onlyOne, roll))
                 .toList();
@@ -43,14 +45,18 @@ final class RepairedIdRule implements LinkRule {
     /** The pupils whom a damaged number can mean, by key. */
     static List<RollPupil> meant(ListedPerson person, RollIndex roll) {
         Map<String, RollPupil> meant = new TreeMap<>();
-        person.id().ifPresent(id -> roll.withRepair(id.value()).forEach(pupil -> meant.put(pupil.key(), pupil)));
+        person.id().ifPresent(id -> {
+            roll.withRepair(id.value()).forEach(pupil -> meant.put(pupil.key(), pupil));
+            roll.withStart(TruncatedId.startOf(id.value())).forEach(pupil -> meant.put(pupil.key(), pupil));
+        });
         person.damagedId().ifPresent(written -> {
             var left = TruncatedId.of(written);
             if (left.isEmpty()) {
                 IdRepairs.of(written.normalised())
                         .forEach(repair -> roll.withId(repair).forEach(pupil -> meant.put(pupil.key(), pupil)));
             } else if (left.get().hasBirthDate()) {
-                roll.withTruncatedId(left.get().digits()).forEach(pupil -> meant.put(pupil.key(), pupil));
+                left.get().starts().forEach(start -> roll.withTruncatedId(start)
+                        .forEach(pupil -> meant.put(pupil.key(), pupil)));
             }
         });
         return List.copyOf(meant.values());
@@ -64,6 +70,8 @@ final class RepairedIdRule implements LinkRule {
                 && !twins.mayBeAnother(compared, roll);
         String masked =
                 person.damagedId().or(pupil::damagedId).map(WrittenId::masked).orElse("");
+        List<Finding> findings = new ArrayList<>(compared.variance());
+        findings.add(Finding.of(FindingCode.ID_TYPO, person.place(), masked).about(pupil.key()));
         return new Proposal(
                 person,
                 pupil,
@@ -71,6 +79,6 @@ final class RepairedIdRule implements LinkRule {
                 MatchRule.REPAIRED_ID_AND_NAME,
                 auto ? 1 : Weights.REVIEW,
                 compared.evidence(),
-                List.of(Finding.of(FindingCode.ID_TYPO, person.place(), masked).about(pupil.key())));
+                findings);
     }
 }

@@ -17,10 +17,12 @@ final class RollIndex {
     private final Block<String> byId;
     private final Block<String> byTruncatedId;
     private final Block<String> byRepairedId = new Block<>(16);
+    private final Block<String> byStart = new Block<>(16);
     private final Block<String> byRollNumber;
     private final Block<String> byName;
     private final Block<LocalDate> byBirthDate;
     private final Block<String> byFamilyId;
+    private final Block<String> byFamilyName;
     private final Map<StudentKey, RollPupil> byKey;
 
     RollIndex(Roll roll, NameComparison names) {
@@ -33,6 +35,7 @@ final class RollIndex {
         this.byName = new Block<>(size);
         this.byBirthDate = new Block<>(Math.min(size, 10_000));
         this.byFamilyId = new Block<>(size);
+        this.byFamilyName = new Block<>(size);
         this.byKey = pupils.stream()
                 .collect(Collectors.toMap(pupil -> pupil.student().key(), pupil -> pupil));
         pupils.forEach(this::add);
@@ -42,10 +45,9 @@ final class RollIndex {
         var id = pupil.number();
         if (id != null) {
             byId.add(id.value(), pupil);
-            byTruncatedId.add(id.value().substring(0, TruncatedId.WITH_BIRTH_DATE), pupil);
+            byTruncatedId.add(TruncatedId.startOf(id.value()), pupil);
         }
-        pupil.damagedId().ifPresent(damaged -> IdRepairs.of(damaged.normalised())
-                .forEach(repair -> byRepairedId.add(repair, pupil)));
+        pupil.damagedId().ifPresent(damaged -> addDamaged(damaged, pupil));
         pupil.student().rollNumber().ifPresent(number -> byRollNumber.add(rollNumber(number), pupil));
         byName.add(names.folded(pupil.name().canonical()), pupil);
         var birth = pupil.birth();
@@ -53,6 +55,14 @@ final class RollIndex {
             byBirthDate.add(birth, pupil);
         }
         pupil.familyIds().stream().distinct().forEach(member -> byFamilyId.add(member, pupil));
+        pupil.familyNames().stream().distinct().forEach(member -> byFamilyName.add(member, pupil));
+    }
+
+    private void addDamaged(WrittenId damaged, RollPupil pupil) {
+        TruncatedId.of(damaged)
+                .ifPresentOrElse(
+                        left -> left.starts().forEach(start -> byStart.add(start, pupil)),
+                        () -> IdRepairs.of(damaged.normalised()).forEach(repair -> byRepairedId.add(repair, pupil)));
     }
 
     /** Written the same way on both sides: half width, capitals, no spaces. */
@@ -88,6 +98,11 @@ final class RollIndex {
         return byRepairedId.get(id);
     }
 
+    /** The pupils of whose number a spreadsheet left these digits. */
+    List<RollPupil> withStart(String digits) {
+        return byStart.get(digits);
+    }
+
     List<RollPupil> withRollNumber(String written) {
         return byRollNumber.get(rollNumber(written));
     }
@@ -104,6 +119,11 @@ final class RollIndex {
     /** The pupils who have a person of this number in their family. */
     List<RollPupil> inFamilyOf(String id) {
         return byFamilyId.get(id);
+    }
+
+    /** The pupils who have a person of this canonical name in their family. */
+    List<RollPupil> inFamilyNamed(String name) {
+        return byFamilyName.get(name);
     }
 
     Optional<RollPupil> pupil(StudentKey key) {

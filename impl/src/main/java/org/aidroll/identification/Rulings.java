@@ -36,19 +36,23 @@ final class Rulings {
         if (rulings.isEmpty()) {
             return;
         }
-        Set<Row> rows = new HashSet<>();
-        registries.forEach(registry -> registry.records()
-                .forEach(row -> rows.add(new Row(registry.source().name(), row.row()))));
+        var rows = new DecidedRows(rulings, registries);
         for (LinkRuling ruling : rulings) {
-            var row = new Row(ruling.registry(), ruling.row());
-            if (!rows.contains(row) || roll.pupil(ruling.student()).isEmpty()) {
-                findings.add(finding(FindingCode.RULING_WITHOUT_OBJECT, row)
+            List<Integer> lines = roll.pupil(ruling.student()).isEmpty() ? List.of() : rows.of(ruling);
+            if (lines.isEmpty()) {
+                findings.add(finding(FindingCode.RULING_WITHOUT_OBJECT, new Row(ruling.registry(), ruling.row()))
                         .about(ruling.student().value()));
-                continue;
             }
-            (ruling.verdict() == Verdict.LINK ? links : refusals)
-                    .computeIfAbsent(row, none -> new HashSet<>(2))
-                    .add(ruling.student().value());
+            for (int line : lines) {
+                var row = new Row(ruling.registry(), line);
+                if (line != ruling.row()) {
+                    findings.add(Finding.of(FindingCode.RULING_MOVED, place(row), Integer.toString(ruling.row()))
+                            .about(ruling.student().value()));
+                }
+                (ruling.verdict() == Verdict.LINK ? links : refusals)
+                        .computeIfAbsent(row, none -> new HashSet<>(2))
+                        .add(ruling.student().value());
+            }
         }
         dropContradictions();
     }
@@ -70,7 +74,11 @@ final class Rulings {
     }
 
     private static Finding finding(FindingCode code, Row row) {
-        return Finding.of(code, Location.of(row.registry()).row(row.row()));
+        return Finding.of(code, place(row));
+    }
+
+    private static Location place(Row row) {
+        return Location.of(row.registry()).row(row.row());
     }
 
     /** What is wrong with the rulings themselves. */

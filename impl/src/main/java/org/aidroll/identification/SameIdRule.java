@@ -80,7 +80,7 @@ final class SameIdRule implements LinkRule {
     private static @Nullable FindingCode finding(NameLevel level) {
         return switch (level) {
             case EXACT -> null;
-            case VARIANT, HOMOPHONE, RARE, CLOSE -> FindingCode.NAME_VARIANT;
+            case VARIANT, HOMOPHONE, SHAPE, RARE, CLOSE -> FindingCode.NAME_VARIANT;
             case DIFFERENT -> FindingCode.NAME_DIFFERS;
             case MISSING -> FindingCode.VALUE_MISSING;
         };

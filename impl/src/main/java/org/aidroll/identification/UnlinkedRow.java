@@ -4,31 +4,25 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
+import org.aidroll.api.identification.SchoolAges;
+import org.aidroll.api.identity.RollNumber;
 import org.aidroll.api.identity.WrittenId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a row that names nobody on the roll: a relative, somebody of no known identity, or a child of the
- * compulsory school's age who goes to school elsewhere or to none (C08). States, not errors.
+ * What is said of a row that names nobody on the roll: a relative, somebody of no known identity, a pupil of another
+ * county's schools, a child who goes to school elsewhere or to none, or one who is past school (C08). States, not errors.
  */
 final class UnlinkedRow {
     private final @Nullable LocalDate day;
-    private final int youngest;
-    private final int oldest;
+    private final SchoolAges ages;
 
     /** @param day the day on which ages are taken, or null where none is known */
-    UnlinkedRow(@Nullable LocalDate day) {
+    UnlinkedRow(@Nullable LocalDate day, SchoolAges ages) {
         this.day = day;
-        var ages = new Properties();
-        CharacterTable.lines("compulsory-ages.properties").forEach(line -> {
-            String[] pair = line.split("=", 2);
-            ages.put(pair[0], pair[1]);
-        });
-        this.youngest = Integer.parseInt(ages.getProperty("youngest"));
-        this.oldest = Integer.parseInt(ages.getProperty("oldest"));
+        this.ages = ages;
     }
 
     List<Finding> findings(ListedPerson person) {
@@ -37,14 +31,24 @@ final class UnlinkedRow {
                 || person.isElder()
                 || person.isHeadOnly()
                         && person.row().headId().flatMap(WrittenId::residentId).isPresent();
-        List<Finding> findings = new ArrayList<>(1);
+        List<Finding> findings = new ArrayList<>(2);
         findings.add(
                 Finding.of(isKnown ? FindingCode.NOT_A_STUDENT : FindingCode.ROW_WITHOUT_IDENTITY, person.place()));
+        // Whoever has a national roll number is on a roll.
+        boolean isEnrolled = person.row()
+                .rollNumber()
+                .map(RollIndex::rollNumber)
+                .filter(RollNumber::isValid)
+                .isPresent();
         var birth = person.birth();
-        if (day != null && birth != null) {
+        if (isEnrolled) {
+            findings.add(Finding.of(FindingCode.ENROLLED_ELSEWHERE, person.place()));
+        } else if (day != null && birth != null) {
             int age = Period.between(birth, day).getYears();
-            if (age >= youngest && age <= oldest) {
+            if (ages.isCompulsory(age)) {
                 findings.add(Finding.of(FindingCode.CHILD_NOT_ON_ROLL, person.place(), Integer.toString(age)));
+            } else if (ages.isOverAge(age) && person.isYounger()) {
+                findings.add(Finding.of(FindingCode.OVER_AGE, person.place(), Integer.toString(age)));
             }
         }
         return findings;

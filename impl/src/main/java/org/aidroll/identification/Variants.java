@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * Which characters are one but for their form: simplified, traditional, of Hong Kong, Taiwan and Japan. Each stands in
- * one class of {@code variants.txt}, whose first character stands for all, so that the relation is an equivalence.
+ * one class of {@code variants.txt}, whose first character stands for all, so that the relation is an equivalence. A code
+ * point of private use that stands for a character ({@code private-use.txt}) is in the character's class.
  */
 final class Variants {
     private static final int SEPARATOR = 0x00B7;
@@ -16,6 +17,10 @@ final class Variants {
         for (String line : CharacterTable.lines("variants.txt")) {
             int first = line.codePointAt(0);
             line.codePoints().forEach(character -> classes.put(character, first));
+        }
+        for (String line : CharacterTable.lines("private-use.txt")) {
+            int sign = line.indexOf('=');
+            classes.put(Integer.parseInt(line.substring(0, sign), 16), of(line.codePointAt(sign + 1)));
         }
     }
 

@@ -63,7 +63,7 @@ final class WeighedRule implements LinkRule {
                 .filter(other -> !other.equals(one))
                 .allMatch(other -> one.bits() - other.bits() >= Weights.MARGIN);
         // A similar name may be that of a twin who is not on the roll.
-        boolean named = compared.name() == NameLevel.EXACT;
+        boolean named = compared.name().isCanonical();
         boolean corroborated = compared.isOneHousehold() || compared.id().pointsAtThePerson();
         return named
                 && ahead
@@ -74,12 +74,9 @@ final class WeighedRule implements LinkRule {
     }
 
     private static Proposal proposal(Comparison compared, boolean auto, double probability) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(compared.variance());
         var person = compared.person();
         String pupil = compared.pupil().key();
-        if (compared.name().isSimilar()) {
-            findings.add(Finding.of(FindingCode.NAME_VARIANT, person.place()).about(pupil));
-        }
         if (compared.id().agreement() == Agreement.SIMILAR) {
             findings.add(Finding.of(FindingCode.ID_TYPO, person.place(), masked(compared))
                     .about(pupil));

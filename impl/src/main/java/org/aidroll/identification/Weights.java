@@ -29,7 +29,12 @@ final class Weights {
     /** Region, birth date and one digit of the sequence. */
     private static final double TRUNCATED_BITS = 13;
 
-    private static final double FAMILY_NAME_BITS = 9;
+    /** Of a number that is none, besides the birth date, which is weighed by itself. */
+    private static final double SAME_DAMAGE_BITS = 6;
+
+    /** The commonest full names are borne by two persons in ten thousand. */
+    private static final double FAMILY_NAME_BITS = 12;
+
     private static final double VILLAGE_BITS = 6;
 
     private final NameFrequencies frequencies;
@@ -73,6 +78,7 @@ final class Weights {
         return switch (level) {
             case EQUAL, REPAIRED -> REPAIR_BITS;
             case TRUNCATED -> TRUNCATED_BITS;
+            case SAME_DAMAGE -> SAME_DAMAGE_BITS;
             case BARELY_LEFT -> 1;
             case TWO_VALID -> -10;
             case OTHER_DAMAGED -> -7;
@@ -89,8 +95,14 @@ final class Weights {
         };
     }
 
-    /** In a repaired number the sex is already weighed; the row's own word against it still counts. */
+    /**
+     * In a repaired number the sex is already weighed; the row's own word against it still counts. What another's number
+     * says of the sex does not.
+     */
     private static double sex(Comparison compared) {
+        if (compared.isVetoed() && compared.person().row().sex().isEmpty()) {
+            return 0;
+        }
         return switch (compared.sex()) {
             case EQUAL, CANONICALLY_EQUAL, SIMILAR -> compared.id().pointsAtThePerson() ? 0 : 1;
             case DIFFERENT -> -8;

@@ -3,10 +3,12 @@ package org.aidroll.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.aidroll.api.policy.CategoryRule;
+import org.aidroll.api.policy.Coverage;
 import org.aidroll.api.policy.Dated;
 import org.aidroll.api.policy.HardshipCategory;
-import org.aidroll.api.policy.Label;
 import org.aidroll.api.policy.Tier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class CategoryReader {
     private static final String CATEGORIES = "categories.yaml";
     private static final String TIERS = "tiers.yaml";
+
+    /** In the order in which a message names them. */
+    private static final Map<String, Coverage> COVERAGES =
+            new TreeMap<>(Map.of("member", Coverage.MEMBER, "household", Coverage.HOUSEHOLD));
 
     private final PackFiles files;
     private final Problems problems;
@@ -44,7 +50,11 @@ final class CategoryReader {
         if (before.stream().anyMatch(tier -> tier.code().equals(code))) {
             throw node.problem("tier " + code + " stands twice\nMaybe keep one");
         }
-        return new Tier(code, words(node), before.size() + 1, dated.citations().cited(keys.get("cite"), node));
+        return new Tier(
+                code,
+                PackReader.words(node),
+                before.size() + 1,
+                dated.citations().cited(keys.get("cite"), node));
     }
 
     /**
@@ -72,14 +82,14 @@ final class CategoryReader {
     }
 
     private CategoryRule category(String code, PackNode node, List<Tier> tiers) {
-        var keys = node.keys("zh", "en", "names", "protected", "tier", "cite");
+        var keys = node.keys("zh", "en", "names", "protected", "tier", "covers", "cite");
         var citation = dated.citations().cited(keys.get("cite"), node);
         if (keys.containsKey("names") && (keys.containsKey("zh") || keys.containsKey("en"))) {
             throw node.problem("category " + code + " has names, and zh or en as well\nMaybe keep one way");
         }
         var names = node.optional("names")
-                .map(list -> dated.read(list, "name", List.of("zh", "en"), CategoryReader::words))
-                .orElseGet(() -> List.of(new Dated<>(LocalDate.MIN, words(node), citation)));
+                .map(list -> dated.read(list, "name", List.of("zh", "en"), PackReader::words))
+                .orElseGet(() -> List.of(new Dated<>(LocalDate.MIN, PackReader.words(node), citation)));
         if (names.isEmpty()) {
             throw node.problem("category " + code + " has no name\nMaybe write zh and en");
         }
@@ -90,11 +100,10 @@ final class CategoryReader {
                 node.optional("tier")
                         .map(tier -> tier.oneOf(tiers.stream().map(Tier::code).toList(), named -> named))
                         .orElse(null),
+                node.optional("covers")
+                        .map(whom -> whom.oneOf(List.copyOf(COVERAGES.keySet()), COVERAGES::get))
+                        .orElse(Coverage.MEMBER),
                 citation);
-    }
-
-    private static Label words(PackNode node) {
-        return new Label(node.required("zh").text(), node.required("en").text());
     }
 
     private static HardshipCategory category(String code, PackNode place) {

@@ -46,6 +46,10 @@ final class PackFiles {
         });
     }
 
+    static PackFiles ofErrorRules(String set) {
+        return new PackFiles(name -> PackFiles.class.getResourceAsStream("errorrules/" + set + "/" + name));
+    }
+
     static PackFiles ofResource(String pack) {
         return new PackFiles(name -> PackFiles.class.getResourceAsStream("packs/" + pack + "/" + name));
     }

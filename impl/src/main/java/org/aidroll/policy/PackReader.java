@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.aidroll.api.division.Division;
 import org.aidroll.api.policy.Benefit;
 import org.aidroll.api.policy.CategoryRule;
+import org.aidroll.api.policy.DocumentRules;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.policy.Label;
 import org.aidroll.api.policy.PackLayers;
@@ -20,6 +21,7 @@ import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.policy.Proration;
 import org.aidroll.api.policy.StackingGroup;
 import org.aidroll.api.policy.Tier;
+import org.aidroll.api.policy.VerificationRules;
 import org.aidroll.api.term.DateSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +56,17 @@ final class PackReader {
         var tiers = own.isEmpty() && base != null ? base.tiers() : own;
         var categories = merged(base, reader.categories(tiers, base != null));
         var values = new FactValues(categories, tiers);
+        var documents = new DocumentsReader(files, problems, dated.citations(), categories)
+                .read(base == null ? DocumentRules.NONE : base.documents());
         var proration = entries == null ? Proration.NONE : proration(entries, dated, values);
         var benefits = entries == null
                 ? List.<Benefit>of()
                 : benefits(entries.get("benefits"), new BenefitReader(dated, values, proration));
+        var verification = new VerificationReader(files, problems, dated).rules(base);
         var whole = pack == null || entries == null
                 ? null
-                : problems.attempt(() -> assemble(pack, base, values, categories, tiers, benefits, dated));
+                : problems.attempt(() ->
+                        assemble(pack, base, values, categories, tiers, benefits, documents, dated, verification));
         if (whole == null || !problems.found().isEmpty()) {
             throw new PolicyPackException(name, problems.found());
         }
@@ -124,7 +130,9 @@ final class PackReader {
             @Nullable List<CategoryRule> categories,
             List<Tier> tiers,
             List<Benefit> own,
-            DatedReader dated) {
+            DocumentRules documents,
+            DatedReader dated,
+            VerificationRules verification) {
         var keys = pack.keys(
                 "id",
                 "version",
@@ -172,7 +180,9 @@ final class PackReader {
                 categories == null ? List.of() : categories,
                 tiers,
                 benefits,
-                stacking);
+                stacking,
+                documents,
+                verification);
     }
 
     private static PackLayers layers(PackNode pack, @Nullable PolicyPack base, PackLayer layer) {
@@ -205,5 +215,10 @@ final class PackReader {
         return new Label(
                 node.required("zh", "zh", "en").text(),
                 node.required("en", "zh", "en").text());
+    }
+
+    /** The label of a thing that has other keys as well. */
+    static Label words(PackNode node) {
+        return new Label(node.required("zh").text(), node.required("en").text());
     }
 }

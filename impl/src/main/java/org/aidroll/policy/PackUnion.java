@@ -6,16 +6,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.api.policy.Benefit;
 import org.aidroll.api.policy.CategoryRule;
+import org.aidroll.api.policy.DocumentRules;
+import org.aidroll.api.policy.DocumentType;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.policy.Label;
 import org.aidroll.api.policy.PackLayers;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.policy.Tier;
+import org.aidroll.api.policy.VerificationRules;
 import org.aidroll.api.term.DateSpan;
 
 /** Several packs as one. */
@@ -39,7 +43,13 @@ final class PackUnion {
                 categories(),
                 tiers(),
                 benefits(),
-                packs.stream().flatMap(pack -> pack.stacking().stream()).toList());
+                packs.stream().flatMap(pack -> pack.stacking().stream()).toList(),
+                documents(),
+                packs.stream()
+                        .map(PolicyPack::verification)
+                        .filter(rules -> !rules.isEmpty())
+                        .findFirst()
+                        .orElse(VerificationRules.NONE));
     }
 
     private String joined(Function<PolicyPack, String> part, String between) {
@@ -74,6 +84,18 @@ final class PackUnion {
                 .filter(tiers -> !tiers.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private DocumentRules documents() {
+        Map<String, DocumentType> first = new LinkedHashMap<>();
+        packs.forEach(pack -> pack.documents().types().forEach(type -> first.putIfAbsent(type.code(), type)));
+        return new DocumentRules(
+                List.copyOf(first.values()),
+                packs.stream()
+                        .map(pack -> pack.documents().payees())
+                        .filter(payees -> !payees.isEmpty())
+                        .findFirst()
+                        .orElse(Set.of()));
     }
 
     private List<Benefit> benefits() {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A pack is a folder of YAML files: {@code pack.yaml} (id, version, label, span, the benefits in order),
  * {@code sources.yaml} (every article, its words and how well the source is known), {@code categories.yaml}, perhaps
- * {@code tiers.yaml}, and one file for each benefit under {@code benefits/}. A pack may extend another. Every value names the article it comes from. A key that the reader does not
- * know, a citation that leads nowhere and a combination of facts without exactly one amount are refused.
+ * {@code tiers.yaml} and {@code verification.yaml} (which visits confirm a record), and one file for each benefit under
+ * {@code benefits/}. A pack may extend another. Every value names the article it comes from. A key that the reader does
+ * not know, a citation that leads nowhere and a combination of facts without exactly one amount are refused.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class PolicyPacks {
@@ -64,8 +65,8 @@ public final class PolicyPacks {
     }
 
     /**
-     * Several packs as one: the benefits of all of them in their order, the categories and tiers of the first that has
-     * them, on the days on which all hold.
+     * Several packs as one: the benefits of all of them in their order, the categories, tiers and rules of visits
+     * of the first that has them, on the days on which all hold.
      *
      * @throws AidException if two of them have a benefit of one name, or no day on which both hold
      */

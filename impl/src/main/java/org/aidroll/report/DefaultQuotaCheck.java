@@ -3,6 +3,7 @@ package org.aidroll.report;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.aidroll.api.explain.Award;
 import org.aidroll.api.finding.Finding;
@@ -30,18 +31,22 @@ public final class DefaultQuotaCheck implements QuotaCheck {
     public DefaultQuotaCheck() {}
 
     @Override
-    public List<Finding> check(TierAssignments assignments, Entitlements entitlements, SubsidyBasis basis) {
+    public List<Finding> check(
+            TierAssignments assignments, Entitlements entitlements, SubsidyBasis basis, Map<String, Long> given) {
         SameOrder.of(assignments, entitlements);
         List<Finding> findings = new ArrayList<>();
         for (Benefit benefit : basis.pack().benefits()) {
             var limits = benefit.limits();
-            if (limits.limit() == null && limits.averages().isEmpty()) {
+            Long allotted = given.get(benefit.code());
+            if (allotted == null && limits.limit() == null && limits.averages().isEmpty()) {
                 continue;
             }
             var due = due(benefit.code(), entitlements);
-            OptionalLong places = limits.quota().stream()
-                    .mapToLong(quota -> places(quota, assignments, basis))
-                    .findFirst();
+            OptionalLong places = allotted != null
+                    ? OptionalLong.of(allotted)
+                    : limits.quota().stream()
+                            .mapToLong(quota -> places(quota, assignments, basis))
+                            .findFirst();
             if (places.isPresent() && due.pupils() > places.getAsLong()) {
                 findings.add(overrun(benefit, due.pupils(), places.getAsLong()));
             }

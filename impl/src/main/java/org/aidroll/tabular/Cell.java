@@ -36,6 +36,11 @@ public final class Cell {
         return new Cell(CellKind.TEXT, TextSize.fitting(text), null);
     }
 
+    /** A text that stands out, on yellow and in bold: what the reader is to look at. */
+    public static Cell marked(String text) {
+        return new Cell(CellKind.MARKED, TextSize.fitting(text), null);
+    }
+
     /** A text that leads to another place of the same workbook. */
     public static Cell link(String text, SheetMark target) {
         return new Cell(CellKind.LINK, TextSize.fitting(text), target);

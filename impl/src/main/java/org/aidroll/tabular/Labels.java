@@ -5,13 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aidroll.api.errorrate.ReviewLevel;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.api.identity.Sex;
+import org.aidroll.api.policy.DocumentField;
+import org.aidroll.api.policy.VisitType;
 import org.aidroll.api.roll.Boarding;
 import org.aidroll.api.roll.FeeItem;
 import org.aidroll.api.roll.RollStatus;
 import org.aidroll.api.roll.SchoolKind;
 import org.aidroll.api.roll.Stage;
+import org.aidroll.api.verification.VisitResult;
 import org.jspecify.annotations.Nullable;
 
 /** What files write for the values of a closed set ({@code labels.yaml}). */
@@ -27,7 +31,13 @@ final class Labels<E extends Enum<E>> {
     static final Labels<FeeItem> FEE_ITEM = new Labels<>(FeeItem.class, "fee_item");
     static final Labels<Answer> ANSWER = new Labels<>(Answer.class, "answer");
     static final Labels<IdType> ID_TYPE = new Labels<>(IdType.class, "id_type");
+    static final Labels<VisitType> VISIT_TYPE = new Labels<>(VisitType.class, "visit_type");
+    static final Labels<VisitResult> VISIT_RESULT = new Labels<>(VisitResult.class, "visit_result");
     static final Labels<NoDisability> NO_DISABILITY = new Labels<>(NoDisability.class, "no_disability");
+    static final Labels<ReviewLevel> REVIEW_LEVEL = new Labels<>(ReviewLevel.class, "review_level");
+    static final Labels<Answer> SELF_DETECTED = new Labels<>(Answer.class, "self_detected");
+
+    static final Labels<DocumentField> DOCUMENT_FIELD = new Labels<>(DocumentField.class, "document_field");
 
     /** A cell that says yes or no. */
     enum Answer {

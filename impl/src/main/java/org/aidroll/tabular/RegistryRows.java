@@ -92,6 +92,7 @@ final class RegistryRows implements HeadedRows.Data<RegistryField> {
                 .name(name)
                 .id(id)
                 .rollNumber(rollNumber)
+                .certificateNumber(values.text(RegistryField.CERTIFICATE))
                 .sex(values.sex(RegistryField.SEX))
                 .birthDate(values.date(RegistryField.BIRTH_DATE))
                 .householdNumber(values.text(RegistryField.HOUSEHOLD_NUMBER))

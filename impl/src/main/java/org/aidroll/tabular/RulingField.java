@@ -8,5 +8,6 @@ enum RulingField {
     DECISION,
     PERSON,
     REASON,
-    DATE
+    DATE,
+    ROW_DIGEST
 }

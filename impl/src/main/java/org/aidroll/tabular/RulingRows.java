@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.Location;
 import org.aidroll.api.finding.Severity;
@@ -38,7 +39,7 @@ final class RulingRows implements HeadedRows.Data<RulingField> {
 
     @Override
     public void begin(Header<RulingField> header) {
-        // Every column but the reason is needed, and the search has found them.
+        // Every column but the reason and the digest is needed, and the search has found them.
     }
 
     @Override
@@ -47,16 +48,25 @@ final class RulingRows implements HeadedRows.Data<RulingField> {
                 && !header.text(RulingField.REGISTRY, row).isEmpty();
     }
 
+    /** Whether nobody has touched the row: a work queue comes back with rows that wait. */
+    private static boolean waits(Header<RulingField> header, TableRow row) {
+        return Stream.of(RulingField.DECISION, RulingField.PERSON, RulingField.REASON, RulingField.DATE)
+                .allMatch(field -> header.text(field, row).isEmpty());
+    }
+
     @Override
     public void accept(Header<RulingField> header, TableRow row) {
         var values = new Values<>(header, row, file, findings);
+        if (waits(header, row)) {
+            values.missing(RulingField.DECISION, Severity.INFO);
+            return;
+        }
         var student = values.student(RulingField.STUDENT);
         String line = values.matching(RulingField.REGISTRY_ROW, LINE);
         values.missing(RulingField.REGISTRY, Severity.MAJOR);
         values.missing(RulingField.PERSON, Severity.MAJOR);
         values.missing(RulingField.DATE, Severity.MAJOR);
-        // A work queue comes back with rows that wait.
-        values.missing(RulingField.DECISION, Severity.MINOR);
+        values.missing(RulingField.DECISION, Severity.MAJOR);
         String registry = ENDING.matcher(values.text(RulingField.REGISTRY)).replaceFirst("");
         String word = values.text(RulingField.DECISION);
         var verdict = VERDICTS.get(word.toUpperCase(Locale.ROOT));
@@ -71,8 +81,16 @@ final class RulingRows implements HeadedRows.Data<RulingField> {
                 && !registry.isEmpty()
                 && line != null
                 && !person.isEmpty()) {
+            String digest = values.text(RulingField.ROW_DIGEST);
             rulings.accept(new LinkRuling(
-                    student, registry, Integer.parseInt(line), verdict, person, values.text(RulingField.REASON), date));
+                    student,
+                    registry,
+                    Integer.parseInt(line),
+                    verdict,
+                    person,
+                    values.text(RulingField.REASON),
+                    date,
+                    digest.isEmpty() ? null : digest.toLowerCase(Locale.ROOT)));
         }
     }
 }

@@ -11,6 +11,7 @@ final class StyleSheet {
     static final int SMALL_FONT = 3;
     static final int LINK_FONT = 4;
     static final int GREY = 2;
+    static final int YELLOW = 3;
     static final int THIN = 1;
     static final int THIN_BELOW_THICK = 2;
     /** The styles of {@link RowLook} come first, from 1 on. */
@@ -43,9 +44,11 @@ final class StyleSheet {
                 + "\" formatCode=\"yyyy\\-mm\\-dd\"/></numFmts><fonts count=\"5\">"
                 + font("", 11) + font("<b/>", 11) + font("<b/>", 16) + font("", 10)
                 + "<font><u/><sz val=\"11\"/><color rgb=\"FF0563C1\"/>" + FACE
-                + "</fonts><fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill>"
+                + "</fonts><fills count=\"4\"><fill><patternFill patternType=\"none\"/></fill>"
                 + "<fill><patternFill patternType=\"gray125\"/></fill><fill><patternFill patternType=\"solid\">"
-                + "<fgColor rgb=\"FFD9D9D9\"/><bgColor indexed=\"64\"/></patternFill></fill></fills>"
+                + "<fgColor rgb=\"FFD9D9D9\"/><bgColor indexed=\"64\"/></patternFill></fill>"
+                + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFFFF2CC\"/><bgColor indexed=\"64\"/>"
+                + "</patternFill></fill></fills>"
                 + "<borders count=\"3\"><border><left/><right/><top/><bottom/><diagonal/></border>"
                 + "<border>" + EDGES + "<top style=\"thin\"/><bottom style=\"thin\"/><diagonal/></border>"
                 + "<border>" + EDGES + "<top style=\"medium\"/><bottom style=\"thin\"/><diagonal/></border></borders>"

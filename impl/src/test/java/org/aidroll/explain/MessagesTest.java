@@ -22,12 +22,16 @@ import org.aidroll.api.explain.WhyNot;
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.identification.Evidence.Agreement;
 import org.aidroll.api.identification.Evidence.Field;
+import org.aidroll.api.identification.MatchRule;
 import org.aidroll.api.policy.AmountUnit;
 import org.aidroll.api.policy.BenefitKind;
+import org.aidroll.api.policy.DocumentField;
+import org.aidroll.api.policy.DocumentHolder;
 import org.aidroll.api.policy.Fact;
 import org.aidroll.api.policy.OpenReason;
 import org.aidroll.api.policy.Payee;
 import org.aidroll.api.policy.SourceMark;
+import org.aidroll.api.policy.VisitType;
 import org.aidroll.api.roll.Boarding;
 import org.aidroll.api.roll.FeeItem;
 import org.aidroll.api.roll.RollStatus;
@@ -101,6 +105,9 @@ class MessagesTest {
         add(keys, "BOARDING.", Boarding.values());
         add(keys, "payee.", Payee.values());
         add(keys, "term.", Season.values());
+        add(keys, "visit.", VisitType.values());
+        add(keys, "documentField.", DocumentField.values());
+        add(keys, "documentHolder.", DocumentHolder.values());
         for (SourceMark mark : SourceMark.values()) {
             if (!mark.isVerified()) {
                 keys.add("mark." + mark);
@@ -109,6 +116,7 @@ class MessagesTest {
         for (Field field : Field.values()) {
             add(keys, "evidence." + field + ".", Agreement.values());
         }
+        add(keys, "rule.", MatchRule.values());
         return keys;
     }
 

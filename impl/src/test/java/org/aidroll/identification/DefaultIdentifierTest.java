@@ -231,11 +231,15 @@ class DefaultIdentifierTest {
                 .containsExactly(
                         Finding.of(
                                         FindingCode.ID_TWICE_ON_ROLL,
-                                        Location.of("roll").column("id"))
+                                        Location.of("roll").column("id"),
+                                        first.enrolment().schoolCode(),
+                                        second.enrolment().schoolCode())
                                 .about("1"),
                         Finding.of(
                                         FindingCode.ID_TWICE_ON_ROLL,
-                                        Location.of("roll").column("id"))
+                                        Location.of("roll").column("id"),
+                                        first.enrolment().schoolCode(),
+                                        second.enrolment().schoolCode())
                                 .about("9"));
     }
 

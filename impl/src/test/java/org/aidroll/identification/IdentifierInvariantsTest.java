@@ -2,16 +2,22 @@ package org.aidroll.identification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.aidroll.SampleRolls;
 import org.aidroll.SyntheticId;
+import org.aidroll.api.identification.IdentificationRequest;
 import org.aidroll.api.identification.IdentifiedRoll;
 import org.aidroll.api.identification.Link;
+import org.aidroll.api.identification.LinkDecision;
+import org.aidroll.api.identification.LinkRuling;
+import org.aidroll.api.identification.LinkRuling.Verdict;
 import org.aidroll.api.identity.PersonName;
 import org.aidroll.api.identity.WrittenId;
 import org.aidroll.api.policy.HardshipCategory;
@@ -22,6 +28,7 @@ import org.aidroll.api.roll.Boarding;
 import org.aidroll.api.roll.Roll;
 import org.aidroll.api.roll.Stage;
 import org.aidroll.api.roll.Student;
+import org.aidroll.api.roll.StudentKey;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every roll and every list, tried on made ones with a fixed seed. */
@@ -155,6 +162,104 @@ class IdentifierInvariantsTest {
                 }
             }
         }
+    }
+
+    /** AUTO, REVIEW and NONE are the frame: each row once, and a row of NONE by itself. */
+    @Test
+    void every_row_has_a_pupil_for_sure_or_pupils_in_review_or_none() {
+        var random = new Random(6);
+        for (int round = 0; round < 30; round++) {
+            var lists = lists(random);
+            var identified = identify(pupils(random), lists);
+            for (Registry list : lists) {
+                for (RegistryRecord row : list.records()) {
+                    var decisions = identified.links().stream()
+                            .filter(link -> link.source().equals(list.source()) && link.row() == row.row())
+                            .map(Link::decision)
+                            .toList();
+                    assertThat(decisions).isNotEmpty();
+                    assertThat(decisions.size() == 1
+                                    || Set.of(LinkDecision.REVIEW).containsAll(decisions))
+                            .as(decisions.toString())
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    /** Rule 7: whoever is named for sure by several rows of a list is so by the very number, or one slip from it. */
+    @Test
+    void several_rows_of_a_list_name_one_pupil_for_sure_by_the_number_only() {
+        var random = new Random(7);
+        for (int round = 0; round < 30; round++) {
+            var lists = lists(random);
+            var identified = identify(pupils(random), lists);
+            var autos = identified.links().stream().filter(Link::isAuto).toList();
+            for (Link one : autos) {
+                boolean several = autos.stream()
+                        .anyMatch(other -> other != one
+                                && other.source().equals(one.source())
+                                && other.student().equals(one.student()));
+                if (several) {
+                    String number = row(lists, one).id().orElseThrow().normalised();
+                    String own = identified
+                            .roll()
+                            .student(one.pupil().orElseThrow())
+                            .flatMap(Student::id)
+                            .orElseThrow()
+                            .normalised();
+                    assertThat(number.equals(own) || IdRepairs.of(number).contains(own))
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    /** Whatever the rules would have said. */
+    @Test
+    void what_people_refused_is_never_linked_and_what_they_linked_always_is() {
+        var random = new Random(8);
+        for (int round = 0; round < 30; round++) {
+            var pupils = pupils(random);
+            var lists = lists(random);
+            List<LinkRuling> rulings = new ArrayList<>();
+            for (Link link : identify(pupils, lists).links()) {
+                if (link.student() != null && random.nextBoolean()) {
+                    rulings.add(ruling(link, link.student(), Verdict.NO_LINK));
+                } else if (link.student() == null && random.nextInt(4) == 0) {
+                    var chosen = pupils.get(random.nextInt(pupils.size())).key();
+                    rulings.add(ruling(link, chosen, Verdict.LINK));
+                }
+            }
+            var after = new DefaultIdentifier()
+                    .identify(IdentificationRequest.of(Roll.of(List.of(), pupils), lists)
+                            .withRulings(shuffled(rulings, random)));
+            for (LinkRuling ruling : rulings) {
+                boolean linked = after.linksOf(ruling.student()).stream()
+                        .anyMatch(link -> link.source().name().equals(ruling.registry()) && link.row() == ruling.row());
+                assertThat(linked).isEqualTo(ruling.verdict() == Verdict.LINK);
+            }
+        }
+    }
+
+    private static LinkRuling ruling(Link link, StudentKey student, Verdict verdict) {
+        return new LinkRuling(
+                student, link.source().name(), link.row(), verdict, "审核员甲", "", LocalDate.of(2020, 11, 15));
+    }
+
+    @Test
+    void threads_that_share_an_identifier_find_the_same() {
+        var random = new Random(9);
+        var pupils = pupils(random);
+        var lists = lists(random);
+        var request = IdentificationRequest.of(Roll.of(List.of(), pupils), lists);
+        var identifier = new DefaultIdentifier();
+        var once = identifier.identify(request);
+        assertThat(IntStream.range(0, 16).parallel().mapToObj(n -> identifier.identify(request)))
+                .allSatisfy(again -> {
+                    assertThat(again.links()).isEqualTo(once.links());
+                    assertThat(again.findings()).isEqualTo(once.findings());
+                });
     }
 
     private static RegistryRecord row(List<Registry> lists, Link link) {

@@ -1,11 +1,17 @@
 package org.aidroll.identification;
 
+import static org.aidroll.identification.SampleFamily.DAY;
+import static org.aidroll.identification.SampleFamily.ID;
+import static org.aidroll.identification.SampleFamily.LIST;
+import static org.aidroll.identification.SampleFamily.MOTHER;
+import static org.aidroll.identification.SampleFamily.boy;
+import static org.aidroll.identification.SampleFamily.identify;
+import static org.aidroll.identification.SampleFamily.pupil;
+import static org.aidroll.identification.SampleFamily.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
-import org.aidroll.SampleRolls;
 import org.aidroll.SyntheticId;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
@@ -17,17 +23,11 @@ import org.aidroll.api.identification.LinkRuling;
 import org.aidroll.api.identification.LinkRuling.Verdict;
 import org.aidroll.api.identification.MatchRule;
 import org.aidroll.api.identity.PersonName;
-import org.aidroll.api.identity.Sex;
 import org.aidroll.api.identity.WrittenId;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.registry.Registry;
 import org.aidroll.api.registry.RegistryRecord;
-import org.aidroll.api.registry.RegistrySource;
-import org.aidroll.api.roll.Boarding;
-import org.aidroll.api.roll.FamilyMember;
 import org.aidroll.api.roll.Roll;
-import org.aidroll.api.roll.Stage;
-import org.aidroll.api.roll.Student;
 import org.aidroll.api.roll.StudentKey;
 import org.aidroll.api.term.DateSpan;
 import org.junit.jupiter.api.Test;
@@ -36,48 +36,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules that come after equal number and equal name: a boy born on 14 February 2013, his mother, his sister. */
 class RulesTest {
-    private static final String ID = "430482201302140015";
-    private static final String MOTHER = SyntheticId.of(LocalDate.of(1985, 5, 5), 26);
-    private static final RegistrySource LIST = RegistrySource.of("poverty", "扶贫办");
-    private static final LocalDate DAY = LocalDate.of(2020, 10, 15);
-
-    private static Student pupil(String key, String name, Consumer<Student.Builder> change) {
-        var builder = Student.builder(
-                        StudentKey.of(key), PersonName.of(name), SampleRolls.enrolled(Stage.PRIMARY, Boarding.DAY))
-                .sex(Sex.MALE)
-                .birthDate(LocalDate.of(2013, 2, 14))
-                .member(new FamilyMember(PersonName.of("沈知禾"), "母亲", true, WrittenId.of(MOTHER)));
-        change.accept(builder);
-        return builder.build();
-    }
-
-    private static Student boy() {
-        return pupil("boy", "秦小满", builder -> builder.id(ID));
-    }
-
-    private static RegistryRecord row(int line, String name, String id, Consumer<RegistryRecord.Builder> change) {
-        var builder = RegistryRecord.builder(line, HardshipCategory.of("POVERTY"))
-                .name(PersonName.of(name))
-                .id(id.isEmpty() ? null : WrittenId.of(id));
-        change.accept(builder);
-        return builder.build();
-    }
-
-    private static RegistryRecord row(String name, String id) {
-        return row(2, name, id, builder -> {});
-    }
-
-    private static IdentifiedRoll identify(Student pupil, RegistryRecord... rows) {
-        return identify(Roll.of(pupil), List.of(), rows);
-    }
-
-    private static IdentifiedRoll identify(Roll roll, List<LinkRuling> rulings, RegistryRecord... rows) {
-        return new DefaultIdentifier()
-                .identify(IdentificationRequest.of(roll, List.of(Registry.of(LIST, rows)))
-                        .withRulings(rulings)
-                        .on(DAY));
-    }
-
     private static void assertLink(IdentifiedRoll identified, LinkDecision decision, MatchRule rule) {
         assertThat(identified.links()).singleElement().satisfies(link -> {
             assertThat(link.decision()).isEqualTo(decision);
@@ -124,7 +82,10 @@ class RulesTest {
                 "430482201302140051",
                 "43048220132140015",
                 "430482130214001",
-                "430482201302140000"
+                "430482201302140000",
+                "4.3048220130214001E17",
+                "4.3048220130213998E17",
+                "4.3048220130214E17"
             })
     void a_damaged_number_with_one_repair_on_the_roll_and_an_equal_name_is_one_person(String damaged) {
         var identified = identify(boy(), row("秦小满", damaged));
@@ -213,5 +174,44 @@ class RulesTest {
                         .on(DAY));
         assertFound(identified, FindingCode.CHILD_NOT_ON_ROLL);
         assertFound(identified, FindingCode.LIST_AGED);
+    }
+
+    /** Rule 6: a brother or sister elsewhere has another name, however short and common the name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"秦满", "秦小满"})
+    void of_the_mothers_household_and_with_the_very_name_it_is_the_pupil(String name) {
+        var boy = pupil("boy", name, builder -> builder.id(ID));
+        var identified = identify(boy, row(2, name, "4.30482E+17", b -> b.guardian(null, WrittenId.of(MOTHER))));
+        assertLink(identified, LinkDecision.AUTO, MatchRule.WEIGHED);
+    }
+
+    /** Rule 6: what a spreadsheet left of the number is some evidence, a name of the same look some. */
+    @Test
+    void a_number_cut_short_and_a_damaged_name_of_the_family_are_for_a_person_to_decide() {
+        var identified = identify(boy(), row(2, "秦小漫", "4.30482E+17", b -> b.guardian(null, WrittenId.of(MOTHER))));
+        assertLink(identified, LinkDecision.REVIEW, MatchRule.WEIGHED);
+        assertFound(identified, FindingCode.NAME_VARIANT);
+    }
+
+    /** Canonical equality is that of classes of characters. */
+    @Test
+    void a_damaged_number_under_the_name_in_traditional_characters_is_one_person() {
+        var identified = identify(boy(), row("秦小滿", "430482201302140016"));
+        assertLink(identified, LinkDecision.AUTO, MatchRule.REPAIRED_ID_AND_NAME);
+        assertFound(identified, FindingCode.NAME_VARIANT);
+    }
+
+    @Test
+    void a_number_pasted_from_the_mothers_row_is_for_a_person_to_decide() {
+        var identified = identify(
+                Roll.of(boy()),
+                List.of(),
+                row(2, "沈知禾", MOTHER, b -> b.householdNumber("7").relationToHead("户主")),
+                row(3, "秦小满", MOTHER, b -> b.householdNumber("7").relationToHead("之子")));
+        assertThat(identified.linksOf(StudentKey.of("boy"))).singleElement().satisfies(link -> {
+            assertThat(link.row()).isEqualTo(3);
+            assertThat(link.decision()).isEqualTo(LinkDecision.REVIEW);
+        });
+        assertFound(identified, FindingCode.TWO_IDS);
     }
 }

@@ -17,6 +17,7 @@ import org.aidroll.api.policy.AverageStandard;
 import org.aidroll.api.policy.Benefit;
 import org.aidroll.api.policy.BenefitKind;
 import org.aidroll.api.policy.CategoryRule;
+import org.aidroll.api.policy.Coverage;
 import org.aidroll.api.policy.Dated;
 import org.aidroll.api.policy.Fact;
 import org.aidroll.api.policy.HardshipCategory;
@@ -297,5 +298,18 @@ class KeysTest {
         assertThat(pack.read().stacking().get(0).caps())
                 .extracting(Dated::value)
                 .isEqualTo(List.of(Money.ofYuan("700")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', MEMBER", "', covers: member', MEMBER", "', covers: household', HOUSEHOLD"})
+    void a_category_covers_the_person_or_the_household(String key, Coverage covers) {
+        pack.with(
+                "categories.yaml",
+                "建档立卡, en: registered poor, protected: true",
+                "建档立卡, en: registered poor, protected: true" + key);
+        assertThat(pack.read().categories())
+                .filteredOn(rule -> rule.category().equals(POVERTY))
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.covers()).isEqualTo(covers));
     }
 }

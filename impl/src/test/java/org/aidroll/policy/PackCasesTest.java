@@ -78,6 +78,9 @@ class PackCasesTest {
             "k20-sponsors",
             "p01-lanshan",
             "x10-xunyi");
+    /** Says when visits confirm a record: {@link VerificationReaderTest}. */
+    private static final String GRANTS_NOTHING = "c09-visits";
+
     private static final Set<String> KEYS =
             Set.of("case", "cite", "term", "assessed", "pupil", "fees", "due", "open", "nothing-else");
     private static final Set<String> PUPIL_KEYS = Set.of(
@@ -309,7 +312,8 @@ class PackCasesTest {
     void no_shipped_pack_is_left_out_here() throws IOException, URISyntaxException {
         var folder = Path.of(PolicyPacks.class.getResource("packs").toURI());
         try (Stream<Path> shipped = Files.list(folder)) {
-            assertThat(shipped.map(path -> path.getFileName().toString())).containsExactlyInAnyOrderElementsOf(PACKS);
+            assertThat(shipped.map(path -> path.getFileName().toString()).filter(id -> !GRANTS_NOTHING.equals(id)))
+                    .containsExactlyInAnyOrderElementsOf(PACKS);
         }
     }
 

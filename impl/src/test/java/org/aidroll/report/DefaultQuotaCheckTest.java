@@ -165,6 +165,37 @@ class DefaultQuotaCheckTest {
                 List.of(bounded));
     }
 
+    private List<Finding> checkWith(PolicyPack pack, Map<String, Long> places) {
+        var assignments = new TierAssignments(SampleRolls.ASSESSMENT_DATE, pupils);
+        var basis = new SubsidyBasis(pack, SampleRolls.TERM, SampleRolls.ASSESSMENT_DATE, FeeSchedule.none());
+        return AidEngines.quotaCheck()
+                .check(assignments, AidEngines.subsidyCalculator().calculate(assignments, basis), basis, places);
+    }
+
+    /** The pack's share of ten boarders is three places. */
+    @Test
+    void places_that_a_county_was_given_take_the_place_of_the_packs_share() {
+        enrolled(3, Stage.PRIMARY, "POVERTY");
+        enrolled(7, Stage.PRIMARY);
+
+        assertThat(checkWith(PACK, Map.of("compulsory-boarder", 3L))).isEmpty();
+        assertThat(checkWith(PACK, Map.of("compulsory-boarder", 2L)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).containsExactly("compulsory-boarder", "3", "2"));
+        enrolled(1, Stage.PRIMARY, "POVERTY");
+        assertThat(checkWith(PACK, Map.of("compulsory-boarder", 4L))).isEmpty();
+    }
+
+    @Test
+    void places_bound_a_benefit_that_the_pack_leaves_open() {
+        enrolled(2, Stage.PRIMARY);
+
+        assertThat(checkWith(meal(null, List.of()), Map.of())).isEmpty();
+        assertThat(checkWith(meal(null, List.of()), Map.of("meal", 1L)))
+                .extracting(Finding::code, Finding::arguments)
+                .containsExactly(tuple(FindingCode.QUOTA_OVERRUN, List.of("meal", "2", "1")));
+    }
+
     @Test
     void where_nobody_is_due_anything_there_is_nothing_to_find() {
         enrolled(20, Stage.SENIOR);

@@ -89,6 +89,33 @@ class EveryRowTest {
                         .toList()));
     }
 
+    @Test
+    void every_row_of_sign_offs_is_a_sign_off_or_a_finding() {
+        check(
+                "student,level,person,record_version,signed_on",
+                "LINE,SCHOOL_REVIEW,甲,3,2020-11-15",
+                file -> new SignOffFile().read(file).map(signOffs -> signOffs.stream()
+                        .map(signOff -> signOff.subject().value())
+                        .toList()));
+    }
+
+    @Test
+    void every_row_of_corrections_is_a_correction_or_a_finding() {
+        check(
+                "student,finding,field,before,after,person,corrected_on,self_detected",
+                "LINE,ID_CHECK_FAILED,身份证件号,1,2,甲,2020-11-15,是",
+                file -> new CorrectionFile().read(file).map(corrections -> corrections.stream()
+                        .map(correction -> correction.subject().value())
+                        .toList()));
+    }
+
+    @Test
+    void every_row_of_past_months_is_a_count_or_a_finding() {
+        check("school_code,month,n,x,fresh", "LINE,2020-10,100,3,2", file -> new ErrorHistoryFile()
+                .read(file)
+                .map(counts -> counts.stream().map(count -> count.school()).toList()));
+    }
+
     private void check(String header, String good, Function<Path, Outcome<List<String>>> reader) {
         for (int seed = 0; seed < TIMES; seed++) {
             var random = new Random(seed);

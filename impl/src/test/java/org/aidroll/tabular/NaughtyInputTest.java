@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +13,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import org.aidroll.api.finding.Finding;
+import org.aidroll.fuzz.Fuzz;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever bytes a file holds, a reader throws nothing, says something or reads something, and keeps its bounds. */
 class NaughtyInputTest {
-    private static final int TIMES = 3_000;
+    private static final int TIMES = 2_000;
     private static final TableLimits LIMITS = new TableLimits(500, 50, 400, 1 << 20, 1 << 20, 200, 1 << 16);
     private static final List<Charset> CHARSETS = List.of(
             StandardCharsets.UTF_8,
@@ -38,6 +38,15 @@ class NaughtyInputTest {
             "发放表\nterm,student,benefit,amount,paid_on,account,holder,applied_on,claimed\n"
                     + "2020-AUTUMN,S1,b,1250.00,39413,110101200001010010,张三,2020-09-15,A\n"
                     + "2020年秋季学期,110101200001010010,b,￥625,2020-11-15,12345678,,明天,残疾\n合计,,,1\n";
+    private static final String RULINGS =
+            "student,registry,registry_row,decision,person,reason,date\nS1,list,2,LINK,王老师,电话核实,2020-11-15\n"
+                    + "110101200001010010,list.xlsx,3,否定,李,,39413\n,list,0,,,x,明天\n";
+    private static final String REVIEWS =
+            "student,level,person,record_version,signed_on,finding,field,before,after,corrected_on,self_detected\n"
+                    + "S1,学校审核,甲,3,2020-11-15,ID_CHECK_FAILED,身份证件号,110101200001010010,甲,2020-11-16,是\n"
+                    + "4.3E+17,VISIT,,,39413,,,,,明天,也许\n合计,,,,1\n";
+    private static final String HISTORY =
+            "school_code,month,n,x,fresh\n2143000001,2020-10,100,3,2\n2143000002,2020-13,1,2,3\n合计,,9\n";
     private static final String SCHOOLS =
             "school_code,name,division,stages,kind\n2143000001,甲校,430482,PRIMARY;JUNIOR,PUBLIC\n2143000002,乙,430482,x,y\n";
 
@@ -60,8 +69,8 @@ class NaughtyInputTest {
     void nothing_is_thrown_at_tables() {
         List<byte[]> seeds = new ArrayList<>(texts(LIST));
         seeds.addAll(workbooks());
-        for (int i = 0; i < 2 * TIMES; i++) {
-            TestFiles.write(file, mutated(seeds, i));
+        Fuzz.each(TIMES, seeds, bytes -> {
+            TestFiles.write(file, bytes);
             int[] characters = new int[2];
             new TableFile(LIMITS).read(file, row -> {
                 characters[0]++;
@@ -70,9 +79,9 @@ class NaughtyInputTest {
                         row.cells().stream().mapToInt(String::length).max().orElse(0));
                 return true;
             });
-            assertThat(characters[0]).as("rows of input %d", i).isLessThanOrEqualTo(LIMITS.rows());
-            assertThat(characters[1]).as("longest cell of input %d", i).isLessThanOrEqualTo(LIMITS.cellCharacters());
-        }
+            assertThat(characters[0]).as("rows").isLessThanOrEqualTo(LIMITS.rows());
+            assertThat(characters[1]).as("longest cell").isLessThanOrEqualTo(LIMITS.cellCharacters());
+        });
     }
 
     @Test
@@ -91,10 +100,10 @@ class NaughtyInputTest {
         byte[] seed = ("department: 民政局\ncategory: DIBAO\nvalid_from: 2020-07-01\nvalid_to: 2021-06-30\n"
                         + "columns: {name: 姓名}\nx: &a [1, {b: *a}]\n")
                 .getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < TIMES; i++) {
-            TestFiles.write(description, mutated(List.of(seed), i));
+        Fuzz.each(TIMES, List.of(seed), bytes -> {
+            TestFiles.write(description, bytes);
             assertThat(new RegistryFile(LIMITS).read(file, description)).isNotNull();
-        }
+        });
     }
 
     @Test
@@ -118,14 +127,32 @@ class NaughtyInputTest {
         });
     }
 
+    @Test
+    void nothing_is_thrown_at_rulings() {
+        check(seeds(RULINGS), bytes -> new RulingFile(LIMITS).read(file).findings());
+    }
+
+    @Test
+    void nothing_is_thrown_at_sign_offs_and_corrections() {
+        check(seeds(REVIEWS), bytes -> {
+            List<Finding> findings =
+                    new ArrayList<>(new SignOffFile(LIMITS).read(file).findings());
+            findings.addAll(new CorrectionFile(LIMITS).read(file).findings());
+            return findings;
+        });
+    }
+
+    @Test
+    void nothing_is_thrown_at_error_rates_of_past_months() {
+        check(seeds(HISTORY), bytes -> new ErrorHistoryFile(LIMITS).read(file).findings());
+    }
+
     private void check(List<byte[]> seeds, Function<byte[], List<Finding>> reader) {
-        for (int i = 0; i < TIMES; i++) {
-            byte[] bytes = mutated(seeds, i);
+        Fuzz.each(TIMES, seeds, bytes -> {
             TestFiles.write(file, bytes);
             assertThat(reader.apply(bytes))
-                    .as("input %d", i)
                     .noneMatch(finding -> finding.arguments().toString().contains("110101200001010010"));
-        }
+        });
     }
 
     private static List<byte[]> seeds(String text) {
@@ -181,37 +208,5 @@ class NaughtyInputTest {
                 "\u0000",
                 "XFD1");
         return xml.substring(0, at) + instead.get(random.nextInt(instead.size())) + xml.substring(to);
-    }
-
-    private static byte[] mutated(List<byte[]> seeds, int number) {
-        var random = new Random(number);
-        byte[] bytes = seeds.get(random.nextInt(seeds.size())).clone();
-        switch (random.nextInt(7)) {
-            case 0 -> bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
-            case 1 -> flip(bytes, 1 + random.nextInt(3), random);
-            case 2 -> flip(bytes, bytes.length / 10, random);
-            case 3 -> {
-                bytes = new byte[random.nextInt(5_000)];
-                random.nextBytes(bytes);
-            }
-            case 4 -> {
-                int at = random.nextInt(bytes.length);
-                Arrays.fill(
-                        bytes, at, Math.min(bytes.length, at + 20), (byte) "\",\n<'0\u0000".charAt(random.nextInt(7)));
-            }
-            case 5 -> {
-                byte[] twice = Arrays.copyOf(bytes, 2 * bytes.length);
-                System.arraycopy(bytes, 0, twice, bytes.length, bytes.length);
-                bytes = twice;
-            }
-            default -> {}
-        }
-        return bytes;
-    }
-
-    private static void flip(byte[] bytes, int times, Random random) {
-        for (int i = 0; i < times; i++) {
-            bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-        }
     }
 }

@@ -69,4 +69,18 @@ class RulingFileTest {
                 .contains(FindingCode.VALUE_MISSING, FindingCode.VALUE_UNKNOWN)
                 .hasSizeGreaterThanOrEqualTo(4);
     }
+
+    @Test
+    void the_digest_of_the_row_may_stand_at_the_end_or_be_left_out() {
+        write(
+                file,
+                HEADER.strip() + ",row_digest\nS1,poverty,6,LINK,审核员甲,,2020-11-15,0123456789ABCDEF\n"
+                        + "S2,poverty,7,LINK,审核员甲,,2020-11-15,\n");
+
+        assertThat(read().value().orElseThrow())
+                .containsExactly(
+                        ruling("S1", 6, Verdict.LINK, "").withDigest("0123456789abcdef"),
+                        ruling("S2", 7, Verdict.LINK, ""));
+        assertThat(read().findings()).isEmpty();
+    }
 }

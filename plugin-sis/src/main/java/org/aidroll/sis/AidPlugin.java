@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.access.GrantedPermissions;
 import org.aidroll.sis.decision.ListsDesk;
+import org.aidroll.sis.decision.Rematch;
+import org.aidroll.sis.decision.ReviewDesk;
 import org.aidroll.sis.host.ConfiguredSlots;
 import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.StudentLocator;
@@ -92,7 +94,16 @@ public final class AidPlugin {
         var report = new InjectionReport();
         var parts = new PluginParts(settings, host, granted, Clock.systemDefaultZone());
         var watch = new HomeWatch();
+        var rematch = new Rematch(() -> {
+            boolean matched = parts.matchAgain();
+            parts.books.changed();
+            return matched;
+        });
         var diagnostics = new Diagnostics(host, parts, granted.roles(), report, slots, Version.present());
+        Runnable after = () -> {
+            parts.books.changed();
+            diagnostics.write();
+        };
         var edge = WebEdge.of(
                 new WebEdge.Services(
                         parts::actor,
@@ -100,7 +111,10 @@ public final class AidPlugin {
                         locator,
                         parts.roll,
                         parts.decisions,
-                        desk(parts, settings, watch, diagnostics::write),
+                        parts.books,
+                        desk(parts, settings, watch, after),
+                        new ReviewDesk(parts.lists, parts.roll, parts::rulings, rematch, parts.clock()),
+                        (actor, action, object) -> parts.audit().add(actor, action.name(), object),
                         diagnostics::checks),
                 settings,
                 slots,
@@ -122,15 +136,18 @@ public final class AidPlugin {
                     InjectionFilter.dispatcherTypes(),
                     "/*");
         }
-        parts.watch(watch, diagnostics::write);
+        parts.watch(watch, after);
         return new AidPlugin(
                 parts,
                 new Startup(
                         parts.all(),
-                        diagnostics::write,
+                        after,
                         seconds(settings, "retry-seconds", RETRY),
                         seconds(settings, "watch-seconds", WATCH),
-                        watch::look));
+                        () -> {
+                            watch.look();
+                            rematch.makeUp();
+                        }));
     }
 
     private static ListsDesk desk(PluginParts parts, Settings settings, HomeWatch watch, Runnable after) {

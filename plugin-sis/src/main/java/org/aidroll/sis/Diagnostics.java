@@ -21,6 +21,7 @@ import org.aidroll.sis.host.UiSlot;
 import org.aidroll.sis.mount.InjectionReport;
 import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.LinkStore;
+import org.aidroll.sis.verify.AuditChain;
 import org.aidroll.sis.web.Check;
 import org.aidroll.sis.web.Check.State;
 import org.slf4j.Logger;
@@ -60,7 +61,10 @@ final class Diagnostics {
         checks.add(new Check("version", State.OK, version));
         parts.all().forEach(part -> checks.add(check(part)));
         checks.add(permissions());
-        parts.store.value().ifPresent(store -> checks.add(store(store)));
+        parts.store.value().ifPresent(store -> {
+            checks.add(store(store));
+            checks.add(audit());
+        });
         parts.decisions
                 .value()
                 .ifPresent(service ->
@@ -98,6 +102,21 @@ final class Diagnostics {
                             + String.join(", ", new LinkStore(store).summary()));
         } catch (AidException failed) {
             return new Check("store", State.FAILS, String.valueOf(failed.getMessage()));
+        }
+    }
+
+    /** Who writes the head down can tell later whether entries were taken away. */
+    private Check audit() {
+        try {
+            return new Check(
+                    "audit",
+                    State.OK,
+                    parts.audit()
+                            .last()
+                            .map(last -> last.entry() + " entries, head " + AuditChain.head(last))
+                            .orElse("no entry yet"));
+        } catch (AidException failed) {
+            return new Check("audit", State.FAILS, String.valueOf(failed.getMessage()));
         }
     }
 

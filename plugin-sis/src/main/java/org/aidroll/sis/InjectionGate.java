@@ -3,6 +3,7 @@ package org.aidroll.sis;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,7 +57,8 @@ final class InjectionGate implements PageGate {
     private boolean isForSomeoneWithRights(HttpServletRequest request) {
         try {
             return identity.apply(request)
-                    .filter(actor -> permissions.permits(actor, Capability.CASE_READ))
+                    .filter(actor -> Arrays.stream(Capability.values())
+                            .anyMatch(capability -> permissions.permits(actor, capability)))
                     .isPresent();
         } catch (NotReadyException starting) {
             return false;

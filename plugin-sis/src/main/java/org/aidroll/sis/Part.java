@@ -47,7 +47,16 @@ final class Part<T> implements Supplier<T> {
         return make();
     }
 
+    /** The same, made in this way for once. */
+    synchronized boolean renew(Supplier<T> otherwise) {
+        return make(otherwise);
+    }
+
     private boolean make() {
+        return make(making);
+    }
+
+    private boolean make(Supplier<T> making) {
         try {
             made = making.get();
             problem = null;

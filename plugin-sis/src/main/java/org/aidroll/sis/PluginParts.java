@@ -3,6 +3,7 @@ package org.aidroll.sis;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -20,16 +21,24 @@ import org.aidroll.sis.decision.HomeLists;
 import org.aidroll.sis.decision.RegistryImport;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.host.IdentityResolver;
+import org.aidroll.sis.host.KeyProvider;
 import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.host.servlet.PrincipalIdentity;
 import org.aidroll.sis.host.sql.HostDatabase;
 import org.aidroll.sis.host.sql.SqlDuties;
 import org.aidroll.sis.host.sql.SqlRollReader;
 import org.aidroll.sis.host.sql.SqlSchools;
+import org.aidroll.sis.keys.KeyFiles;
+import org.aidroll.sis.keys.KeyRing;
+import org.aidroll.sis.roster.CountyBook;
+import org.aidroll.sis.roster.CountyBooks;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.store.AidStore;
+import org.aidroll.sis.store.AuditLog;
 import org.aidroll.sis.store.DecisionStore;
+import org.aidroll.sis.store.KeyStore;
 import org.aidroll.sis.store.LinkStore;
+import org.aidroll.sis.store.RulingStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,10 +47,13 @@ final class PluginParts {
     final Part<IdentityResolver> identity;
     final Part<RollReader> roll;
     final Part<AidStore> store;
+    final Part<KeyRing> keys;
     final Part<CountyFacts> county;
     final Part<DecisionService> decisions;
     final Part<RegistryImport.Report> lists;
+    final CountyBooks books;
 
+    private static final Duration FRESHNESS = Duration.ofSeconds(60);
     private static final Logger LOG = LoggerFactory.getLogger(PluginParts.class);
 
     private final Settings settings;
@@ -59,6 +71,7 @@ final class PluginParts {
         identityCheck = new Part<>("what the host's tables say of logins", this::checkIdentity);
         roll = new Part<>("the roll", this::roll);
         store = new Part<>("the store", () -> AidStore.open(home(), clock));
+        keys = new Part<>("the keys", () -> new KeyStore(store.get()).open(keyProvider(), clock.instant()));
         county = new Part<>("schools, fees and payments", this::county);
         decisions = new Part<>(
                 "the policy pack",
@@ -67,14 +80,60 @@ final class PluginParts {
                         new Assessment(settings, clock),
                         county,
                         new LinkStore(store.get()),
+                        rulings(),
                         new DecisionStore(store.get()),
                         clock));
         lists = new Part<>("the departments' lists", () -> importing().run(HomeLists.read(registries())));
+        books = new CountyBooks(
+                this::book,
+                settings.parsed("roster-seconds", PluginParts::seconds).orElse(FRESHNESS),
+                clock);
+    }
+
+    private static Duration seconds(String text) {
+        return Duration.ofSeconds(Long.parseLong(text));
+    }
+
+    private CountyBook book() {
+        return CountyBook.of(
+                decisions.get().request(roll.get().readAll().value().orElse(List.of())),
+                new LinkStore(store.get()).all());
     }
 
     /** What matches lists to the roll. */
     RegistryImport importing() {
-        return new RegistryImport(roll.get(), new LinkStore(store.get()), clock);
+        return new RegistryImport(
+                roll.get(),
+                decisions.get().pack(),
+                decisions.get().assessment(),
+                new LinkStore(store.get()),
+                rulings(),
+                keys.get(),
+                clock);
+    }
+
+    /** What people decided. */
+    RulingStore rulings() {
+        return new RulingStore(store.get(), keys.get());
+    }
+
+    /** Who saw and did what. */
+    AuditLog audit() {
+        return new AuditLog(store.get(), clock);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** Matches the lists as they were read last to the roll as it is now, with what people have decided since. */
+    boolean matchAgain() {
+        HomeLists.Found read = lists.get().lists();
+        return lists.renew(() -> importing().run(read));
+    }
+
+    private KeyProvider keyProvider() {
+        return host.extension(KeyProvider.class).orElseGet(() -> new KeyFiles(home().resolve("keys")));
     }
 
     /** The folder of the departments' lists. */
@@ -104,7 +163,7 @@ final class PluginParts {
 
     /** Every part, those that others need first. */
     List<Part<?>> all() {
-        return List.of(dataSource, identity, identityCheck, roll, store, county, decisions, lists);
+        return List.of(dataSource, identity, identityCheck, roll, store, keys, county, decisions, lists);
     }
 
     /** Who a request comes from; nobody, as long as the settings do not say how to know. */

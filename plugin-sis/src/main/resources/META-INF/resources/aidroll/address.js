@@ -3,11 +3,11 @@
  *
  * `/students/{student}` in the path, `/student.do?id={student}` in the query (other parameters and their order do not
  * matter), `#/students/{student}` in the fragment of a single-page application. Any other `{name}` stands for one path
- * segment or one parameter value that does not matter.
+ * segment or one parameter value that does not matter. A path that ends in `/**` means everything below it, and itself.
  */
 
 /**
- * @typedef {{segments: RegExp[], query: [string, RegExp][]}} Part a path and its query
+ * @typedef {{segments: RegExp[], below: boolean, query: [string, RegExp][]}} Part a path and its query
  * @typedef {{page: Part | null, fragment: Part | null}} AddressPattern
  */
 
@@ -45,8 +45,10 @@ export function matchAddress(pattern, address, contextPath) {
 /** @returns {Part} */
 function part(text) {
   const [path, query] = splitOnce(text, '?');
+  const below = path.endsWith('/**');
   return {
-    segments: segments(path).map(expression),
+    segments: segments(below ? path.slice(0, -3) : path).map(expression),
+    below,
     query: [...new URLSearchParams(query || '')].map(([name, value]) => [name, expression(value)]),
   };
 }
@@ -58,7 +60,7 @@ function matchPart(part, path, query, found) {
   const given = segments(path);
   const parameters = new URLSearchParams(query);
   return (
-    given.length === part.segments.length &&
+    (given.length === part.segments.length || (part.below && given.length > part.segments.length)) &&
     part.segments.every((expected, index) => matchText(expected, given[index], found)) &&
     part.query.every(([name, expected]) => matchText(expected, parameters.get(name), found))
   );

@@ -89,6 +89,55 @@ export function fetchLists(language) {
 }
 
 /**
+ * @param {string} language
+ * @returns {Promise<{status: number, body: any}>} the pages of ours that this person may open
+ */
+export function fetchMenu(language) {
+  return ask('api/menu', language);
+}
+
+/**
+ * @param {Record<string, string | number>} asked school, stage, category, state, q, order, from, size
+ * @param {string} language
+ * @returns {Promise<{status: number, body: any}>} a page of the roster; status 0 where the server does not answer
+ */
+export function fetchRoster(asked, language) {
+  return ask(`api/roster?${new URLSearchParams(asked)}`, language);
+}
+
+/**
+ * Fetches the roster as a sheet and gives it to the browser to keep. A link would not do: a host with a token answers
+ * nobody who does not send it.
+ *
+ * @param {Record<string, string | number>} asked
+ * @param {string} language
+ * @returns {Promise<boolean>} whether it came
+ */
+export async function fetchRosterSheet(asked, language) {
+  const address = new URL(`api/roster.xlsx?${new URLSearchParams(asked)}`, base);
+  address.searchParams.set('lang', language);
+  try {
+    const response = await fetch(address.href, {
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'manual',
+      headers: tokenHeader(await clientSettings()),
+    });
+    if (response.status !== 200) {
+      return false;
+    }
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(await response.blob());
+    link.download = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') || '')?.[1] || 'roster.xlsx';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    return true;
+  } catch (failure) {
+    return false;
+  }
+}
+
+/**
  * Puts in a list, or asks what that would do.
  *
  * @param {FormData} form
@@ -98,6 +147,28 @@ export function fetchLists(language) {
  */
 export function sendList(form, dryRun, language) {
   return ask(`admin/registries?dryRun=${dryRun}`, language, { method: 'POST', body: form });
+}
+
+/**
+ * @param {string} language
+ * @returns {Promise<{status: number, body: any}>} what waits for a decision; status 0 where the server does not answer
+ */
+export function fetchReview(language) {
+  return ask('api/review', language);
+}
+
+/**
+ * @param {string} id
+ * @param {{verdict: 'LINK' | 'NO_LINK', reason: string, version: number}} ruling
+ * @param {string} language
+ * @returns {Promise<{status: number, body: any}>} status 0 where the server does not answer
+ */
+export function sendRuling(id, ruling, language) {
+  return ask(`api/review/${encodeURIComponent(id)}`, language, {
+    method: 'POST',
+    body: JSON.stringify(ruling),
+    headers: { 'Content-Type': 'application/json' },
+  });
 }
 
 /** A large list takes its time on the way and at the server: there is no patience to lose. */
@@ -115,6 +186,7 @@ async function ask(path, language, options = {}) {
       ...options,
       headers: {
         Accept: 'application/json',
+        ...(options.headers || {}),
         ...tokenHeader(read),
         ...(options.body ? { 'X-AidRoll': '1' } : {}),
         ...(options.body && read && read.csrf ? { [read.csrf.header]: read.csrf.value } : {}),
@@ -203,7 +275,7 @@ async function answer(response) {
 }
 
 function isPanel(body) {
-  const lists = ['categories', 'awards', 'open', 'notDue', 'findings', 'history', 'payments'];
+  const lists = ['categories', 'inReview', 'awards', 'open', 'notDue', 'findings', 'history', 'payments'];
   return body !== null && lists.every((list) => Array.isArray(body[list]));
 }
 

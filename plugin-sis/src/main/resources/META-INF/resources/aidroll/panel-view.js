@@ -1,4 +1,5 @@
 import { html, nothing } from './vendor/lit.js';
+import { categories, inReview, warning } from './evidence-view.js';
 import { fold, foldBody, foldButton } from './fold.js';
 
 /**
@@ -26,7 +27,7 @@ export function panelView(panel, messages, folds) {
         ${panel.notDue.length > 0 ? notDue(panel, messages, folds) : nothing}
       </div>
       <div class="side">
-        ${findings(panel.findings, messages)} ${categories(panel, messages)}
+        ${findings(panel.findings, messages)} ${inReview(panel.inReview, messages)} ${categories(panel, messages)}
         ${panel.payments.length > 0 ? payments(panel.payments, messages) : nothing}
         ${panel.history.length > 0 ? history(panel.history, messages, folds) : nothing}
       </div>
@@ -35,8 +36,8 @@ export function panelView(panel, messages, folds) {
   `;
 }
 
-function summary({ term, due, findings }, messages, folds) {
-  const toDo = findings.filter(({ severity }) => severity !== 'INFO').length;
+function summary({ term, due, findings, inReview }, messages, folds) {
+  const toDo = findings.filter(({ severity }) => severity !== 'INFO').length + inReview.length;
   return html`
     <p class="term">${term.label}</p>
     <div class="total">
@@ -152,47 +153,6 @@ function findings(list, messages) {
           `,
         )}</ul>`}
   `;
-}
-
-function categories({ categories: list, tier }, messages) {
-  return html`
-    <h3>${messages.categories}</h3>
-    ${tier
-      ? html`<p class="tier">
-          ${tier.label ? html`<span class="pair">${messages.tier}<b>${tier.label}</b></span>` : nothing}
-          ${tier.byRight ? html`<span class="pair by-right">${messages.byRight}</span>` : nothing}
-        </p>`
-      : nothing}
-    ${list.length === 0
-      ? html`<p class="empty">${messages.noCategories}</p>`
-      : html`<ul class="rows">${list.map(
-          (category) => html`
-            <li class="category">
-              <p class="chips">
-                <span class="chip">${category.label}</span>
-                ${origin(category, messages)}
-              </p>
-              <ul class="evidence">${category.evidence.map((text) => html`<li>${text}</li>`)}</ul>
-              ${category.warning ? warnings([category.warning], messages) : nothing}
-            </li>
-          `,
-        )}</ul>`}
-  `;
-}
-
-function origin({ department, row, validFrom, validTo }, messages) {
-  const parts = [department, row ? messages.row(row) : '', span(validFrom, validTo, messages)];
-  return parts.filter((part) => part).map((part) => html`<span class="quiet pair">${part}</span> `);
-}
-
-function span(from, to, messages) {
-  if (from && to) {
-    return messages.span(from, to);
-  }
-  if (from) {
-    return messages.from(from);
-  }
-  return to ? messages.until(to) : '';
 }
 
 function payments(list, messages) {
@@ -314,7 +274,7 @@ function citations(list, messages) {
 }
 
 function warnings(list, messages) {
-  return list.map((text) => html`<p class="warning"><b>${messages.warning}</b>${text}</p>`);
+  return list.map((text) => warning(text, messages));
 }
 
 function footer({ assessedOn, decision }, messages) {

@@ -3,10 +3,16 @@
 const modules = new Map([
   ['aid-student-panel', './panel.js'],
   ['aid-lists', './lists.js'],
+  ['aid-review-queue', './review.js'],
+  ['aid-roster', './roster.js'],
+  ['aid-menu', './menu.js'],
 ]);
 const elements = new Map([
   ['student.page/v1', 'aid-student-panel'],
   ['admin.lists/v1', 'aid-lists'],
+  ['admin.review/v1', 'aid-review-queue'],
+  ['student.list/v1', 'aid-roster'],
+  ['nav.menu/v1', 'aid-menu'],
 ]);
 
 /**
@@ -23,6 +29,14 @@ export function elementOf(slot) {
  */
 export function isSlotElement(element) {
   return modules.has(element);
+}
+
+/**
+ * @param {string} element
+ * @returns {boolean} whether it is about one pupil, and nothing without one
+ */
+export function needsStudent(element) {
+  return element === 'aid-student-panel';
 }
 
 /**

@@ -1,5 +1,5 @@
 import { addressPattern, matchAddress } from './address.js';
-import { createSlotElement } from './slot-elements.js';
+import { createSlotElement, needsStudent } from './slot-elements.js';
 
 const patienceMillis = 5000;
 const insertion = { after: 'afterend', before: 'beforebegin', append: 'beforeend', prepend: 'afterbegin' };
@@ -46,7 +46,7 @@ export class SlotMount {
     }
     const targets = select(place.selector);
     const student = address.student || named(place.student);
-    if (targets.length === 0 || student === null) {
+    if (targets.length === 0 || (student === null && needsStudent(place.element))) {
       this.#leave();
       this.#wait(place);
     } else {

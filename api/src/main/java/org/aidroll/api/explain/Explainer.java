@@ -3,6 +3,7 @@ package org.aidroll.api.explain;
 import java.util.List;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.identification.Evidence;
+import org.aidroll.api.identification.MatchRule;
 import org.aidroll.api.policy.AmountUnit;
 import org.aidroll.api.policy.BenefitKind;
 import org.aidroll.api.policy.Citation;
@@ -49,6 +50,9 @@ public interface Explainer {
 
     /** One piece of evidence, as a short clause. */
     String sentence(Evidence evidence);
+
+    /** By which rule a row was linked, as a short clause. */
+    String sentence(MatchRule rule);
 
     /** What people call the benefit of that code. */
     String benefit(String code);

@@ -76,7 +76,7 @@ public enum FindingCode {
 
     /** The ID number is in a list, under a wholly different name. */
     NAME_DIFFERS("MATCH-0301", Severity.MAJOR),
-    /** The same ID number stands twice on the roll. */
+    /** The same ID number stands twice on the roll. Arguments: the pupil's school, the schools of the others. */
     ID_TWICE_ON_ROLL("MATCH-0302", Severity.CRITICAL),
     /** A row names a person who is not on the roll. */
     NOT_A_STUDENT("MATCH-0303", Severity.INFO),
@@ -100,7 +100,7 @@ public enum FindingCode {
     ROWS_COMPETE("MATCH-0312", Severity.MINOR),
     /** What people decided excludes itself, such as one row linked to two pupils; nothing of it holds. */
     RULINGS_CONTRADICT("MATCH-0313", Severity.MAJOR),
-    /** A person decided about a row or a pupil that is not there. */
+    /** A person decided about a row or a pupil that is not there, or about a row that is another by now. */
     RULING_WITHOUT_OBJECT("MATCH-0314", Severity.MAJOR),
     /** A person linked a row whose valid ID number is not the pupil's; the person's word holds. */
     RULING_AGAINST_ID("MATCH-0315", Severity.MAJOR),
@@ -130,6 +130,65 @@ public enum FindingCode {
     PAYMENT_BENEFIT_UNKNOWN("LEDG-0502", Severity.MAJOR),
     /** A payment of a benefit whose amount is still open. Arguments: benefit, what was paid. */
     PAYMENT_WHILE_OPEN("LEDG-0503", Severity.MINOR),
+
+    /** A row with a national roll number that is not on the roll: a pupil of another county's schools. */
+    ENROLLED_ELSEWHERE("MATCH-0319", Severity.INFO),
+    /** A child of the household is in a list, not on the roll, and past school. Argument: the age. */
+    OVER_AGE("MATCH-0320", Severity.INFO),
+    /** A decided row stands on another line now; the decision holds there. Argument: the line it was made about. */
+    RULING_MOVED("MATCH-0321", Severity.INFO),
+
+    /** A school without a frame in the month: it cannot be judged. Arguments: school, month. */
+    FRAME_MISSING("ERROR-0801", Severity.MAJOR),
+    /** A school whose frame holds no pupil; it has no rate. Argument: school. */
+    FRAME_EMPTY("ERROR-0802", Severity.INFO),
+    /** A frame of another month, or a second one of the same school. Arguments: school, month. */
+    FRAME_NOT_OF_MONTH("ERROR-0803", Severity.MAJOR),
+    /** A record of the frame that was deleted since: nobody can vouch for it. Argument: school. */
+    FRAME_RECORD_GONE("ERROR-0804", Severity.MAJOR),
+    /** A step that is not open to an error where it stands. Arguments: state, step. */
+    ERROR_STEP_ILLEGAL("ERROR-0805", Severity.MAJOR),
+    /** One person alone, or the same twice, would take an error out. */
+    EXCLUSION_NOT_OF_TWO("ERROR-0806", Severity.MAJOR),
+    /** An appeal, or another step, about an error that is not there. Arguments: step, the error's name. */
+    STEP_WITHOUT_ERROR("ERROR-0807", Severity.MAJOR),
+    /** A correction of an error that is not there. Argument: the error's name. */
+    CORRECTION_WITHOUT_ERROR("ERROR-0808", Severity.MAJOR),
+    /** A correction that changes nothing: before and after are the same. */
+    CORRECTION_WITHOUT_CHANGE("ERROR-0809", Severity.MINOR),
+    /** An error said to be cured that still stands. Arguments: the rule, the day of the correction. */
+    CORRECTION_NOT_SEEN("ERROR-0810", Severity.MAJOR),
+    /** An error said to be found by the school itself that others had found before. Argument: the rule. */
+    CORRECTION_NOT_OWN("ERROR-0811", Severity.MINOR),
+    /** A record signed after the freeze. Arguments: level, day. */
+    SIGN_OFF_LATE("ERROR-0812", Severity.MINOR),
+    /** A record changed after it was signed: the signature is void. Arguments: level, the day of the change. */
+    SIGN_OFF_VOID("ERROR-0813", Severity.MINOR),
+    /** A record signed by whoever keyed it in. Argument: level. */
+    SIGN_OFF_OWN_WORK("ERROR-0814", Severity.MAJOR),
+    /** A signature under a record that is in no frame. Argument: level. */
+    SIGN_OFF_WITHOUT_RECORD("ERROR-0815", Severity.MINOR),
+
+    /** A visit to somebody who is not on the roll. */
+    VISIT_WITHOUT_STUDENT("VISIT-0701", Severity.MAJOR),
+    /** A visit dated after the day of assessment; it does not count. Arguments: the day, the day of assessment. */
+    VISIT_AFTER_ASSESSMENT("VISIT-0702", Severity.MAJOR),
+    /** A visit dated before the pupil was born; it does not count. Argument: the day. */
+    VISIT_BEFORE_BIRTH("VISIT-0703", Severity.MAJOR),
+    /** A visit by the person who entered the record, which the policy does not take for a check. Argument: the kind. */
+    VISIT_BY_MAKER("VISIT-0704", Severity.MINOR),
+    /** The same visit stands twice; it counts once. Argument: the kind. */
+    VISIT_TWICE("VISIT-0705", Severity.INFO),
+    /** A visit found the record wrong, and none of its kind found it right since. Arguments: the kind, the day. */
+    RECORD_CONTRADICTED("VISIT-0706", Severity.MAJOR),
+    /** One visit found the record right, another wrong. Arguments: kind and day of the one, of the other. */
+    VISITS_CONTRADICT("VISIT-0707", Severity.MAJOR),
+    /** The visits that confirmed a record are too long ago. Argument: the last day on which all of them spoke. */
+    VERIFICATION_OUTDATED("VISIT-0708", Severity.MINOR),
+    /** There are visits, and the policy does not say which of them confirm a record. */
+    VERIFICATION_WITHOUT_RULE("VISIT-0709", Severity.MAJOR),
+    /** A key of the settings that is not known; it does nothing. Arguments: the key, the nearest that there is. */
+    SETTING_UNKNOWN("FILE-0236", Severity.MAJOR),
 
     /** The bytes of an uploaded file cannot be read. Argument: what the reader met. */
     ATTACHMENT_UNREADABLE("EFILE-0601", Severity.MAJOR),
@@ -174,7 +233,62 @@ public enum FindingCode {
     /** No colour: a photocopy. */
     PICTURE_WITHOUT_COLOUR("EFILE-0621", Severity.INFO),
     /** Two pupils' pictures may be one. Argument: the other's slot. */
-    PICTURE_NEAR_DUPLICATE("EFILE-0622", Severity.INFO);
+    PICTURE_NEAR_DUPLICATE("EFILE-0622", Severity.INFO),
+
+    /** A document that is asked for is not there. Argument: its slots, such as PUPIL_ID.FRONT+BACK. */
+    DOCUMENT_MISSING("EFILE-0640", Severity.MINOR),
+    /** A document that was no longer good on the day of assessment. Arguments: document, its last day. */
+    DOCUMENT_EXPIRED("EFILE-0641", Severity.MAJOR),
+    /** A photograph or a value for a document or side that the policy does not have. Argument: the slot. */
+    DOCUMENT_UNKNOWN("EFILE-0642", Severity.MINOR),
+    /** Nobody typed what stands on a document. Arguments: document, field. */
+    DOCUMENT_NOT_KEYED("EFILE-0643", Severity.MINOR),
+    /** A value typed off a document cannot be one. Arguments: document, field, the value masked. */
+    DOCUMENT_VALUE_INVALID("EFILE-0644", Severity.MAJOR),
+    /** A value typed off a document looks odd, which may be in order. Arguments: document, field, the value masked. */
+    DOCUMENT_VALUE_ODD("EFILE-0645", Severity.MINOR),
+    /** A number that two persons have to type was typed by one. Arguments: document, field. */
+    DOCUMENT_KEYED_ONCE("EFILE-0646", Severity.MINOR),
+    /** One thing was typed in two ways. Arguments: document, field. */
+    DOCUMENT_KEYED_DIFFERENTLY("EFILE-0647", Severity.MAJOR),
+    /** The identity number on a document is not that of whom it should be of. Arguments: document, number masked. */
+    DOCUMENT_ID_DIFFERS("EFILE-0648", Severity.MAJOR),
+    /** The name on a document is another one. Argument: document. */
+    DOCUMENT_NAME_DIFFERS("EFILE-0649", Severity.MAJOR),
+    /** The name on a document is another writing of the name, or one character apart. Argument: document. */
+    DOCUMENT_NAME_VARIANT("EFILE-0650", Severity.MINOR),
+    /** Sex or day of birth on a document contradicts roll or number. Arguments: document, field. */
+    DOCUMENT_PERSON_DIFFERS("EFILE-0651", Severity.MAJOR),
+    /** The roll number on a document is not the pupil's. Arguments: document, number masked. */
+    DOCUMENT_ROLL_NUMBER_DIFFERS("EFILE-0652", Severity.MAJOR),
+    /** A certificate of somebody who is not of the household. Arguments: document, number masked. */
+    CERTIFICATE_OF_STRANGER("EFILE-0653", Severity.MAJOR),
+    /** Two sources give two levels of one disability. Argument: document. */
+    DISABILITY_LEVEL_DIFFERS("EFILE-0654", Severity.MAJOR),
+    /** The household's number on a document is not the list's. Arguments: document, list. */
+    HOUSEHOLD_NUMBER_DIFFERS("EFILE-0655", Severity.MAJOR),
+    /** The members on a document lack somebody. Arguments: document, who. */
+    HOUSEHOLD_LACKS_MEMBER("EFILE-0656", Severity.MAJOR),
+    /** The payee may not receive the pupil's money. Argument: document. */
+    PAYEE_NOT_ALLOWED("EFILE-0657", Severity.CRITICAL),
+    /** By name the payee may be entitled; no number says so. Argument: document. */
+    PAYEE_BY_NAME_ONLY("EFILE-0658", Severity.MINOR),
+    /** One account is given for pupils of several households. Arguments: last four digits, pupils. */
+    ACCOUNT_OF_SEVERAL_HOUSEHOLDS("EFILE-0659", Severity.CRITICAL),
+    /** One number is on documents of several households, or of several pupils. Arguments: document, pupils. */
+    NUMBER_OF_SEVERAL_HOUSEHOLDS("EFILE-0660", Severity.MAJOR),
+    /** The very same file is in the e-files of several pupils. Arguments: slot, pupils. */
+    FILE_OF_SEVERAL_PUPILS("EFILE-0661", Severity.CRITICAL),
+    /** Days in the wrong order: issued, photographed, uploaded. Arguments: document, earlier day, later day. */
+    DOCUMENT_DAYS_DISORDERED("EFILE-0662", Severity.MAJOR),
+    /** A category is claimed, no list has the pupil, no document proves it. Argument: category. */
+    CLAIM_WITHOUT_EVIDENCE("EFILE-0663", Severity.MAJOR),
+    /** A list has the pupil, and nobody claimed the category (漏). Argument: category. */
+    LISTED_WITHOUT_CLAIM("EFILE-0664", Severity.MAJOR),
+    /** An e-file of somebody who is not on the roll. */
+    EFILE_WITHOUT_STUDENT("EFILE-0665", Severity.MAJOR),
+    /** A file that the list of e-files names cannot be found in its folder. */
+    EFILE_FILE_MISSING("EFILE-0666", Severity.MAJOR);
 
     private final String number;
     private final Severity severity;

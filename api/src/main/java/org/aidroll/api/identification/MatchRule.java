@@ -27,6 +27,8 @@ public enum MatchRule {
     WEIGHED,
     /** The row names a head of household only, who is the pupil's guardian. */
     GUARDIAN_ONLY,
+    /** The category covers the household, and the row names the pupil's parent or guardian, by number and name. */
+    HOUSEHOLD_COVERED,
     /** A person decided it; no run decides otherwise. */
     DECIDED_BY_PERSON
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param names what people called it from which day on, earliest first; never empty (建档立卡, later 脱贫家庭)
  * @param protectedByRight whether everyone in it must be aided (应助尽助), whatever the quota
  * @param tierCode the tier it gives by right, or null where it gives none
+ * @param covers whom it covers when a list gives it to one person
  * @param citation where that comes from
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -21,11 +22,22 @@ public record CategoryRule(
         List<Dated<Label>> names,
         boolean protectedByRight,
         @Nullable String tierCode,
+        Coverage covers,
         Citation citation) {
 
     /** Copies the names. */
     public CategoryRule {
         names = List.copyOf(names);
+    }
+
+    /** A category that covers the person named, and nobody else. */
+    public CategoryRule(
+            HardshipCategory category,
+            List<Dated<Label>> names,
+            boolean protectedByRight,
+            @Nullable String tierCode,
+            Citation citation) {
+        this(category, names, protectedByRight, tierCode, Coverage.MEMBER, citation);
     }
 
     /** A category of one name that gives no tier. */

@@ -18,6 +18,8 @@ import org.apiguardian.api.API;
  * @param tiers its tiers, the greatest hardship first
  * @param benefits what it grants
  * @param stacking which benefits touch each other
+ * @param documents which documents an e-file holds
+ * @param verification when visits confirm a pupil's record
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record PolicyPack(
@@ -30,7 +32,9 @@ public record PolicyPack(
         List<CategoryRule> categories,
         List<Tier> tiers,
         List<Benefit> benefits,
-        List<StackingGroup> stacking) {
+        List<StackingGroup> stacking,
+        DocumentRules documents,
+        VerificationRules verification) {
 
     /** Copies the lists. */
     public PolicyPack {
@@ -38,6 +42,33 @@ public record PolicyPack(
         tiers = List.copyOf(tiers);
         benefits = List.copyOf(benefits);
         stacking = List.copyOf(stacking);
+    }
+
+    /** A pack that says nothing of documents and visits. */
+    public PolicyPack(
+            String id,
+            String version,
+            String digest,
+            Label label,
+            DateSpan span,
+            PackLayers layers,
+            List<CategoryRule> categories,
+            List<Tier> tiers,
+            List<Benefit> benefits,
+            List<StackingGroup> stacking) {
+        this(
+                id,
+                version,
+                digest,
+                label,
+                span,
+                layers,
+                categories,
+                tiers,
+                benefits,
+                stacking,
+                DocumentRules.NONE,
+                VerificationRules.NONE);
     }
 
     /** A pack that stands alone, without tiers, whose benefits do not touch each other. */

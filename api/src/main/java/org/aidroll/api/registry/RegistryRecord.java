@@ -22,6 +22,7 @@ public final class RegistryRecord {
     private final @Nullable PersonName name;
     private final @Nullable WrittenId id;
     private final @Nullable String rollNumber;
+    private final @Nullable String certificateNumber;
     private final @Nullable Sex sex;
     private final @Nullable LocalDate birthDate;
     private final @Nullable String householdNumber;
@@ -39,6 +40,7 @@ public final class RegistryRecord {
         this.name = builder.name;
         this.id = builder.id;
         this.rollNumber = builder.rollNumber;
+        this.certificateNumber = builder.certificateNumber;
         this.sex = builder.sex;
         this.birthDate = builder.birthDate;
         this.householdNumber = builder.householdNumber;
@@ -99,6 +101,11 @@ public final class RegistryRecord {
         return Optional.ofNullable(rollNumber);
     }
 
+    /** The number of the disability certificate as written, in lists of disabled people. */
+    public Optional<String> certificateNumber() {
+        return Optional.ofNullable(certificateNumber);
+    }
+
     /** The sex of the person. */
     public Optional<Sex> sex() {
         return Optional.ofNullable(sex);
@@ -149,6 +156,16 @@ public final class RegistryRecord {
         return Optional.ofNullable(village);
     }
 
+    /**
+     * What tells the row's content from another's: 16 hexadecimal digits of the SHA-256 of the canonical values by which
+     * it names people, so that a decision about the row is known again when the list changes. The line, the category and
+     * the place are no part of it. It shows no value, yet whoever has the values can confirm them by it: it is kept with
+     * the decisions and as carefully.
+     */
+    public String digest() {
+        return RowDigest.of(this);
+    }
+
     @Override
     public String toString() {
         return "RegistryRecord[row " + row + ", " + category + "]";
@@ -161,6 +178,7 @@ public final class RegistryRecord {
         private @Nullable PersonName name;
         private @Nullable WrittenId id;
         private @Nullable String rollNumber;
+        private @Nullable String certificateNumber;
         private @Nullable Sex sex;
         private @Nullable LocalDate birthDate;
         private @Nullable String householdNumber;
@@ -192,6 +210,12 @@ public final class RegistryRecord {
         /** The pupil's roll number as written. */
         public Builder rollNumber(@Nullable String value) {
             this.rollNumber = orNull(value);
+            return this;
+        }
+
+        /** The number of the disability certificate as written. */
+        public Builder certificateNumber(@Nullable String value) {
+            this.certificateNumber = orNull(value);
             return this;
         }
 

@@ -1,6 +1,7 @@
 package org.aidroll.api.report;
 
 import java.util.List;
+import java.util.Map;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.subsidy.Entitlements;
 import org.aidroll.api.subsidy.SubsidyBasis;
@@ -26,5 +27,16 @@ public interface QuotaCheck {
      * @param entitlements what is due, in the same order
      * @param basis the policy, the term and the day of knowledge
      */
-    List<Finding> check(TierAssignments assignments, Entitlements entitlements, SubsidyBasis basis);
+    default List<Finding> check(TierAssignments assignments, Entitlements entitlements, SubsidyBasis basis) {
+        return check(assignments, entitlements, basis, Map.of());
+    }
+
+    /**
+     * The same where a county was given a number of places (名额): it takes the place of the pack's share.
+     *
+     * @param places how many pupils can have a benefit in the term, by the benefit's code, 0 or more; other benefits keep
+     *     the pack's share
+     */
+    List<Finding> check(
+            TierAssignments assignments, Entitlements entitlements, SubsidyBasis basis, Map<String, Long> places);
 }

@@ -20,9 +20,15 @@ final class CountyFolder {
     static final String PAYMENTS = "payments.csv";
     static final String APPLICATIONS = "applications.csv";
     static final String DECISIONS = "decisions.csv";
+    static final String SIGN_OFFS = "sign_offs.csv";
+    static final String CORRECTIONS = "corrections.csv";
+    /** The error rates of earlier runs, put together. */
+    static final String ERROR_HISTORY = "error_history.csv";
+
+    static final String VISITS = "verifications.csv";
+    static final String EFILES = "efiles.csv";
+    static final String EFILES_FOLDER = "efiles";
     static final String REGISTRIES = "registries";
-    /** Files of the format that belong to stages which this version does not run. */
-    static final List<String> LATER = List.of("efiles.csv", "sign_offs.csv", "corrections.csv");
 
     private static final Pattern TABLE = Pattern.compile("(?i).+\\.(xlsx|xls|csv)");
 

@@ -12,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.aidroll.api.efile.EFile;
+import org.aidroll.api.efile.EFileRecord;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.Outcome;
 import org.aidroll.api.finding.Severity;
@@ -24,13 +27,19 @@ import org.aidroll.api.roll.Roll;
 import org.aidroll.api.roll.School;
 import org.aidroll.api.roll.Student;
 import org.aidroll.api.tier.Application;
+import org.aidroll.api.verification.Verification;
 import org.aidroll.tabular.ApplicationFile;
+import org.aidroll.tabular.CorrectionFile;
+import org.aidroll.tabular.EFileFile;
+import org.aidroll.tabular.ErrorHistoryFile;
 import org.aidroll.tabular.FeeFile;
 import org.aidroll.tabular.PaymentFile;
 import org.aidroll.tabular.RegistryFile;
 import org.aidroll.tabular.RollFile;
 import org.aidroll.tabular.RulingFile;
 import org.aidroll.tabular.SchoolFile;
+import org.aidroll.tabular.SignOffFile;
+import org.aidroll.tabular.VisitFile;
 
 /** Reads every file of a county's folder once, and keeps account of every row. */
 final class CountyReader {
@@ -76,6 +85,9 @@ final class CountyReader {
                     read.payments(),
                     read.applications(),
                     read.rulings(),
+                    read.reviews(),
+                    read.visits(),
+                    read.eFiles(),
                     files,
                     all,
                     registryFiles,
@@ -90,7 +102,10 @@ final class CountyReader {
             List<Fee> fees,
             List<Payment> payments,
             List<Application> applications,
-            List<LinkRuling> rulings) {}
+            List<LinkRuling> rulings,
+            ReviewInput reviews,
+            List<Verification> visits,
+            List<EFile> eFiles) {}
 
     private Rest rest() {
         return new Rest(
@@ -98,7 +113,24 @@ final class CountyReader {
                 optional(CountyFolder.FEES, file -> new FeeFile().read(file)),
                 optional(CountyFolder.PAYMENTS, file -> new PaymentFile().read(file)),
                 optional(CountyFolder.APPLICATIONS, file -> new ApplicationFile().read(file)),
-                optional(CountyFolder.DECISIONS, file -> new RulingFile().read(file)));
+                optional(CountyFolder.DECISIONS, file -> new RulingFile().read(file)),
+                new ReviewInput(
+                        optional(CountyFolder.SIGN_OFFS, file -> new SignOffFile().read(file)),
+                        optional(CountyFolder.CORRECTIONS, file -> new CorrectionFile().read(file)),
+                        optional(CountyFolder.ERROR_HISTORY, file -> new ErrorHistoryFile().read(file))),
+                optional(CountyFolder.VISITS, file -> new VisitFile().read(file)),
+                eFiles());
+    }
+
+    /** The e-files of the list; what is wrong with the names of their files is said of the list's rows. */
+    private List<EFile> eFiles() {
+        List<EFileRecord> records = optional(CountyFolder.EFILES, file -> new EFileFile().read(file));
+        var reader = new EFileReader(folder.path(CountyFolder.EFILES_FOLDER));
+        List<EFile> read = reader.read(records);
+        findings.computeIfPresent(folder.path(CountyFolder.EFILES), (file, found) -> Stream.concat(
+                        found.stream(), reader.findings().stream())
+                .toList());
+        return read;
     }
 
     private RollRead roll(List<School> schools) {

@@ -3,6 +3,8 @@ package org.aidroll.county;
 import java.util.List;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
+import org.aidroll.api.efile.EFileValidation;
+import org.aidroll.api.errorrate.SchoolScores;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.ledger.UnaidedCase;
 import org.aidroll.api.report.FourIndicators;
@@ -22,7 +24,9 @@ import org.aidroll.api.report.StatisticsLine;
  * @param statistics the statistics
  * @param indicators the four indicators
  * @param rosters the payment rosters
+ * @param eFiles what is said of the e-files
  * @param errorRates the schools' error rates
+ * @param visits what visits say, and whom to visit
  * @param findings everything found, each once
  */
 record CountyResult(
@@ -35,5 +39,7 @@ record CountyResult(
         List<StatisticsLine> statistics,
         FourIndicators indicators,
         List<PaymentRoster> rosters,
-        List<SchoolErrors> errorRates,
+        EFileValidation eFiles,
+        SchoolScores errorRates,
+        CountyVisits visits,
         List<Finding> findings) {}

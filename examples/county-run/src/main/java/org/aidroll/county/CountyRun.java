@@ -48,6 +48,7 @@ final class CountyRun {
                 () -> new ReportWorkbook(result).write(partial.resolve("report.xlsx")),
                 () -> DecisionLines.write(result, partial.resolve("decisions.jsonl")),
                 () -> new IdentificationCsv(result).write(partial.resolve("identification.csv")),
+                () -> new WorkQueueCsv(result).write(partial.resolve("work_queue.csv")),
                 () -> stages.tiers(partial.resolve("tiers.csv")),
                 () -> stages.entitlements(partial.resolve("entitlements.csv")),
                 () -> ledgers.mainLedger(partial.resolve("main_ledger.csv")),
@@ -56,7 +57,9 @@ final class CountyRun {
                 () -> ledgers.statistics(partial.resolve("statistics.csv")),
                 () -> findings.findings(partial.resolve("findings.csv")),
                 () -> findings.errorRates(partial.resolve("error_rates.csv")),
+                () -> new BulletinFiles(result).write(partial),
                 () -> new RejectedFiles(result, folder).write(partial.resolve("rejected"))));
+        new VisitCsvs(result).write(partial);
         new Summary(result).write(partial.resolve("summary.json"), timings.millis());
     }
 

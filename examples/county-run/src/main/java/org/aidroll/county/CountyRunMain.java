@@ -27,7 +27,8 @@ public final class CountyRunMain {
               java -jar county-run.jar --help | --version
 
             IN   a folder with county.yaml, schools.csv, roll.csv (or .xlsx, .xls) and registries/,
-                 perhaps fees.csv, payments.csv, applications.csv
+                 perhaps fees.csv, payments.csv, applications.csv, decisions.csv, verifications.csv,
+                 sign_offs.csv, corrections.csv, error_history.csv (error_rates.csv of earlier runs, put together)
             OUT  a new or empty folder; it gets the results whole, or not at all
 
             county.yaml:
@@ -36,6 +37,14 @@ public final class CountyRunMain {
               assessment_date: 2020-11-30   the day on which the facts are taken
               policy: [county-plan-2020]    packs that come along, or folders beside this file
               known_date: 2020-11-30        optional: nothing announced later is used
+              quotas: {senior-grant: 150}   optional: places the county was given for the term
+              settings:                     optional
+                list_age_days: 366          when a list counts as old
+                visit_seed: "..."           announced after the freeze; visits are drawn from it
+                visit_bad_share: 5/100      which share of wrong records is not to be overlooked,
+                visit_chance: 95/100        and with which chance
+
+            OUT/work_queue.csv, filled in by a person, comes back as IN/decisions.csv.
 
             Exit status: 0 done, whatever was found; 2 IN cannot be read as a county, one line for each reason;
             1 an error of the program.

@@ -3,6 +3,7 @@ package org.aidroll.county;
 import java.time.LocalDate;
 import java.util.List;
 import org.aidroll.api.division.Division;
+import org.aidroll.api.finding.Finding;
 import org.aidroll.api.term.SchoolTerm;
 
 /**
@@ -13,7 +14,8 @@ import org.aidroll.api.term.SchoolTerm;
  * @param assessmentDate the day on which the facts are taken
  * @param knownDate the day of knowledge; the day of assessment where the file names none
  * @param policy the packs: names of shipped ones, or folders beside the file
- * @param unused keys that this version does not use, so that nobody believes they did something
+ * @param options quotas and settings
+ * @param findings keys below {@code settings} that are not known
  */
 record CountySettings(
         Division division,
@@ -21,4 +23,5 @@ record CountySettings(
         LocalDate assessmentDate,
         LocalDate knownDate,
         List<String> policy,
-        List<String> unused) {}
+        CountyOptions options,
+        List<Finding> findings) {}

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class CountySettingsReader {
     static final String FILE = "county.yaml";
     private static final int LARGEST = 1 << 16;
-    private static final List<String> USED = List.of("division", "term", "assessment_date", "known_date", "policy");
-    private static final List<String> KNOWN_UNUSED = List.of("quotas", "settings");
+    private static final List<String> KEYS =
+            List.of("division", "term", "assessment_date", "known_date", "policy", "quotas", "settings");
 
     private final List<String> problems = new ArrayList<>();
     private final JsonNode tree;
@@ -57,7 +57,9 @@ final class CountySettingsReader {
     }
 
     private CountySettings settings() {
-        var unused = unusedKeys();
+        unknownKeys();
+        var reader = new CountyOptionsReader(problems);
+        var options = reader.read(tree);
         Division division = required("division", "a division code of 6 digits", CountySettingsReader::county);
         SchoolTerm term = required("term", "a term such as 2020-AUTUMN", SchoolTerm::parse);
         LocalDate assessed = required("assessment_date", "a date such as 2020-11-30", LocalDate::parse);
@@ -66,7 +68,8 @@ final class CountySettingsReader {
         if (division == null || term == null || assessed == null || !problems.isEmpty()) {
             throw new FolderException(problems);
         }
-        return new CountySettings(division, term, assessed, known == null ? assessed : known, policy, unused);
+        return new CountySettings(
+                division, term, assessed, known == null ? assessed : known, policy, options, reader.findings());
     }
 
     private static Division county(String code) {
@@ -76,17 +79,12 @@ final class CountySettingsReader {
         return Division.of(code);
     }
 
-    private List<String> unusedKeys() {
-        List<String> unused = new ArrayList<>();
+    private void unknownKeys() {
         tree.fieldNames().forEachRemaining(key -> {
-            if (KNOWN_UNUSED.contains(key)) {
-                unused.add(key);
-            } else if (!USED.contains(key)) {
-                problems.add(FILE + ": unknown key '" + key + "'; the keys are " + String.join(", ", USED) + ", "
-                        + String.join(", ", KNOWN_UNUSED));
+            if (!KEYS.contains(key)) {
+                problems.add(FILE + ": unknown key '" + key + "'; the keys are " + String.join(", ", KEYS));
             }
         });
-        return unused;
     }
 
     private <T> @Nullable T required(String key, String what, Function<String, T> parser) {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
+import org.aidroll.api.efile.EFileRequest;
+import org.aidroll.api.efile.EFileValidation;
 import org.aidroll.api.explain.OpenAward;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
@@ -38,7 +41,8 @@ final class CountyStages {
                 input.payments(),
                 basis,
                 settings.assessmentDate(),
-                input.rulings());
+                input.rulings(),
+                settings.options().listAgeDays());
         AidRun run = timings.of("engine", () -> AidEngines.standard().run(request));
         try (var hands = new Hands()) {
             var ledger = hands.begin(() ->
@@ -47,11 +51,14 @@ final class CountyStages {
                     .cases(run.identified(), run.tiers(), run.entitlements(), run.reconciliation())));
             var statistics = hands.begin(
                     () -> timings.of("statistics", () -> AidEngines.statistics().lines(request, run)));
-            var findings = hands.begin(() -> timings.of("findings", () -> findings(basis, run)));
+            var eFiles = timings.of("efiles", () -> eFiles(request, run));
+            var findings = hands.begin(() -> timings.of("findings", () -> findings(basis, run, eFiles)));
             var rosters = hands.begin(() ->
                     timings.of("rosters", () -> AidEngines.paymentRosters().rosters(request, run)));
-            var errors = hands.begin(() -> ErrorFrame.of(request, run, input).schools());
             var cases = unaided.done();
+            List<Finding> found = findings.done();
+            var scores = timings.of("error_rates", () -> new CountyScoring(input, request, run).of(found));
+            var visits = CountyVisits.of(settings, input, request, run, found);
             return new CountyResult(
                     settings,
                     input,
@@ -62,14 +69,34 @@ final class CountyStages {
                     statistics.done(),
                     AidEngines.indicators().of(request, run, cases),
                     rosters.done(),
-                    errors.done(),
-                    findings.done());
+                    eFiles,
+                    scores,
+                    visits,
+                    Stream.of(found, visits.findings(), scores.findings())
+                            .flatMap(List::stream)
+                            .toList());
         }
     }
 
+    /** What is said of the e-files; nothing of anybody where the folder has none. */
+    private EFileValidation eFiles(AidRequest request, AidRun run) {
+        return input.absent().contains(CountyFolder.EFILES)
+                ? new EFileValidation(List.of(), List.of())
+                : AidEngines.eFileValidator()
+                        .validate(new EFileRequest(
+                                run.identified(),
+                                run.tiers(),
+                                request.registries(),
+                                pack,
+                                settings.term(),
+                                input.eFiles()));
+    }
+
     /** Everything found, the files first; what two stages say of one pupil stands once. */
-    private List<Finding> findings(SubsidyBasis basis, AidRun run) {
+    private List<Finding> findings(SubsidyBasis basis, AidRun run, EFileValidation eFiles) {
         List<Finding> all = new ArrayList<>();
+        all.addAll(settings.findings());
+        all.addAll(CountyOptionsReader.unknownQuotas(settings.options(), pack));
         input.findings().values().forEach(all::addAll);
         Set<String> said = new HashSet<>();
         all.forEach(finding -> said.add(finding.code() + "\n" + finding.subject()));
@@ -82,8 +109,14 @@ final class CountyStages {
         for (int i = 0; i < run.entitlements().size(); i++) {
             feesUnknown(run, i, all);
         }
-        all.addAll(AidEngines.quotaCheck().check(run.tiers(), run.entitlements(), basis));
+        all.addAll(AidEngines.quotaCheck()
+                .check(
+                        run.tiers(),
+                        run.entitlements(),
+                        basis,
+                        settings.options().quotas()));
         all.addAll(run.reconciliation().findings());
+        all.addAll(eFiles.allFindings());
         return all;
     }
 

@@ -2,8 +2,8 @@ package org.aidroll.county;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.Locale;
+import org.aidroll.api.errorrate.SchoolScore;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.engine.AidEngines;
 
@@ -34,23 +34,24 @@ final class FindingCsvs {
         });
     }
 
-    /** The rules that can run without e-files and reviews; shrinkage and bands need the months before. */
+    /** By the order of codes; a school without a record in its frame has no rate. */
     void errorRates(Path file) throws IOException {
-        String month = YearMonth.from(result.settings().assessmentDate()).toString();
+        String month = result.errorRates().month().toString();
         Csv.write(file, ERROR_RATES, rows -> {
-            for (SchoolErrors school : result.errorRates()) {
-                boolean empty = school.n() == 0;
+            for (SchoolScore school : result.errorRates().schools()) {
+                boolean empty = school.isEmpty();
+                var figures = school.figures();
                 rows.row(
-                        school.school().code(),
+                        school.school(),
                         month,
-                        school.n(),
-                        school.x(),
-                        empty ? "" : six(school.rate()),
-                        empty ? "" : six(school.wilsonLow()),
-                        empty ? "" : six(school.wilsonHigh()),
-                        "",
-                        "",
-                        "");
+                        figures.count().n(),
+                        figures.count().x(),
+                        empty ? "" : six(figures.count().rate()),
+                        empty ? "" : six(figures.interval().low()),
+                        empty ? "" : six(figures.interval().high()),
+                        empty ? "" : six(figures.shrunk()),
+                        empty ? "" : six(figures.probablyBad()),
+                        empty ? "" : figures.band());
             }
         });
     }

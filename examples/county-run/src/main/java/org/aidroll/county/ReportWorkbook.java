@@ -3,6 +3,8 @@ package org.aidroll.county;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.aidroll.api.errorrate.SchoolScore;
+import org.aidroll.api.roll.School;
 import org.aidroll.county.report.CountyReport;
 import org.aidroll.county.report.ErrorRate;
 import org.aidroll.county.report.ReportFacts;
@@ -30,21 +32,31 @@ final class ReportWorkbook {
                 result.statistics(),
                 result.indicators(),
                 result.rosters(),
+                result.eFiles(),
                 errorRates(),
+                OpenErrors.of(result.errorRates()),
+                result.visits().plan().orElse(null),
+                result.visits().estimate().orElse(null),
                 result.findings());
     }
 
     private List<ErrorRate> errorRates() {
-        return result.errorRates().stream()
-                .map(school -> school.n() == 0
-                        ? new ErrorRate(school.school(), 0, 0, 0, 0, 0)
-                        : new ErrorRate(
-                                school.school(),
-                                school.n(),
-                                school.x(),
-                                school.rate(),
-                                school.wilsonLow(),
-                                school.wilsonHigh()))
+        var roll = result.request().roll();
+        return result.errorRates().schools().stream()
+                .flatMap(score -> roll.school(score.school()).map(school -> rate(school, score)).stream())
                 .toList();
+    }
+
+    private static ErrorRate rate(School school, SchoolScore score) {
+        var figures = score.figures();
+        return new ErrorRate(
+                school,
+                figures.count().n(),
+                figures.count().x(),
+                score.isEmpty() ? 0 : figures.count().rate(),
+                figures.interval().low(),
+                figures.interval().high(),
+                figures.shrunk(),
+                figures.band());
     }
 }

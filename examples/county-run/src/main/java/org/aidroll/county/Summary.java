@@ -77,6 +77,7 @@ final class Summary {
                 run.tiers().assignments().stream()
                         .filter(assignment -> assignment.byRight())
                         .count());
+        result.visits().summary(counts);
         var kinds = counts.putObject("reconciliation");
         Map<String, Integer> byKind = new TreeMap<>();
         for (ReconciliationLine line : run.reconciliation().lines()) {
@@ -116,9 +117,9 @@ final class Summary {
     private List<String> skipped() {
         List<String> skipped = new ArrayList<>();
         result.input().absent().forEach(file -> skipped.add(file + ": not in the folder"));
-        result.settings().unused().forEach(key -> skipped.add(CountySettingsReader.FILE + " " + key + ": not used"));
-        CountyFolder.LATER.forEach(file -> skipped.add(file + ": not read by this version"));
-        skipped.add("error_rates.csv shrunk, p_over, band: not worked out by this version");
+        if (result.visits().plan().isEmpty()) {
+            skipped.add("visit_plan.csv: " + CountySettingsReader.FILE + " has no settings.visit_seed");
+        }
         return skipped;
     }
 }

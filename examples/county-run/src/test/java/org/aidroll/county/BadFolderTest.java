@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What cannot be read as a county is refused in one line for each reason; what is only bad in part is run and told. */
 class BadFolderTest {
+    private static final String WHOLE =
+            "'division: \"430482\"\nterm: 2020-AUTUMN\nassessment_date: 2020-11-30\npolicy: [county-plan-2020]\n";
+
     @TempDir
     Path temp;
 
@@ -127,7 +130,23 @@ class BadFolderTest {
                         + " — Maybe name a folder of your own, or county-plan-2020",
                 "'division: \"430482\"\nterm: 2020-AUTUMN\nassessment_date: 2020-11-30\npolicy: [county-plan-2020]\nqouta: 1'"
                         + " | county.yaml: unknown key 'qouta'; the keys are division, term, assessment_date,"
-                        + " known_date, policy, quotas, settings"
+                        + " known_date, policy, quotas, settings",
+                WHOLE + "quotas: {senior-grant: many}'"
+                        + " | county.yaml: quotas.senior-grant: 'many' is not a number of places, 0 or more",
+                WHOLE + "quotas: {senior-grant: -1}'"
+                        + " | county.yaml: quotas.senior-grant: '-1' is not a number of places, 0 or more",
+                WHOLE + "quotas: 5' | county.yaml: quotas has no keys; each line below it is key: value",
+                WHOLE + "settings: {list_age_days: -1}'"
+                        + " | county.yaml: settings.list_age_days: '-1' is not a number of days from 0 to 100000",
+                WHOLE + "settings: {list_age_days: 100001}'"
+                        + " | county.yaml: settings.list_age_days: '100001' is not a number of days from 0 to 100000",
+                WHOLE + "settings: {visit_seed: \"\"}' | county.yaml: settings.visit_seed: '' is not one line of text",
+                WHOLE
+                        + "settings: {visit_bad_share: 2}' | county.yaml: settings.visit_bad_share: '2' is not a share above"
+                        + " 0 and at most 1, such as 5/100",
+                WHOLE
+                        + "settings: {visit_chance: 0}' | county.yaml: settings.visit_chance: '0' is not a share above 0 and"
+                        + " at most 1, such as 95/100"
             })
     void a_description_that_is_wrong_is_refused_with_the_key(String yaml, String line) {
         write("county.yaml", yaml);

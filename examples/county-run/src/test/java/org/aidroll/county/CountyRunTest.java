@@ -32,10 +32,10 @@ class CountyRunTest {
                 CountyPlan.small(20),
                 CountyPlan.dirty(2),
                 CountyPlan.dirty(31),
-                CountyPlan.dirty(72));
+                CountyPlan.dirty(72),
+                CountyPlan.foul(3, 8_000, 6_500));
     }
 
-    /** Exact matching only: recall is the next issue's, a false link is nobody's. */
     @ParameterizedTest
     @MethodSource("plans")
     void a_made_county_comes_out_as_its_truth_says(CountyPlan plan) throws IOException {

@@ -171,6 +171,54 @@ class HostSisIT {
     }
 
     @Test
+    void the_roster_stands_in_the_hosts_menu_and_leads_back_to_the_pupil() {
+        try (var clerk = login(Account.CLERK)) {
+            clerk.page().locator("nav.side aid-menu").getByText("资助名单").click();
+            var roster = clerk.page().locator("aid-roster[state='ready']");
+            roster.locator("table").waitFor();
+            assertThat(roster.locator("section").innerText()).contains("2020 年秋季学期", "应助未助", "下载表格");
+            clerk.screenshot("host-sis-roster");
+            roster.locator("tbody th a").first().click();
+            assertThat(clerk.panelText()).contains("本学期应享");
+            clerk.screenshot("host-sis-menu");
+        }
+        try (var county = login(Account.COUNTY)) {
+            county.page().navigate(host.address() + "/aidroll/roster");
+            var roster = county.page().locator("aid-roster[state='ready']");
+            roster.locator("button.tab", new Locator.LocatorOptions().setHasText("应助未助"))
+                    .click();
+            roster.locator("button.tab[aria-pressed='true']", new Locator.LocatorOptions().setHasText("应助未助"))
+                    .waitFor();
+            county.page()
+                    .waitForCondition(
+                            () -> roster.locator(".table[aria-busy='false']").count() == 1);
+            county.screenshot("host-sis-roster-unaided");
+        }
+    }
+
+    @Test
+    void an_officer_decides_on_the_hosts_first_page_and_the_panel_says_who_decided_and_why() {
+        try (var clerk = login(Account.CLERK);
+                var county = login(Account.COUNTY)) {
+            var review = new ReviewDesk(county, host.address() + "/");
+            county.screenshot("host-sis-review");
+            String student = review.decide("y", "户口簿核对无误");
+            county.screenshot("host-sis-review-decided");
+
+            open(county, student);
+            assertThat(county.panelText()).contains("低保边缘", "由人工核对认定", "罗建国", "户口簿核对无误");
+            county.screenshot("host-sis-decided-by-person");
+            clerk.page().navigate(host.address() + "/");
+            clerk.page().waitForTimeout(1_000);
+            assertThat(clerk.page().locator("aid-review-queue").isVisible()).isFalse();
+            assertThat(clerk.page()
+                            .navigate(host.address() + "/aidroll/admin/review")
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
     void who_has_no_right_sees_the_pupil_and_nothing_of_aid() {
         try (var canteen = login(Account.CANTEEN)) {
             open(canteen, "S0010699");

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.finding.Finding;
+import org.aidroll.api.identification.LinkDecision;
 import org.aidroll.api.ledger.Payment;
 import org.aidroll.api.roll.School;
 import org.aidroll.api.tier.TierAssignment;
+import org.aidroll.sis.store.KeptLink;
+import org.aidroll.sis.store.KeptRuling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param history what was decided before, and now, newest first
  * @param payments what was paid
  * @param paymentsKnown whether any payment of the term is known of anybody: then a pupil without one was not paid
+ * @param links the rows that name or may name the pupil, ordered by list and row
+ * @param rulings what people decided last about rows and the pupil, the latest first
  * @param findings what is missing or contradicts itself
  */
 public record CaseFile(
@@ -27,13 +32,32 @@ public record CaseFile(
         List<PastDecision> history,
         List<Payment> payments,
         boolean paymentsKnown,
+        List<KeptLink> links,
+        List<KeptRuling> rulings,
         List<Finding> findings) {
 
     /** Copies the lists. */
     public CaseFile {
         history = List.copyOf(history);
         payments = List.copyOf(payments);
+        links = List.copyOf(links);
+        rulings = List.copyOf(rulings);
         findings = List.copyOf(findings);
+    }
+
+    /** The rows that may name the pupil, and that a person has to decide about. */
+    public List<KeptLink> inReview() {
+        return links.stream()
+                .filter(kept -> kept.link().decision() == LinkDecision.REVIEW)
+                .toList();
+    }
+
+    /** What a person decided about the row of this link and the pupil. */
+    public Optional<KeptRuling> ruling(KeptLink kept) {
+        return rulings.stream()
+                .filter(ruling -> ruling.registry().equals(kept.link().source().name()))
+                .filter(ruling -> ruling.rowDigest().equals(kept.rowDigest()))
+                .findFirst();
     }
 
     /** The pupil's school, where it is known. */

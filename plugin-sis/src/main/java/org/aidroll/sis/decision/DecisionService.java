@@ -8,13 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.aidroll.api.AidRequest;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.finding.Location;
 import org.aidroll.api.identification.IdentifiedRoll;
-import org.aidroll.api.identification.Link;
-import org.aidroll.api.identification.LinkDecision;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.roll.Roll;
 import org.aidroll.api.roll.School;
@@ -23,7 +22,9 @@ import org.aidroll.api.subsidy.SubsidyBasis;
 import org.aidroll.api.tier.TierAssignment;
 import org.aidroll.engine.AidEngines;
 import org.aidroll.sis.store.DecisionStore;
+import org.aidroll.sis.store.KeptLink;
 import org.aidroll.sis.store.LinkStore;
+import org.aidroll.sis.store.RulingStore;
 
 /** Decides one pupil from the roll as it is now and the links as they are kept, by the same stages as a whole county. */
 public final class DecisionService {
@@ -33,6 +34,7 @@ public final class DecisionService {
     private final Assessment assessment;
     private final Supplier<CountyFacts> county;
     private final LinkStore links;
+    private final RulingStore rulings;
     private final DecisionStore decisions;
     private final Clock clock;
 
@@ -46,12 +48,14 @@ public final class DecisionService {
             Assessment assessment,
             Supplier<CountyFacts> county,
             LinkStore links,
+            RulingStore rulings,
             DecisionStore decisions,
             Clock clock) {
         this.pack = pack;
         this.assessment = assessment;
         this.county = county;
         this.links = links;
+        this.rulings = rulings;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -68,16 +72,14 @@ public final class DecisionService {
         String schoolCode = student.enrolment().schoolCode();
         Optional<School> school = facts.school(schoolCode);
         Roll alone = Roll.of(school.stream().toList(), List.of(student));
-        List<Link> kept = links.ofStudent(student.key());
+        List<KeptLink> kept = links.ofStudent(student.key());
         List<Finding> findings = new ArrayList<>(
                 AidEngines.identifier().identify(alone, List.of()).findings());
         if (facts.knowsSchools() && school.isEmpty()) {
             findings.add(Finding.of(FindingCode.SCHOOL_UNKNOWN, Location.of("roll"), schoolCode));
         }
-        kept.stream()
-                .filter(link -> link.decision() == LinkDecision.REVIEW)
-                .forEach(link -> findings.add(inReview(link)));
-        var identified = IdentifiedRoll.of(alone, kept, findings);
+        var identified =
+                IdentifiedRoll.of(alone, kept.stream().map(KeptLink::link).toList(), findings);
         var tiers = AidEngines.tierAssigner().assign(identified, facts.applications(student.key()), pack, date);
         TierAssignment assignment = tiers.assignments().get(0);
         findings.addAll(assignment.findings());
@@ -92,7 +94,27 @@ public final class DecisionService {
                 PastDecision.of(decisions.ofStudent(student.key(), LONGEST_HISTORY)),
                 facts.payments(student.key()),
                 facts.knowsPayments(decision.term()),
+                kept,
+                rulings.ofStudent(student.key()),
                 findings);
+    }
+
+    /** The school of that code, where it is known. */
+    public Optional<School> school(String code) {
+        return county.get().school(code);
+    }
+
+    /** What a run over these pupils works on: all that is known now, but for the lists, whose links are kept. */
+    public AidRequest request(List<Student> students) {
+        CountyFacts facts = county.get();
+        LocalDate date = assessment.date();
+        return new AidRequest(
+                Roll.of(facts.allSchools(), students),
+                List.of(),
+                facts.allApplications(),
+                facts.allPayments(),
+                new SubsidyBasis(pack, assessment.term(), date, facts.fees()),
+                date);
     }
 
     /** This moment. */
@@ -100,20 +122,13 @@ public final class DecisionService {
         return clock.instant();
     }
 
-    /** The day on which the facts are taken. */
-    public LocalDate assessmentDate() {
-        return assessment.date();
+    /** For which term and day it decides. */
+    public Assessment assessment() {
+        return assessment;
     }
 
     /** When something happened, by the clock on the wall. */
     public LocalDateTime wallTime(Instant moment) {
         return LocalDateTime.ofInstant(moment, clock.getZone());
-    }
-
-    private static Finding inReview(Link link) {
-        return Finding.of(
-                FindingCode.LINK_IN_REVIEW,
-                Location.of(link.source().name()).row(link.row()),
-                link.source().department());
     }
 }

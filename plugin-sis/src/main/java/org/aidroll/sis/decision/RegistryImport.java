@@ -3,35 +3,61 @@ package org.aidroll.sis.decision;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.Outcome;
+import org.aidroll.api.identification.IdentificationRequest;
 import org.aidroll.api.identification.IdentifiedRoll;
 import org.aidroll.api.identification.Link;
 import org.aidroll.api.identification.LinkDecision;
+import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.registry.Registry;
 import org.aidroll.api.roll.Roll;
 import org.aidroll.api.roll.Student;
 import org.aidroll.engine.AidEngines;
 import org.aidroll.sis.host.RollReader;
+import org.aidroll.sis.keys.KeyRing;
 import org.aidroll.sis.store.LinkStore;
+import org.aidroll.sis.store.RulingStore;
 
 /** Matches the departments' lists to the whole roll and keeps the links. */
 public final class RegistryImport {
     private final RollReader roll;
+    private final PolicyPack pack;
+    private final Assessment assessment;
     private final LinkStore links;
+    private final RulingStore rulings;
+    private final KeyRing keys;
     private final Clock clock;
 
-    /** An import into this store. */
-    public RegistryImport(RollReader roll, LinkStore links, Clock clock) {
+    /**
+     * An import into this store.
+     *
+     * @param pack which categories cover a household
+     * @param assessment the day for which the ages of persons and lists are taken
+     * @param rulings what people decided; it wins over every rule
+     * @param keys by which rows are known
+     */
+    public RegistryImport(
+            RollReader roll,
+            PolicyPack pack,
+            Assessment assessment,
+            LinkStore links,
+            RulingStore rulings,
+            KeyRing keys,
+            Clock clock) {
         this.roll = roll;
+        this.pack = pack;
+        this.assessment = assessment;
         this.links = links;
+        this.rulings = rulings;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -39,24 +65,33 @@ public final class RegistryImport {
      * What an import did.
      *
      * @param students how many pupils the roll has
-     * @param registries the lists that were read
-     * @param broken names of lists that could not be read; what was linked by them before stays
+     * @param lists the lists that were read, and names of those that could not be; what was linked by them before stays
      * @param links how the rows were linked, by a list's name
+     * @param review what is left to a person, and what a person decided, by id
      * @param findings what was found in roll and lists
      */
     public record Report(
             int students,
-            List<Registry> registries,
-            Set<String> broken,
+            HomeLists.Found lists,
             Map<String, Map<LinkDecision, Long>> links,
+            Map<String, Reviewable> review,
             List<Finding> findings) {
 
         /** Copies the collections. */
         public Report {
-            registries = List.copyOf(registries);
-            broken = Collections.unmodifiableSet(new TreeSet<>(broken));
             links = Map.copyOf(links);
+            review = Collections.unmodifiableMap(new LinkedHashMap<>(review));
             findings = List.copyOf(findings);
+        }
+
+        /** The lists that were read. */
+        public List<Registry> registries() {
+            return lists.registries();
+        }
+
+        /** Names of lists that could not be read. */
+        public Set<String> broken() {
+            return lists.broken();
         }
     }
 
@@ -67,9 +102,13 @@ public final class RegistryImport {
      */
     public Report run(HomeLists.Found lists) {
         List<Finding> findings = new ArrayList<>(lists.findings());
-        IdentifiedRoll identified = identify(lists.registries(), findings);
-        links.replace(lists.registries(), lists.digests(), lists.broken(), identified.links(), clock.instant());
-        return report(identified, lists.registries(), lists.broken(), findings);
+        var inForce = inForce(lists);
+        findings.addAll(inForce.findings());
+        IdentifiedRoll identified = identify(lists.registries(), inForce, findings);
+        var rows = new ReviewRows(lists.registries(), keys);
+        links.replace(
+                lists.registries(), lists.digests(), lists.broken(), identified.links(), rows::digest, clock.instant());
+        return report(identified, lists, rows.of(identified, inForce.rulings(), links.lists()), findings);
     }
 
     /**
@@ -79,11 +118,17 @@ public final class RegistryImport {
      */
     public Report dryRun(Outcome<Registry> list) {
         List<Finding> findings = new ArrayList<>(list.findings());
-        List<Registry> registries = list.value().stream().toList();
-        return report(identify(registries, findings), registries, Set.of(), findings);
+        var alone = new HomeLists.Found(list.value().stream().toList(), Map.of(), Set.of(), List.of());
+        var inForce = inForce(alone).of(alone.registries());
+        findings.addAll(inForce.findings());
+        return report(identify(alone.registries(), inForce, findings), alone, Map.of(), findings);
     }
 
-    private IdentifiedRoll identify(List<Registry> registries, List<Finding> findings) {
+    private RulingsInForce inForce(HomeLists.Found lists) {
+        return RulingsInForce.of(rulings.newest(), lists.registries(), lists.broken(), new RowDigest(keys));
+    }
+
+    private IdentifiedRoll identify(List<Registry> registries, RulingsInForce inForce, List<Finding> findings) {
         var students = roll.readAll();
         findings.addAll(students.findings());
         if (students.value().map(List::isEmpty).orElse(true)
@@ -93,18 +138,22 @@ public final class RegistryImport {
                     "no row of the roll can be read: " + students.findings().size() + " findings, first " + first.code()
                             + " in " + first.location() + "\nMaybe a code of the host's is not explained");
         }
-        var identified = AidEngines.identifier().identify(whole(students.value().orElse(List.of())), registries);
+        var identified = AidEngines.identifier()
+                .identify(assessment
+                        .applied(IdentificationRequest.of(whole(students.value().orElse(List.of())), registries))
+                        .under(pack)
+                        .withRulings(inForce.rulings()));
         findings.addAll(identified.findings());
         return identified;
     }
 
     private static Report report(
-            IdentifiedRoll identified, List<Registry> registries, Set<String> broken, List<Finding> findings) {
+            IdentifiedRoll identified, HomeLists.Found lists, Map<String, Reviewable> review, List<Finding> findings) {
         Map<String, Map<LinkDecision, Long>> links = identified.links().stream()
                 .collect(Collectors.groupingBy(
                         link -> link.source().name(),
                         Collectors.groupingBy(Link::decision, TreeMap::new, Collectors.counting())));
-        return new Report(identified.roll().students().size(), registries, broken, links, findings);
+        return new Report(identified.roll().students().size(), lists, links, review, findings);
     }
 
     private static Roll whole(List<Student> students) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AddressPattern {
     private static final String STUDENT = "{student}";
+    private static final String BELOW = "/**";
 
     private final String text;
     private final Pattern path;
@@ -48,6 +49,9 @@ public final class AddressPattern {
     }
 
     private static String pathExpression(String path) {
+        if (path.endsWith(BELOW)) {
+            return pathExpression(path.substring(0, path.length() - BELOW.length())) + "(/.*)?";
+        }
         return Arrays.stream(path.split("/", -1))
                 .map(segment -> segment.equals(STUDENT) ? "[^/]+" : Pattern.quote(segment))
                 .collect(Collectors.joining("/"));

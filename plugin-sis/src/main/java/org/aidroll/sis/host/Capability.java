@@ -7,8 +7,12 @@ import org.aidroll.api.finding.AidException;
 public enum Capability {
     /** See a pupil's categories, awards and reasons. */
     CASE_READ("aid.case.read"),
+    /** Take away what a person may see as a file. */
+    EXPORT("aid.export"),
     /** See the departments' lists and put in new ones: for all schools at once, never for one. */
     LISTS_WRITE("aid.lists.write"),
+    /** Compare a row of a list with a pupil of the roll, and decide whether it names the pupil. */
+    LINK_DECIDE("aid.link.decide"),
     /** See how the plugin is doing; no personal data. */
     DIAGNOSTICS_READ("aid.diagnostics.read");
 

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aidroll.api.identification.Link;
 import org.aidroll.api.identification.LinkDecision;
@@ -24,11 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The departments' lists that were read, and which of their rows name which pupil. */
 public final class LinkStore {
-    private static final String OF_STUDENT =
-            "SELECT l.registry, r.department, r.valid_from, r.valid_to, l.registry_row,"
-                    + " l.category, l.decision, l.student_key, l.rule, l.evidence"
-                    + " FROM aid_link l JOIN aid_registry r ON r.name = l.registry"
-                    + " WHERE l.student_key = :student ORDER BY l.registry, l.registry_row";
+    private static final String LINKS =
+            "SELECT l.registry, r.department, r.valid_from, r.valid_to, r.imported_at, l.registry_row,"
+                    + " l.category, l.decision, l.student_key, l.rule, l.evidence, l.score, l.row_digest"
+                    + " FROM aid_link l JOIN aid_registry r ON r.name = l.registry";
+    private static final String ORDER = " ORDER BY l.registry, l.registry_row";
+    private static final String OF_STUDENT = LINKS + " WHERE l.student_key = :student" + ORDER;
 
     private final AidStore store;
 
@@ -39,7 +41,7 @@ public final class LinkStore {
 
     /** Puts these lists and links in the place of all that were there: the whole of it, or nothing. */
     public void replaceAll(List<Registry> registries, List<Link> links, Instant now) {
-        replace(registries, Map.of(), Set.of(), links, now);
+        replace(registries, Map.of(), Set.of(), links, link -> "", now);
     }
 
     /**
@@ -49,6 +51,7 @@ public final class LinkStore {
      * @param digests by a list's name, the digest of its files; a list whose digest is the one of before keeps its day
      * @param standing names of lists that stay as they are, with their links: nothing better could be read
      * @param links the links of the lists that were read
+     * @param rowDigests by which a link's row is known, wherever it stands
      * @param now the day that new and changed lists are given
      */
     public void replace(
@@ -56,6 +59,7 @@ public final class LinkStore {
             Map<String, String> digests,
             Set<String> standing,
             List<Link> links,
+            Function<Link, String> rowDigests,
             Instant now) {
         store.transact(handle -> {
             Map<String, KeptList> before =
@@ -74,7 +78,7 @@ public final class LinkStore {
                         digest,
                         since(before.get(registry.source().name()), digest, now));
             }
-            insert(handle, links);
+            insert(handle, links, rowDigests);
             return true;
         });
     }
@@ -116,10 +120,11 @@ public final class LinkStore {
                 .list();
     }
 
-    private static void insert(Handle handle, List<Link> links) {
+    private static void insert(Handle handle, List<Link> links, Function<Link, String> rowDigests) {
         var batch = handle.prepareBatch(
-                "INSERT INTO aid_link (registry, registry_row, student_key, category, decision, rule, evidence)"
-                        + " VALUES (:registry, :row, :student, :category, :decision, :rule, :evidence)");
+                "INSERT INTO aid_link (registry, registry_row, student_key, category, decision, rule, evidence,"
+                        + " score, row_digest) VALUES (:registry, :row, :student, :category, :decision, :rule, :evidence,"
+                        + " :score, :digest)");
         for (Link link : links) {
             StudentKey student = link.student();
             MatchRule rule = link.rule();
@@ -133,6 +138,8 @@ public final class LinkStore {
                     .bind("decision", link.decision().name())
                     .bind("rule", rule.name())
                     .bind("evidence", EvidenceText.of(link.evidence()))
+                    .bind("score", link.score())
+                    .bind("digest", rowDigests.apply(link))
                     .add();
         }
         if (batch.size() > 0) {
@@ -141,25 +148,42 @@ public final class LinkStore {
     }
 
     /** The links that name or may name the pupil, ordered by list and row. */
-    public List<Link> ofStudent(StudentKey student) {
+    public List<KeptLink> ofStudent(StudentKey student) {
         return store.transact(handle -> handle.createQuery(OF_STUDENT)
                 .bind("student", student.value())
                 .map(LinkStore::link)
                 .list());
     }
 
-    private static Link link(ResultSet row, StatementContext context) throws SQLException {
-        return new Link(
-                new RegistrySource(
-                        row.getString("registry"),
-                        row.getString("department"),
-                        days(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class))),
-                row.getInt("registry_row"),
-                HardshipCategory.of(row.getString("category")),
-                LinkDecision.valueOf(row.getString("decision")),
-                StudentKey.of(row.getString("student_key")),
-                MatchRule.valueOf(row.getString("rule")),
-                EvidenceText.parse(row.getString("evidence")));
+    /** Every link that names or may name a pupil, ordered by list and row. */
+    public List<Link> all() {
+        return store.transact(handle -> handle.createQuery(LINKS + ORDER)
+                .map(LinkStore::link)
+                .map(KeptLink::link)
+                .list());
+    }
+
+    private static KeptLink link(ResultSet row, StatementContext context) throws SQLException {
+        double score = row.getDouble("score");
+        boolean scored = !row.wasNull();
+        var source = new RegistrySource(
+                row.getString("registry"),
+                row.getString("department"),
+                days(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)));
+        int line = row.getInt("registry_row");
+        var category = HardshipCategory.of(row.getString("category"));
+        var decision = LinkDecision.valueOf(row.getString("decision"));
+        var student = StudentKey.of(row.getString("student_key"));
+        var rule = MatchRule.valueOf(row.getString("rule"));
+        var evidence = EvidenceText.parse(row.getString("evidence"));
+        var link = scored
+                ? new Link(source, line, category, decision, student, rule, evidence, score)
+                : new Link(source, line, category, decision, student, rule, evidence);
+        return new KeptLink(
+                link,
+                scored,
+                row.getString("row_digest").trim(),
+                row.getObject("imported_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 
     private static @Nullable DateSpan days(@Nullable LocalDate first, @Nullable LocalDate last) {

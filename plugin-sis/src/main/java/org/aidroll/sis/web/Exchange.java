@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.aidroll.sis.host.Actor;
@@ -50,6 +52,16 @@ record Exchange(Actor actor, List<String> variables, HttpServletRequest request,
                         + " frame-ancestors 'none'");
         response.setHeader("Referrer-Policy", "no-referrer");
         send(response, 200, "text/html; charset=UTF-8", page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A workbook to keep: never shown in the page's own origin. */
+    void download(String name, Path file) throws IOException {
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        send(
+                response,
+                200,
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                Files.readAllBytes(file));
     }
 
     static void write(HttpServletResponse response, Problem problem) throws IOException {

@@ -2,7 +2,6 @@ package org.aidroll.sis.web;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.aidroll.sis.decision.DecisionService;
 import org.aidroll.sis.decision.ListsDesk;
@@ -14,13 +13,13 @@ final class ListsResource {
     private final ListsDesk desk;
     private final Supplier<DecisionService> decisions;
     private final PermissionCheck permissions;
-    private final String version;
+    private final ScriptedPage page;
 
     ListsResource(ListsDesk desk, Supplier<DecisionService> decisions, PermissionCheck permissions, String version) {
         this.desk = desk;
         this.decisions = decisions;
         this.permissions = permissions;
-        this.version = version;
+        this.page = new ScriptedPage("aid-lists", "lists-page.js", "部门名册", "Department lists", version);
     }
 
     private boolean refuses(Exchange exchange) throws IOException {
@@ -36,13 +35,7 @@ final class ListsResource {
         if (refuses(exchange)) {
             return;
         }
-        boolean chinese = exchange.locale().getLanguage().equals(Locale.CHINESE.getLanguage());
-        String language = chinese ? "zh-CN" : "en";
-        String title = chinese ? "部门名册 · AidRoll 应助" : "Department lists · AidRoll";
-        exchange.scriptedHtml("<!DOCTYPE html>\n<html lang=\"" + language + "\"><head><meta charset=\"UTF-8\">"
-                + "<meta name=\"viewport\" content=\"width=device-width\"><title>" + title + "</title>"
-                + "<script type=\"module\" src=\"../lists-page.js?v=" + Html.escape(version) + "\"></script></head>"
-                + "<body><aid-lists locale=\"" + language + "\"></aid-lists></body></html>\n");
+        page.show(exchange);
     }
 
     void show(Exchange exchange) throws IOException {
@@ -51,7 +44,9 @@ final class ListsResource {
         }
         DecisionService service = decisions.get();
         var days = new ListsWriter.Days(
-                moment -> service.wallTime(moment).toLocalDate(), today(service), service.assessmentDate());
+                moment -> service.wallTime(moment).toLocalDate(),
+                today(service),
+                service.assessment().date());
         exchange.json(new ListsWriter(service.pack(), exchange.locale())
                 .view(desk.kept().get(), desk.report().get(), days, desk.megabytes()));
     }

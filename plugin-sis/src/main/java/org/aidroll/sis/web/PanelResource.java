@@ -17,13 +17,15 @@ import org.aidroll.sis.decision.DecisionService;
 final class PanelResource {
     private final StudentDoor door;
     private final Supplier<DecisionService> decisions;
+    private final Audit audit;
 
     /** The card's first line, and the others. */
     private record Card(String title, List<String> lines) {}
 
-    PanelResource(StudentDoor door, Supplier<DecisionService> decisions) {
+    PanelResource(StudentDoor door, Supplier<DecisionService> decisions, Audit audit) {
         this.door = door;
         this.decisions = decisions;
+        this.audit = audit;
     }
 
     void show(Exchange exchange) throws IOException {
@@ -33,6 +35,8 @@ final class PanelResource {
             return;
         }
         var service = decisions.get();
+        audit.record(
+                exchange.actor(), Audit.Action.PANEL_SEEN, student.get().key().value());
         exchange.json(new PanelWriter(service, exchange.locale()).view(service.caseOf(student.get())));
     }
 
@@ -43,6 +47,8 @@ final class PanelResource {
             return;
         }
         var service = decisions.get();
+        audit.record(
+                exchange.actor(), Audit.Action.CARD_SEEN, student.get().key().value());
         var file = service.caseOf(student.get());
         String school =
                 file.school().map(School::name).orElse(student.get().enrolment().schoolCode());

@@ -13,6 +13,7 @@ record PanelView(
         Amount due,
         @Nullable TierView tier,
         List<Category> categories,
+        List<InReview> inReview,
         List<AwardView> awards,
         List<OpenView> open,
         List<NotDue> notDue,
@@ -31,17 +32,11 @@ record PanelView(
     /** An amount in yuan with two decimals. */
     record Amount(String yuan) {}
 
-    /** A category, the list that gives it and what links the pupil to the list's row. */
-    record Category(
-            String code,
-            String label,
-            String department,
-            String registry,
-            int row,
-            @Nullable String validFrom,
-            @Nullable String validTo,
-            List<String> evidence,
-            @Nullable String warning) {}
+    /** A category, and the rows of lists that give it. */
+    record Category(String code, String label, List<LinkView> links) {}
+
+    /** A row that may name the pupil: a person has to decide. */
+    record InReview(String label, LinkView link) {}
 
     /** The tier, and whether the pupil is aided whatever the quota. */
     record TierView(@Nullable String label, boolean byRight) {}

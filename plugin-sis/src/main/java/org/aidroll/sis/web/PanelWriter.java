@@ -11,27 +11,28 @@ import org.aidroll.api.explain.Explainer;
 import org.aidroll.api.explain.OpenAward;
 import org.aidroll.api.explain.WhyNot;
 import org.aidroll.api.finding.Finding;
-import org.aidroll.api.identification.Link;
 import org.aidroll.api.ledger.Payment;
 import org.aidroll.api.money.Money;
 import org.aidroll.api.policy.Citation;
 import org.aidroll.api.policy.Fact;
-import org.aidroll.api.term.DateSpan;
 import org.aidroll.api.tier.CategoryEvidence;
 import org.aidroll.api.tier.TierAssignment;
 import org.aidroll.engine.AidEngines;
 import org.aidroll.sis.decision.CaseFile;
 import org.aidroll.sis.decision.DecisionService;
+import org.aidroll.sis.store.KeptLink;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a case into the words of one language, for the panel. */
 final class PanelWriter {
     private final Explainer explainer;
     private final HistoryWriter history;
+    private final LinkWriter links;
     private final boolean chinese;
 
     PanelWriter(DecisionService service, Locale locale) {
         this.explainer = AidEngines.explainer(service.pack(), locale);
+        this.links = new LinkWriter(service, explainer);
         this.history = new HistoryWriter(explainer, service::wallTime);
         this.chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
@@ -44,7 +45,10 @@ final class PanelWriter {
                 decision.assessmentDate().toString(),
                 new PanelView.Amount(decision.due().yuan()),
                 tier(file.assignment()),
-                file.assignment().categories().stream().map(this::category).toList(),
+                file.assignment().categories().stream()
+                        .map(category -> category(category, file))
+                        .toList(),
+                file.inReview().stream().map(this::inReview).toList(),
                 decision.awards().stream()
                         .map(award -> award(award, paid(file, award)))
                         .toList(),
@@ -61,19 +65,18 @@ final class PanelWriter {
                         decision.hash(), decision.pack(), decision.packVersion(), decision.packDigest()));
     }
 
-    private PanelView.Category category(CategoryEvidence category) {
-        Link link = category.links().get(0);
-        Optional<DateSpan> days = link.source().days();
+    private PanelView.Category category(CategoryEvidence category, CaseFile file) {
         return new PanelView.Category(
                 category.category().code(),
                 explainer.category(category.category()),
-                link.source().department(),
-                link.source().name(),
-                link.row(),
-                days.map(DateSpan::start).map(LocalDate::toString).orElse(null),
-                days.flatMap(DateSpan::last).map(LocalDate::toString).orElse(null),
-                link.evidence().stream().map(explainer::sentence).toList(),
-                null);
+                file.links().stream()
+                        .filter(kept -> category.links().contains(kept.link()))
+                        .map(kept -> links.view(kept, file.ruling(kept)))
+                        .toList());
+    }
+
+    private PanelView.InReview inReview(KeptLink kept) {
+        return new PanelView.InReview(explainer.category(kept.link().category()), links.view(kept, Optional.empty()));
     }
 
     private PanelView.@Nullable TierView tier(TierAssignment assignment) {

@@ -28,6 +28,16 @@ record Problem(int status, String code, String title, @Nullable String detail, @
         return new Problem(403, "REFUSED", "请求被拒绝 / Refused", detail, null);
     }
 
+    /** Somebody else was faster; who asks again sees what was decided. */
+    static Problem stale() {
+        return new Problem(
+                409,
+                "STALE",
+                "已有人先作出决定 / Somebody else decided first",
+                "请看过最新的决定后再定 / Maybe look at what was decided, then decide again",
+                null);
+    }
+
     static Problem malformed(String detail) {
         return new Problem(400, "MALFORMED", "请求格式有误 / Malformed request", detail, null);
     }

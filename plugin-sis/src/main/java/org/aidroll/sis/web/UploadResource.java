@@ -35,11 +35,13 @@ final class UploadResource {
     private final ListsDesk desk;
     private final Supplier<DecisionService> decisions;
     private final PermissionCheck permissions;
+    private final Audit audit;
 
-    UploadResource(ListsDesk desk, Supplier<DecisionService> decisions, PermissionCheck permissions) {
+    UploadResource(ListsDesk desk, Supplier<DecisionService> decisions, PermissionCheck permissions, Audit audit) {
         this.desk = desk;
         this.decisions = decisions;
         this.permissions = permissions;
+        this.audit = audit;
     }
 
     void take(Exchange exchange) throws IOException {
@@ -148,7 +150,12 @@ final class UploadResource {
     private void answer(Exchange exchange, ListUpload upload, boolean dryRun) throws IOException {
         var writer = new ListsWriter(decisions.get().pack(), exchange.locale());
         ListUpload.Look look = desk.look(upload);
-        if (dryRun || !look.whole()) {
+        boolean onTrial = dryRun || !look.whole();
+        audit.record(
+                exchange.actor(),
+                onTrial ? Audit.Action.LIST_TRIED : Audit.Action.LIST_PUT_IN,
+                look.name() + " " + look.rows());
+        if (onTrial) {
             exchange.json(writer.upload(look, false, false));
             return;
         }

@@ -9,11 +9,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.aidroll.sis.decision.DecisionService;
 import org.aidroll.sis.decision.ListsDesk;
+import org.aidroll.sis.decision.ReviewDesk;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.host.StudentLocator;
 import org.aidroll.sis.host.UiSlot;
+import org.aidroll.sis.roster.CountyBook;
 import org.aidroll.sis.settings.Settings;
 
 /** The two things a server is given for our addresses: the servlet behind the login, and the filter that gives out scripts. */
@@ -34,7 +36,10 @@ public final class WebEdge {
      * @param locator which pupil a page means
      * @param roll the host's roll
      * @param decisions what decides a pupil
+     * @param books the whole roll with its aid
      * @param lists what a person who puts in lists works with
+     * @param review what a person who decides about rows works with
+     * @param audit what is written down of who saw and did what
      * @param checks the lines of diagnostics
      */
     public record Services(
@@ -43,16 +48,24 @@ public final class WebEdge {
             StudentLocator locator,
             Supplier<RollReader> roll,
             Supplier<DecisionService> decisions,
+            Supplier<CountyBook> books,
             ListsDesk lists,
+            ReviewDesk review,
+            Audit audit,
             Supplier<List<Check>> checks) {}
 
     /** The edge over these services, with these slots told to browsers. */
     public static WebEdge of(Services services, Settings settings, List<UiSlot> slots, String version) {
         var reports = new MountReports();
         var door = new StudentDoor(services.roll(), services.locator(), services.permissions());
-        var panel = new PanelResource(door, services.decisions());
+        var panel = new PanelResource(door, services.decisions(), services.audit());
+        var review = new ReviewResource(
+                services.review(), services.decisions(), services.permissions(), services.audit(), version);
         var lists = new ListsResource(services.lists(), services.decisions(), services.permissions(), version);
-        var upload = new UploadResource(services.lists(), services.decisions(), services.permissions());
+        var upload =
+                new UploadResource(services.lists(), services.decisions(), services.permissions(), services.audit());
+        var roster = new RosterResource(services.books(), services.permissions(), services.audit(), version);
+        var menu = new MenuResource(services.permissions());
         var mounts = new MountReportResource(slots, reports);
         var diagnostics = new DiagnosticsResource(services.checks(), reports, services.permissions());
         var servlet = new AidServlet(
@@ -60,9 +73,16 @@ public final class WebEdge {
                 List.of(
                         Route.get("/api/students/*/panel", panel::show),
                         Route.get("/api/students/*/card", panel::card),
+                        Route.get("/api/menu", menu::show),
+                        Route.get("/api/roster", roster::show),
+                        Route.get("/api/roster.xlsx", roster::sheet),
+                        Route.get("/roster", roster::page),
                         Route.get("/api/lists", lists::show),
                         Route.get("/admin/lists", lists::page),
                         Route.post("/admin/registries", upload::take),
+                        Route.get("/admin/review", review::page),
+                        Route.get("/api/review", review::show),
+                        Route.post("/api/review/*", review::decide),
                         Route.post("/api/mounts/report", mounts::take),
                         Route.get("/admin/diagnostics", diagnostics::show)));
         return new WebEdge(servlet, new AssetFilter(ClientConfig.of(settings, slots, version)));

@@ -21,9 +21,13 @@ import org.aidroll.api.registry.RegistryRecord;
 import org.aidroll.api.registry.RegistrySource;
 import org.aidroll.api.roll.Student;
 import org.aidroll.api.roll.StudentKey;
+import org.aidroll.policy.PolicyPacks;
 import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.LinkStore;
+import org.aidroll.sis.store.RulingStore;
+import org.aidroll.sis.testhost.TestKeys;
+import org.aidroll.sis.testhost.TestSettings;
 import org.aidroll.testkit.AidTestKit;
 import org.aidroll.testkit.Pupils;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +72,15 @@ class RegistryImportTest {
     }
 
     private RegistryImport into(RollReader roll) {
-        return new RegistryImport(roll, new LinkStore(store), CLOCK);
+        var keys = TestKeys.ring();
+        return new RegistryImport(
+                roll,
+                PolicyPacks.shipped("county-plan-2020"),
+                new Assessment(TestSettings.of(), CLOCK),
+                new LinkStore(store),
+                new RulingStore(store, keys),
+                keys,
+                CLOCK);
     }
 
     @Test

@@ -64,6 +64,7 @@ final class HostSite implements AutoCloseable {
     private final Map<String, Deque<Answer>> panels = new ConcurrentHashMap<>();
     private final Map<String, Answer> others = new ConcurrentHashMap<>();
     private final List<Asked> panelRequests = new CopyOnWriteArrayList<>();
+    private final List<Asked> posts = new CopyOnWriteArrayList<>();
     private final List<Asked> reports = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
@@ -126,6 +127,11 @@ final class HostSite implements AutoCloseable {
         return panelRequests;
     }
 
+    /** What was sent to change something, but reports of mounts. */
+    List<Asked> posts() {
+        return posts;
+    }
+
     List<Asked> reports() {
         return reports;
     }
@@ -133,7 +139,12 @@ final class HostSite implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-            Answer answer = answer(new Asked(exchange.getRequestURI(), exchange.getRequestHeaders(), body));
+            var asked = new Asked(exchange.getRequestURI(), exchange.getRequestHeaders(), body);
+            if (exchange.getRequestMethod().equals("POST")
+                    && !asked.address().getPath().endsWith("/report")) {
+                posts.add(asked);
+            }
+            Answer answer = answer(asked);
             Headers headers = exchange.getResponseHeaders();
             headers.add("Content-Security-Policy", "default-src 'self'");
             headers.add("Cache-Control", "no-cache");

@@ -31,7 +31,7 @@ class PanelContentTest extends BrowserTest {
         awaitState("ready");
 
         assertThat(visibleText())
-                .containsSubsequence("学生资助", "2020年秋季学期", "本学期应享", "¥500.00", "2 项需要处理")
+                .containsSubsequence("学生资助", "2020年秋季学期", "本学期应享", "¥500.00", "3 项需要处理")
                 .containsSubsequence(
                         "本学期应享的项目", "义务教育家庭经济困难寄宿生生活补助", "¥500.00", "每学期", "补助", "监护人", "已发放 ¥400.00", "为什么")
                 .containsSubsequence("按学年结算的项目与贷款额度", "不计入本学期应享金额", "生源地信用助学贷款", "最高", "¥8000.00")
@@ -40,7 +40,26 @@ class PanelContentTest extends BrowserTest {
                 .containsSubsequence("认定历史", "¥500.00", "2020-11-30 09:12 作出", "困难类型 — → 建档立卡", "不享受 → 500.00 元")
                 .contains("困难等级：特别困难", "应助尽助", "更早的决定（1）")
                 .containsSubsequence("需要处理", "重要", "学籍中没有身份证件号", "补录身份证件号", "一般")
-                .containsSubsequence("困难类型", "建档立卡", "扶贫办", "名册第 7 行", "2020-01-01 至 2020-12-31", "姓名一致", "名册已过 120 天")
+                .containsSubsequence(
+                        "可能是该生，待核对",
+                        "低保？",
+                        "民政局",
+                        "名册“dibao”第 41 行",
+                        "名册未注明日期，2020-11-20 导入",
+                        "可能性 87.31%",
+                        "姓名与名册仅一处之差")
+                .containsSubsequence(
+                        "困难类型",
+                        "建档立卡",
+                        "扶贫办",
+                        "名册“poverty”第 7 行",
+                        "名册日期 2020-01-01（评定时已 334 天）",
+                        "有效至 2020-12-31",
+                        "由人工核对认定",
+                        "王主任 于 2020-11-28 认定：户口簿上为曾用名",
+                        "身份证件号与名册一致",
+                        "姓名与名册不同",
+                        "名册已过 120 天")
                 .containsSubsequence("政策包 county-plan-2020 第 1 版", "2020-11-30", "9f2c41d8")
                 .doesNotContain("小学寄宿生标准");
         assertThat(site.panelRequests().get(0).address().getQuery()).isEqualTo("lang=zh-CN");
@@ -66,7 +85,9 @@ class PanelContentTest extends BrowserTest {
                 .containsSubsequence(
                         "Student aid", "Autumn 2020", "Due this term", "1 item needs action", "Payee: guardian")
                 .contains(
-                        "Benefits not due, and why (1)", "Policy pack county-plan-2020, version 1", "from 2020-01-01");
+                        "Benefits not due, and why (1)",
+                        "Policy pack county-plan-2020, version 1",
+                        "list of 2020-01-01 (334 days old when assessed)");
 
         site.settings(BY_PATH.replace("\"locale\": null", "\"locale\": \"zh-CN\""));
         visit("/students/S1");
@@ -137,6 +158,7 @@ class PanelContentTest extends BrowserTest {
                         "符合条件，金额待定",
                         "不享受的项目及原因（2）",
                         "需要处理",
+                        "可能是该生，待核对",
                         "困难类型",
                         "发放记录",
                         "认定历史");
@@ -160,10 +182,16 @@ class PanelContentTest extends BrowserTest {
                         MARKUP + ".term.label",
                         MARKUP + ".due.yuan",
                         MARKUP + ".categories.label",
-                        MARKUP + ".categories.department",
-                        MARKUP + ".categories.validFrom",
-                        MARKUP + ".categories.evidence",
-                        MARKUP + ".categories.warning",
+                        MARKUP + ".categories.links.department",
+                        MARKUP + ".categories.links.registry",
+                        MARKUP + ".categories.links.validFrom",
+                        MARKUP + ".categories.links.rule",
+                        MARKUP + ".categories.links.evidence.text",
+                        MARKUP + ".categories.links.decided.person",
+                        MARKUP + ".categories.links.decided.reason",
+                        MARKUP + ".categories.links.warning",
+                        MARKUP + ".inReview.label",
+                        MARKUP + ".inReview.link.score",
                         MARKUP + ".awards.label",
                         MARKUP + ".awards.yuan",
                         MARKUP + ".awards.unit",

@@ -16,6 +16,11 @@ final class Chance {
         return random.nextDouble() < share;
     }
 
+    /** From 0 to 1. */
+    double share() {
+        return random.nextDouble();
+    }
+
     /** From the first to the last number, both included. */
     int between(int first, int last) {
         return random.nextInt(first, last + 1);

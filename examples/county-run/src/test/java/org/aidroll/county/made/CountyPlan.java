@@ -68,6 +68,25 @@ public record CountyPlan(
                 true);
     }
 
+    /**
+     * A county at twice the rates at which numbers and names are damaged in the identification's demands, spoiled twins
+     * and a damaged roll besides: a digit 2.4 %, a swap .8 %, another's number .2 %, 15 digits .2 %, a spreadsheet .6 %,
+     * no number 1 %; of names some 2 % by sound, shape or form; a slip in .6 % of birth dates.
+     */
+    public static CountyPlan foul(long seed, int pupils, int registryRows) {
+        return new CountyPlan(
+                seed,
+                "610822",
+                MadeTerm.AUTUMN_2020,
+                pupils,
+                Math.max(12, pupils / 130),
+                registryRows,
+                FileForm.GB18030_SEMICOLON,
+                new Shares(.10, .09, .006, .02, .45, .02, .09, .015, .35, .15),
+                new DamageRates(.08, .024, .008, .006, .002, .01, .25, .002, .006, .2),
+                true);
+    }
+
     /** As big as counties come: one in Yunnan, in autumn. */
     public static CountyPlan large(long seed, int pupils, int registryRows) {
         return new CountyPlan(

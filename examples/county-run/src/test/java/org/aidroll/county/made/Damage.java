@@ -19,6 +19,7 @@ final class Damage {
 
     private final DamageRates rates;
     private final Chance chance;
+    private String before = "";
 
     Damage(DamageRates rates, Chance chance) {
         this.rates = rates;
@@ -34,11 +35,16 @@ final class Damage {
         kinds.put("SWAP", rates.swap());
         kinds.put("OLD15", rates.old15());
         kinds.put("MISSING", rates.missing());
+        kinds.put("OTHER", rates.other());
+        String previous = before;
+        before = id;
         double left = chance.between(0, 999_999) / 1e6;
         for (Map.Entry<String, Double> kind : kinds.entrySet()) {
             left -= kind.getValue();
             if (left < 0) {
-                String text = damaged(id, kind.getKey(), spreadsheet);
+                String text = kind.getKey().equals("OTHER") && !previous.isEmpty()
+                        ? previous
+                        : damaged(id, kind.getKey(), spreadsheet);
                 return text.equals(id) ? new Cell(id, "") : new Cell(text, kind.getKey());
             }
         }

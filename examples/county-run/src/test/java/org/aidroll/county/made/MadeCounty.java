@@ -26,6 +26,17 @@ public record MadeCounty(CountyPlan plan, Path folder) {
         return county;
     }
 
+    /** The sample: the county of {@link CountyPlan#sample()}, with a few e-files. */
+    public static MadeCounty sample(Path folder) throws IOException {
+        var county = new MadeCounty(CountyPlan.sample(), folder);
+        Files.createDirectories(county.in().resolve("registries"));
+        Files.createDirectories(county.truth());
+        var making = new Making(county.plan());
+        making.write(county);
+        new EFiles(county.in(), county.plan()).write(making.households);
+        return county;
+    }
+
     /** The folder to run. */
     public Path in() {
         return folder.resolve("in");

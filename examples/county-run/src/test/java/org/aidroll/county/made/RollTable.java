@@ -1,5 +1,6 @@
 package org.aidroll.county.made;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +10,12 @@ final class RollTable {
     private final CountyPlan plan;
     private final Chance chance;
     private final DateTimeFormatter birth;
+    private final Damage damage;
 
     RollTable(CountyPlan plan, Chance chance) {
         this.plan = plan;
         this.chance = chance;
+        this.damage = new Damage(plan.damage().typed(), chance);
         this.birth = plan.mixed() ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.BASIC_ISO_DATE;
     }
 
@@ -43,11 +46,15 @@ final class RollTable {
         List<String> row = new ArrayList<>(List.of(
                 pupil.key(),
                 papers.rollNumber(),
-                pupil.person().name(),
+                typed()
+                        ? damage.name(pupil.person().name()).text()
+                        : pupil.person().name(),
                 pupil.person().sex(),
-                birth.format(pupil.person().birth()),
+                birth.format(birth(pupil)),
                 papers.idOnRoll().isEmpty() ? "其他" : "居民身份证",
-                papers.idOnRoll(),
+                typed() && !papers.idOnRoll().isEmpty()
+                        ? damage.number(papers.idOnRoll().strip(), false, false).text()
+                        : papers.idOnRoll(),
                 study.school().code(),
                 study.stage().onRoll(),
                 String.valueOf(study.grade()),
@@ -60,18 +67,32 @@ final class RollTable {
                 papers.disability(),
                 answer(chance.hits(.35)),
                 answer(pupil.ridesBus())));
+        double without = plan.damage().withoutFamily();
+        boolean known = without == 0 || !chance.hits(without);
         row.addAll(List.of(
                 household.head().name(),
                 household.head().male() ? "父亲" : "母亲",
                 "是",
-                household.head().id()));
+                known ? household.head().id() : ""));
         Household.Member second = household.members().get(1);
         boolean adult = second.relation().equals("配偶");
         row.addAll(List.of(
                 adult ? second.person().name() : "",
                 adult ? (second.person().male() ? "父亲" : "母亲") : "",
-                adult ? second.person().id() : ""));
+                adult && known ? second.person().id() : ""));
         return row;
+    }
+
+    private boolean typed() {
+        return plan.damage().onRoll() > 0;
+    }
+
+    /** Mistyped now and then: a neighbour of the day. */
+    private LocalDate birth(Pupil pupil) {
+        LocalDate birth = pupil.person().birth();
+        return typed() && chance.hits(plan.damage().onRoll())
+                ? birth.plusDays(birth.getDayOfMonth() > 14 ? -1 : 1)
+                : birth;
     }
 
     /** A row that no reader can use: it must be given back, and the run must go on. */

@@ -8,6 +8,11 @@ import java.util.EnumSet;
 import java.util.List;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.division.Division;
+import org.aidroll.api.efile.EFileReport;
+import org.aidroll.api.efile.EFileState;
+import org.aidroll.api.efile.EFileValidation;
+import org.aidroll.api.efile.SlotStatus;
+import org.aidroll.api.errorrate.Band;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.finding.Location;
@@ -26,8 +31,12 @@ import org.aidroll.api.roll.Student;
 import org.aidroll.api.roll.StudentKey;
 import org.aidroll.api.subsidy.SubsidyBasis;
 import org.aidroll.api.term.SchoolTerm;
+import org.aidroll.api.verification.PlanSubject;
+import org.aidroll.api.verification.VisitPlan;
+import org.aidroll.api.verification.VisitPlanRequest;
 import org.aidroll.engine.AidEngines;
 import org.aidroll.policy.PolicyPacks;
+import org.jspecify.annotations.Nullable;
 
 /** Reports on invented vocational schools: each pupil of grade 1 is due a grant of 1 000 a term, whoever it is. */
 final class SampleReport {
@@ -39,6 +48,8 @@ final class SampleReport {
     private final List<Payment> payments = new ArrayList<>();
     private final List<ErrorRate> rates = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private @Nullable String visitSeed;
+    private final List<EFileReport> eFiles = new ArrayList<>();
 
     /** A school of that name. */
     SampleReport school(String name) {
@@ -50,7 +61,21 @@ final class SampleReport {
 
     /** The error rate of the school named last, and the limits of its interval. */
     SampleReport rate(int n, int x, double low, double high) {
-        rates.add(new ErrorRate(schools.get(schools.size() - 1), n, x, n == 0 ? 0 : (double) x / n, low, high));
+        rates.add(new ErrorRate(
+                schools.get(schools.size() - 1),
+                n,
+                x,
+                n == 0 ? 0 : (double) x / n,
+                low,
+                high,
+                (low + high) / 2,
+                Band.ORDINARY));
+        return this;
+    }
+
+    /** An e-file of the pupil named last, of which this was found. */
+    SampleReport eFile(EFileState state, List<SlotStatus> slots, Finding... found) {
+        eFiles.add(new EFileReport(pupils.get(pupils.size() - 1).key(), state, slots, List.of(found)));
         return this;
     }
 
@@ -114,8 +139,30 @@ final class SampleReport {
                 AidEngines.statistics().lines(request, run),
                 AidEngines.indicators().of(request, run, unaided),
                 AidEngines.paymentRosters().rosters(request, run),
+                new EFileValidation(eFiles, List.of()),
                 rates,
+                List.of(),
+                visitPlan(),
+                null,
                 findings);
+    }
+
+    /** Plans visits to all pupils, drawn from that seed. */
+    SampleReport visited(String seed) {
+        visitSeed = seed;
+        return this;
+    }
+
+    private @Nullable VisitPlan visitPlan() {
+        return visitSeed == null
+                ? null
+                : AidEngines.visitPlanner()
+                        .plan(VisitPlanRequest.of(
+                                "f".repeat(64),
+                                visitSeed,
+                                pupils.stream()
+                                        .map(pupil -> PlanSubject.usual(pupil.key()))
+                                        .toList()));
     }
 
     ReadBook written(Path folder) throws IOException {

@@ -21,6 +21,9 @@ final class RollColumns {
     static final String CHANGED_ON = "changed_on";
     static final String HUKOU_DIVISION = "hukou_division";
     static final String RIDES_BUS = "rides_bus";
+    static final String GUARDIAN_NAME = "guardian_name";
+    static final String GUARDIAN_RELATION = "guardian_relation";
+    static final String GUARDIAN_ID = "guardian_id";
 
     /** Every one of these, or there is no pupil to speak of. */
     static final List<String> NEEDED = List.of(

@@ -9,11 +9,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
 import org.aidroll.api.division.Division;
 import org.aidroll.api.identity.PersonName;
 import org.aidroll.api.identity.Sex;
+import org.aidroll.api.identity.WrittenId;
 import org.aidroll.api.roll.Boarding;
 import org.aidroll.api.roll.Enrolment;
+import org.aidroll.api.roll.FamilyMember;
 import org.aidroll.api.roll.RollStatus;
 import org.aidroll.api.roll.Stage;
 import org.aidroll.api.roll.Student;
@@ -85,14 +88,28 @@ final class RollRow {
             throw UnreadableRow.missing(RollColumns.NAME);
         }
         String sex = row.getString(RollColumns.SEX);
-        return Student.builder(StudentKey.of(present(row, RollColumns.KEY)), PersonName.of(name), enrolment(row))
+        var student = Student.builder(StudentKey.of(present(row, RollColumns.KEY)), PersonName.of(name), enrolment(row))
                 .sex(sex == null || sex.isBlank() ? null : sexes.meaning(sex))
                 .birthDate(date(RollColumns.BIRTH_DATE, row.getString(RollColumns.BIRTH_DATE)))
                 .id(row.getString(RollColumns.ID_NUMBER))
                 .rollNumber(row.getString(RollColumns.ROLL_NUMBER))
                 .hukouDivision(division(row))
-                .ridesBus(ridesBus(row))
-                .build();
+                .ridesBus(ridesBus(row));
+        guardian(row).ifPresent(student::member);
+        return student.build();
+    }
+
+    private static Optional<FamilyMember> guardian(ResultSet row) throws SQLException {
+        String name = optional(row, RollColumns.GUARDIAN_NAME);
+        String relation = optional(row, RollColumns.GUARDIAN_RELATION);
+        String id = optional(row, RollColumns.GUARDIAN_ID);
+        return name != null && PersonName.isPresent(name)
+                ? Optional.of(new FamilyMember(
+                        PersonName.of(name),
+                        relation == null ? "" : relation,
+                        true,
+                        id == null ? null : WrittenId.of(id)))
+                : Optional.empty();
     }
 
     private Enrolment enrolment(ResultSet row) throws SQLException {

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.statement.StatementContext;
  * The roll by two statements over the host's own tables: {@code aidroll.roll.find-sql} for the pupil {@code :student},
  * {@code aidroll.roll.all-sql} for everyone. Both give the columns {@code student_key, name, sex, birth_date, id_number,
  * roll_number, school_code, stage, grade, class_name, boarding, status}, and where the host has them {@code changed_on,
- * hukou_division, rides_bus}.
+ * hukou_division, rides_bus, guardian_name, guardian_relation, guardian_id}.
  */
 public final class SqlRollReader implements RollReader {
     private static final int FETCH_SIZE = 1000;

@@ -14,8 +14,12 @@ import java.util.List;
 record Migration(int version, String name) {
 
     /** Every step, in order; a step that was released is never changed. */
-    static final List<Migration> ALL =
-            List.of(new Migration(1, "V1__lists_links_decisions.sql"), new Migration(2, "V2__list_digest.sql"));
+    static final List<Migration> ALL = List.of(
+            new Migration(1, "V1__lists_links_decisions.sql"),
+            new Migration(2, "V2__list_digest.sql"),
+            new Migration(3, "V3__link_score.sql"),
+            new Migration(4, "V4__rulings.sql"),
+            new Migration(5, "V5__audit.sql"));
 
     /** The version that this program brings a schema to. */
     static int newest() {

@@ -1,0 +1,42 @@
+package org.aidroll.sis.web;
+
+import java.io.IOException;
+import java.util.List;
+import org.aidroll.sis.host.Capability;
+import org.aidroll.sis.host.PermissionCheck;
+
+/** {@code GET /api/menu}: our pages that this person may open, for the host's own menu. */
+final class MenuResource {
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry(Capability.CASE_READ, "roster", "roster", "aid-roster"),
+            new Entry(Capability.LINK_DECIDE, "review", "admin/review", "aid-review-queue"),
+            new Entry(Capability.LISTS_WRITE, "lists", "admin/lists", "aid-lists"),
+            new Entry(Capability.DIAGNOSTICS_READ, "diagnostics", "admin/diagnostics", ""));
+
+    private final PermissionCheck permissions;
+
+    /** What a page needs, its name for the browser's words, its address below ours, and the element it consists of. */
+    private record Entry(Capability capability, String name, String address, String element) {}
+
+    /** The pages. */
+    private record Menu(List<Page> pages) {}
+
+    /** A page; {@code element} is empty where it is not made of one. */
+    private record Page(String name, String address, String element) {}
+
+    MenuResource(PermissionCheck permissions) {
+        this.permissions = permissions;
+    }
+
+    void show(Exchange exchange) throws IOException {
+        List<Page> pages = ENTRIES.stream()
+                .filter(entry -> permissions.permits(exchange.actor(), entry.capability()))
+                .map(entry -> new Page(entry.name(), entry.address(), entry.element()))
+                .toList();
+        if (pages.isEmpty()) {
+            exchange.problem(Problem.notFound());
+        } else {
+            exchange.json(new Menu(pages));
+        }
+    }
+}

@@ -1,0 +1,161 @@
+import { LitElement, css, html, nothing } from './vendor/lit.js';
+import { clientSettings, contextPath, fetchMenu } from './client.js';
+import { createSlotElement } from './slot-elements.js';
+
+const words = {
+  zh: {
+    language: 'zh-CN',
+    menu: '学生资助',
+    close: '关闭',
+    pages: { roster: '资助名单', review: '待核对', lists: '部门名册', diagnostics: '诊断' },
+  },
+  en: {
+    language: 'en',
+    menu: 'Student aid',
+    close: 'Close',
+    pages: { roster: 'Aid roster', review: 'Review queue', lists: 'Department lists', diagnostics: 'Diagnostics' },
+  },
+};
+
+/**
+ * Our pages in the host's own menu: `<aid-menu>`; --aid-menu-text, --aid-menu-font-size, --aid-menu-direction (row or
+ * column) and --aid-menu-padding make it look like the host's. In a host that knows people by a cookie the entries are links. Where a
+ * token is sent with each request a link would be answered by nobody, so the page opens in front of the host's.
+ */
+export class AidMenu extends LitElement {
+  static styles = css`
+    :host {
+      display: inline-block;
+      align-self: center;
+      color: var(--aid-menu-text, inherit);
+      font: inherit;
+      font-size: var(--aid-menu-font-size, inherit);
+    }
+    :host([state='absent']) {
+      display: none !important;
+    }
+    nav {
+      display: flex;
+      flex-flow: var(--aid-menu-direction, row) wrap;
+      gap: 0.25em 1.25em;
+    }
+    a,
+    .entry {
+      padding: var(--aid-menu-padding, 0);
+      border: 0;
+      background: none;
+      color: inherit;
+      font: inherit;
+      text-decoration: none;
+      cursor: pointer;
+    }
+    a:hover,
+    .entry:hover {
+      text-decoration: underline;
+    }
+    a:focus-visible,
+    .entry:focus-visible,
+    .close:focus-visible {
+      outline: 2px solid currentColor;
+      outline-offset: 2px;
+    }
+    dialog {
+      box-sizing: border-box;
+      width: calc(100vw - 2em);
+      max-width: 76em;
+      height: calc(100vh - 2em);
+      padding: 3em 1em 1em;
+      border: 0;
+      border-radius: 8px;
+      background: #f3f5f7;
+      color: #1f2933;
+      --aid-surface: #fff;
+      --aid-margin: 0;
+    }
+    dialog::backdrop {
+      background: rgba(20, 30, 40, 0.45);
+    }
+    .close {
+      position: absolute;
+      top: 0.75em;
+      right: 1em;
+      padding: 0.125em 0.875em;
+      border: 1px solid currentColor;
+      border-radius: 4px;
+      background: none;
+      color: inherit;
+      font: inherit;
+      cursor: pointer;
+    }
+    @media print {
+      :host {
+        display: none;
+      }
+    }
+  `;
+
+  static properties = { locale: {}, _pages: { state: true }, _open: { state: true } };
+
+  #words = words.zh;
+  #token = false;
+
+  constructor() {
+    super();
+    this.locale = null;
+    this._pages = [];
+    this._open = null;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.refresh();
+  }
+
+  async refresh() {
+    const settings = await clientSettings();
+    const language = this.locale || (settings && settings.locale) || document.documentElement.lang;
+    this.#words = /^en\b/i.test(language || '') ? words.en : words.zh;
+    this.#token = settings !== null && settings.token !== null && settings.token !== undefined;
+    const { status, body } = await fetchMenu(this.#words.language);
+    this._pages = status === 200 && body !== null && Array.isArray(body.pages) ? body.pages : [];
+    this.setAttribute('state', this._pages.length === 0 ? 'absent' : 'ready');
+  }
+
+  render() {
+    const entries = this._pages.filter(({ element }) => !this.#token || element !== '');
+    return entries.length === 0
+      ? nothing
+      : html`
+          <nav aria-label=${this.#words.menu} lang=${this.#words.language}>${entries.map((entry) => this.#entry(entry))}</nav>
+          ${this._open === null
+            ? nothing
+            : html`<dialog aria-label=${this.#name(this._open)} @close=${() => (this._open = null)}>
+                <button type="button" class="close" @click=${(event) => event.target.parentNode.close()}>
+                  ${this.#words.close}
+                </button>
+              </dialog>`}
+        `;
+  }
+
+  updated() {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog !== null && !dialog.open) {
+      dialog.append(createSlotElement(this._open.element));
+      dialog.showModal();
+    }
+  }
+
+  #entry(entry) {
+    return this.#token
+      ? html`<button type="button" class="entry" @click=${() => (this._open = entry)}>${this.#name(entry)}</button>`
+      : html`<a href=${`${contextPath}/aidroll/${entry.address}`}>${this.#name(entry)}</a>`;
+  }
+
+  #name({ name }) {
+    return this.#words.pages[name] || name;
+  }
+}
+
+if (customElements.get('aid-menu') === undefined) {
+  customElements.define('aid-menu', AidMenu);
+}

@@ -1,0 +1,4 @@
+/** The page `/aidroll/admin/review`. */
+
+import './page-look.js';
+import './review.js';

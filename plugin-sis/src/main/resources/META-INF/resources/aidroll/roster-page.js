@@ -1,0 +1,4 @@
+/** The page `/aidroll/roster`. */
+
+import './page-look.js';
+import './roster.js';

@@ -1,0 +1,211 @@
+import { LitElement, html, nothing } from './vendor/lit.js';
+import { clientSettings, contextPath, fetchRoster, fetchRosterSheet } from './client.js';
+import { listsStyles } from './lists-styles.js';
+import { panelStyles } from './panel-styles.js';
+import { rosterMessagesFor } from './roster-messages.js';
+import { rosterStyles } from './roster-styles.js';
+import { notOnRoster, rosterTable, sums } from './roster-view.js';
+import { onDarkGround } from './tone.js';
+
+const pageSize = 50;
+const empty = { school: '', stage: '', category: '', state: '', q: '', order: 'SCHOOL' };
+
+/**
+ * The pupils whom aid concerns, of those this person may see: `<aid-roster locale="zh-CN">`. A person without the right
+ * sees nothing at all.
+ */
+export class AidRoster extends LitElement {
+  static styles = [panelStyles, listsStyles, rosterStyles];
+
+  static properties = {
+    locale: {},
+    _view: { state: true },
+    _asked: { state: true },
+    _busy: { state: true },
+    _problem: { state: true },
+    _exporting: { state: true },
+  };
+
+  #messages = rosterMessagesFor(document.documentElement.lang);
+  #addressOf = () => null;
+  #turn = 0;
+
+  constructor() {
+    super();
+    this.locale = null;
+    this._view = null;
+    this._asked = { ...empty, from: 0 };
+    this._busy = false;
+    this._problem = '';
+    this._exporting = false;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.refresh();
+  }
+
+  /** Asks the server again; what is shown stays until the answer is there. */
+  async refresh() {
+    const turn = ++this.#turn;
+    this._busy = true;
+    const settings = await clientSettings();
+    this.#messages = rosterMessagesFor(this.locale || (settings && settings.locale) || document.documentElement.lang);
+    this.#addressOf = pupilAddress(settings);
+    const { status, body } = await fetchRoster({ ...this._asked, size: pageSize }, this.#messages.language);
+    if (turn !== this.#turn) {
+      return; // somebody has asked for something else meanwhile
+    }
+    this._busy = false;
+    if (status === 200 && body !== null && Array.isArray(body.rows)) {
+      this._view = body;
+      this._problem = '';
+    } else {
+      this._problem = status === 401 || status === 404 ? 'refused' : 'unavailable';
+      this._view = this._problem === 'refused' ? null : this._view;
+    }
+    this.setAttribute('state', this._problem === 'refused' ? 'absent' : this._problem || 'ready');
+  }
+
+  render() {
+    if (this._problem === 'refused') {
+      return nothing;
+    }
+    const messages = this.#messages;
+    return html`
+      <section class="card ${onDarkGround(this) ? 'on-dark' : ''}" aria-labelledby="heading" lang=${messages.language}>
+        <h2 id="heading">${messages.heading}</h2>
+        ${this._view === null ? nothing : this.#whole(messages)}
+        ${this._problem === ''
+          ? nothing
+          : html`<p class="problem" role="alert">
+              ${messages.unavailable}
+              <button type="button" class="again" @click=${() => this.refresh()}>${messages.retry}</button>
+            </p>`}
+        ${this._view === null && this._busy ? html`<p class="wide" role="status">${messages.loading}</p>` : nothing}
+      </section>
+    `;
+  }
+
+  #whole(messages) {
+    const view = this._view;
+    return html`
+      <span class="term">${view.term.label} · ${messages.assessedOn(view.assessedOn)}</span>
+      ${this.#tabs(messages)} ${this.#filters(messages)} ${sums(view, messages)}
+      <div class="table" aria-busy=${this._busy ? 'true' : 'false'}>
+        ${rosterTable(view, messages, this.#addressOf)}
+      </div>
+      ${this.#pages(messages)} ${notOnRoster(view.others, messages, this.#addressOf)}
+    `;
+  }
+
+  #tabs(messages) {
+    return html`<div class="tabs" role="group" aria-label=${messages.state}>
+      ${Object.entries(messages.states).map(
+        ([code, label]) => html`<button
+          type="button"
+          class="tab"
+          aria-pressed=${this._asked.state === code ? 'true' : 'false'}
+          @click=${() => this.#ask({ state: code })}
+        >
+          ${label}${code === '' ? nothing : html`<span class="count">${this._view.counts[code]}</span>`}
+        </button>`,
+      )}
+    </div>`;
+  }
+
+  #filters(messages) {
+    const { schools, stages, categories, mayExport } = this._view;
+    const orders = Object.entries(messages.orders).map(([code, label]) => ({ code, label }));
+    return html`
+      <form class="filters" role="search" aria-label=${messages.filters} @submit=${this.#find}>
+        ${schools.length > 1 ? this.#choice('school', messages.school, schools, messages) : nothing}
+        ${stages.length > 1 ? this.#choice('stage', messages.stage, stages, messages) : nothing}
+        ${this.#choice('category', messages.category, categories, messages)}
+        <label class="field">
+          <span>${messages.search}</span>
+          <input type="search" name="q" maxlength="50" .value=${this._asked.q} />
+        </label>
+        <button type="submit" class="again">${messages.find}</button>
+        ${this.#choice('order', messages.order, orders, null)}
+        ${mayExport
+          ? html`<button
+              type="button"
+              class="again"
+              aria-disabled=${this._exporting ? 'true' : 'false'}
+              @click=${this.#export}
+            >
+              ${this._exporting ? messages.exporting : messages.export}
+            </button>`
+          : nothing}
+      </form>
+      ${this._exporting === null ? html`<p class="problem" role="alert">${messages.exportFailed}</p>` : nothing}
+    `;
+  }
+
+  #choice(name, label, choices, messages) {
+    return html`<label class="field">
+      <span>${label}</span>
+      <select name=${name} @change=${(event) => this.#ask({ [name]: event.target.value })}>
+        ${messages === null ? nothing : html`<option value="">${messages.all}</option>`}
+        ${choices.map(
+          (choice) =>
+            html`<option value=${choice.code} ?selected=${this._asked[name] === choice.code}>${choice.label}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #pages(messages) {
+    const { total, from, rows } = this._view;
+    if (total <= pageSize) {
+      return nothing;
+    }
+    const step = (label, to, possible) =>
+      html`<button
+        type="button"
+        class="again"
+        aria-disabled=${possible ? 'false' : 'true'}
+        @click=${() => possible && this.#ask({ from: to })}
+      >
+        ${label}
+      </button>`;
+    return html`<div class="pages">
+      ${step(messages.before, Math.max(0, from - pageSize), from > 0)}
+      <span>${messages.page(from + 1, from + rows.length, total)}</span>
+      ${step(messages.after, from + pageSize, from + rows.length < total)}
+    </div>`;
+  }
+
+  #find = (event) => {
+    event.preventDefault();
+    this.#ask({ q: event.target.elements.q.value.trim() });
+  };
+
+  /** Another filter begins at the first page again. */
+  #ask(change) {
+    this._asked = { ...this._asked, from: 0, ...change };
+    this.refresh();
+  }
+
+  #export = async () => {
+    if (this._exporting) {
+      return;
+    }
+    this._exporting = true;
+    const done = await fetchRosterSheet(this._asked, this.#messages.language);
+    this._exporting = done ? false : null;
+  };
+}
+
+/** The host's page about a pupil, where settings say which address that is. */
+function pupilAddress(settings) {
+  const slots = settings === null ? [] : settings.slots;
+  const place = slots.find(({ slot, page }) => slot === 'student.page/v1' && /^[^{]*\{student\}[^{]*$/.test(page));
+  const context = settings !== null && typeof settings.context === 'string' ? settings.context : contextPath;
+  return (key) => (place ? context + place.page.replace('{student}', encodeURIComponent(key)) : null);
+}
+
+if (customElements.get('aid-roster') === undefined) {
+  customElements.define('aid-roster', AidRoster);
+}
