@@ -59,7 +59,8 @@ public final class PictureRace {
         long start = System.nanoTime();
         var outcome = inspector.inspect(Upload.of("photograph.jpg", photograph));
         double millis = (System.nanoTime() - start) / 1e6;
-        if (outcome.value().orElseThrow().decode() != DecodeState.OK || !outcome.findings().isEmpty()) {
+        if (outcome.value().orElseThrow().decode() != DecodeState.OK
+                || !outcome.findings().isEmpty()) {
             throw new IllegalStateException("not a good photograph: " + outcome.findings());
         }
         return millis;
