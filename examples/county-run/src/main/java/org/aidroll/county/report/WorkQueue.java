@@ -18,6 +18,9 @@ public final class WorkQueue {
     private static final List<String> RULING =
             List.of("student", "registry", "registry_row", "decision", "person", "reason", "date");
 
+    /** So that a decision is never taken for one about another row that stands on the line later. */
+    private static final String DIGEST = "row_digest";
+
     private final AidRequest request;
     private final AidRun run;
     private final ReviewTexts texts;
@@ -34,7 +37,8 @@ public final class WorkQueue {
         return Stream.of(
                         RULING.stream(),
                         Stream.of("学校", "年级班级", "困难类型", "部门名册", "依据", "可能性", "不同之处"),
-                        ReviewTexts.FIELDS.stream().flatMap(field -> Stream.of(field + "（学籍）", field + "（名册）")))
+                        ReviewTexts.FIELDS.stream().flatMap(field -> Stream.of(field + "（学籍）", field + "（名册）")),
+                        Stream.of(DIGEST))
                 .flatMap(part -> part)
                 .toList();
     }
@@ -56,7 +60,7 @@ public final class WorkQueue {
                 differing.add(ReviewTexts.FIELDS.get(i));
             }
         }
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(
                                 Objects.requireNonNull(link.student()).value(),
                                 link.source().name(),
@@ -72,7 +76,9 @@ public final class WorkQueue {
                                 texts.evidence(one),
                                 String.format(Locale.ROOT, "%.6f", link.score()),
                                 String.join("、", differing)),
-                        fields.stream().flatMap(WorkQueue::sides))
+                        fields.stream().flatMap(WorkQueue::sides),
+                        Stream.of(one.row().digest()))
+                .flatMap(part -> part)
                 .toList();
     }
 
@@ -81,7 +87,7 @@ public final class WorkQueue {
     }
 
     private List<String> decided(LinkRuling ruling) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(
                                 ruling.student().value(),
                                 ruling.registry(),
@@ -90,7 +96,9 @@ public final class WorkQueue {
                                 ruling.person(),
                                 ruling.reason(),
                                 ruling.date().toString()),
-                        Stream.generate(() -> "").limit(header().size() - RULING.size()))
+                        Stream.generate(() -> "").limit(header().size() - RULING.size() - 1),
+                        Stream.of(ruling.digest().orElse("")))
+                .flatMap(part -> part)
                 .toList();
     }
 }
