@@ -149,6 +149,25 @@ class WorkQueueTest {
                 .isEmpty();
     }
 
+    /** The department sends the list again with a row more at the top. */
+    @Test
+    void a_decision_follows_its_row_when_the_list_is_sent_again() throws Exception {
+        decide(filled(1, queue.size()), "UTF-8");
+        Path list = county.in().resolve("registries/edge.csv");
+        Charset gb18030 = Charset.forName("GB18030");
+        List<String> lines = new ArrayList<>(Files.readAllLines(list, gb18030));
+        lines.add(1, lines.get(lines.size() - 1));
+        Files.write(list, lines, gb18030);
+
+        var second = run("second");
+
+        assertThat(inReview(second)).isEmpty();
+        assertThat(second.run().identified().findings())
+                .extracting(finding -> finding.code())
+                .contains(FindingCode.RULING_MOVED)
+                .doesNotContain(FindingCode.RULING_WITHOUT_OBJECT, FindingCode.RULINGS_CONTRADICT);
+    }
+
     @Test
     void rows_left_blank_stay_in_review_and_are_told_without_alarm() throws Exception {
         int half = queue.size() / 2;
