@@ -2,6 +2,7 @@ package org.aidroll.efile;
 
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.identity.DisabilityCertificate;
+import org.aidroll.api.identity.ResidentId;
 import org.aidroll.api.identity.WrittenId;
 import org.aidroll.api.policy.DocumentField;
 import org.aidroll.api.policy.DocumentHolder;
@@ -120,8 +121,13 @@ final class HouseholdCheck {
         String typed = document.value(DocumentField.DISABILITY_LEVEL);
         boolean differs = typed != null && !typed.equals(level);
         for (Listed listed : pupil.listed()) {
-            String onList = certificate(listed, number);
-            differs |= onList != null && !level(onList).equals(level);
+            String onList = document.type().evidences(listed.row().category()) ? certificate(listed) : null;
+            if (onList != null && !onList.regionMatches(0, number, 0, ResidentId.LENGTH)) {
+                // The list names the certificate: another one of the household, a sibling's, proves nothing.
+                PersonCheck.idDiffers(document, DocumentField.DISABILITY_NUMBER, number, pupil.findings());
+            } else {
+                differs |= onList != null && !level(onList).equals(level);
+            }
         }
         if (differs) {
             pupil.findings().add(FindingCode.DISABILITY_LEVEL_DIFFERS, document.type());
@@ -132,13 +138,12 @@ final class HouseholdCheck {
         return certificate.substring(DisabilityCertificate.LENGTH - 1, DisabilityCertificate.LENGTH);
     }
 
-    /** The certificate of the same holder in a list; null where the list has none. */
-    private static @Nullable String certificate(Listed listed, String number) {
+    /** The certificate that the list names; null where it names none. */
+    private static @Nullable String certificate(Listed listed) {
         return listed.row()
                 .certificateNumber()
                 .map(written -> WrittenId.of(written).normalised())
                 .filter(DisabilityCertificate::isValid)
-                .filter(other -> other.regionMatches(0, number, 0, DisabilityCertificate.LENGTH - 2))
                 .orElse(null);
     }
 }

@@ -110,10 +110,22 @@ final class SharedThings {
 
     private void number(Sighting sightings) {
         DocumentType type = types.at(sightings.kind());
-        if (type.holder() == DocumentHolder.PUPIL || !areOneHousehold(sightings)) {
+        boolean ofOnePupil = type.holder() == DocumentHolder.PUPIL || !type.shared() && isOfPupil(sightings);
+        if (ofOnePupil || !areOneHousehold(sightings)) {
             String pupils = Integer.toString(sightings.pupils());
             sightings.forAll(one -> findings(one).add(FindingCode.NUMBER_OF_SEVERAL_HOUSEHOLDS, type, pupils));
         }
+    }
+
+    /** Whether it is the certificate of one of the pupils who have it: a parent's may be in the files of all children. */
+    private boolean isOfPupil(Sighting sightings) {
+        for (Sighting one = sightings; one != null; one = one.next()) {
+            String id = cases.get(one.pupil()).id();
+            if (id != null && sightings.thing().startsWith(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private DocumentFindings findings(Sighting sighting) {

@@ -204,6 +204,7 @@ class EFileRulesTest {
     /** The certificate may be the parent's (domain.md, section 4), never a stranger's. */
     @Test
     void a_disability_certificate_is_of_somebody_in_the_household() {
+        family.notListed();
         assertThat(family.report(whole().replace("DISABILITY_CERTIFICATE", DISABILITY_NUMBER, FATHER_ID + "42")
                                 .replace("DISABILITY_CERTIFICATE", NAME, "秦大山"))
                         .codes())
@@ -212,6 +213,14 @@ class EFileRulesTest {
                 whole().replace("DISABILITY_CERTIFICATE", DISABILITY_NUMBER, STRANGER_ID + "42"),
                 FindingCode.CERTIFICATE_OF_STRANGER,
                 "残疾人证（430***********" + STRANGER_ID.substring(14) + "）不是该生家庭成员的");
+    }
+
+    @Test
+    void a_certificate_that_the_list_names_is_that_one_and_no_other_of_the_household() {
+        assertThat(family.report(whole().replace("DISABILITY_CERTIFICATE", DISABILITY_NUMBER, BROTHER_ID + "42")
+                                .replace("DISABILITY_CERTIFICATE", NAME, "秦小川"))
+                        .codes())
+                .containsExactly(FindingCode.DOCUMENT_ID_DIFFERS);
     }
 
     @Test
