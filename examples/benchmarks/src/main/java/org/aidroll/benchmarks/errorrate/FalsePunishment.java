@@ -30,7 +30,8 @@ public final class FalsePunishment {
     public static void main(String[] arguments) throws IOException {
         double share = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 1;
         int[] real = arguments.length > 0 ? sizes(Path.of(arguments[0]), share) : new int[0];
-        System.out.println(arguments.length > 0 ? real.length + " schools with " + size(real) : "30 schools of 6 to 900");
+        System.out.println(
+                arguments.length > 0 ? real.length + " schools with " + size(real) : "30 schools of 6 to 900");
         for (var rates : List.of(new Rates(.005, .02), new Rates(.01, .04), new Rates(.03, .045))) {
             var tally = new PunishmentTally();
             for (int county = 0; county < COUNTIES; county++) {

@@ -41,7 +41,8 @@ final class GoodCounty {
                     .filter(school -> school.band() == Band.RECTIFY)
                     .forEach(school -> notices.put(school.count().school(), RectifyNotice.FINAL));
             history.addAll(counts);
-            history.removeIf(count -> count.month().isBefore(counts.get(0).month().minusMonths(BEFORE)));
+            history.removeIf(
+                    count -> count.month().isBefore(counts.get(0).month().minusMonths(BEFORE)));
         }
     }
 
@@ -49,7 +50,9 @@ final class GoodCounty {
         List<SchoolCount> counts = new ArrayList<>();
         for (int school = 0; school < sizes.length; school++) {
             double rate = rates[school];
-            int x = (int) random.doubles(sizes[school]).filter(chance -> chance < rate).count();
+            int x = (int) random.doubles(sizes[school])
+                    .filter(chance -> chance < rate)
+                    .count();
             counts.add(SchoolCount.of("S" + school, month, sizes[school], x));
         }
         return counts;

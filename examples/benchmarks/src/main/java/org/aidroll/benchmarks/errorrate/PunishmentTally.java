@@ -24,7 +24,8 @@ final class PunishmentTally {
     void add(List<SchoolFigures> month) {
         months++;
         schoolMonths += month.size();
-        long plain = month.stream().filter(school -> school.count().rate() > PLAIN).count();
+        long plain =
+                month.stream().filter(school -> school.count().rate() > PLAIN).count();
         plainHits += (int) plain;
         plainMonths += plain > 0 ? 1 : 0;
         boolean small = month.stream()

@@ -84,9 +84,8 @@ public final class FebrlCheck {
 
     /** Those likelier than not, and the only candidate of a row, whom a number alone names at even. */
     private static List<Link> likely(List<Link> links) {
-        Map<Integer, List<Link>> byRow = links.stream()
-                .filter(link -> link.pupil().isPresent())
-                .collect(Collectors.groupingBy(Link::row));
+        Map<Integer, List<Link>> byRow =
+                links.stream().filter(link -> link.pupil().isPresent()).collect(Collectors.groupingBy(Link::row));
         return byRow.values().stream()
                 .flatMap(List::stream)
                 .filter(link -> link.score() > EVEN
@@ -112,7 +111,9 @@ public final class FebrlCheck {
                 .toList();
         return AidEngines.identifier()
                 .identify(IdentificationRequest.of(
-                        Roll.of(List.of(), originals.stream().map(FebrlCheck::pupil).toList()),
+                        Roll.of(
+                                List.of(),
+                                originals.stream().map(FebrlCheck::pupil).toList()),
                         List.of(new Registry(RegistrySource.of("febrl", "public"), rows))))
                 .links();
     }
@@ -161,7 +162,9 @@ public final class FebrlCheck {
 
     private static Student pupil(FebrlRecord record) {
         var builder = Student.builder(
-                        StudentKey.of(record.number()), name(record.surname()), Enrolment.dayPupil("2153062701", Stage.PRIMARY, 1))
+                        StudentKey.of(record.number()),
+                        name(record.surname()),
+                        Enrolment.dayPupil("2153062701", Stage.PRIMARY, 1))
                 .birthDate(day(record.birth()));
         if (!record.socialSecurity().isEmpty()) {
             builder.rollNumber(record.socialSecurity());

@@ -14,16 +14,19 @@ final class FebrlMaker {
     private static final int MOST = 4;
     private static final int MOST_IN_FIELD = 2;
     private static final double MISSING_AT_FIRST = .02;
-    private static final List<String> GIVEN = List.of(("emily joshua jack sophie lachlan jessica isabella william thomas"
-                    + " olivia james samuel georgia benjamin hannah ruby matthew sarah nicholas ella daniel chloe mia luke"
-                    + " charlotte jacob alexander madison bailey amelia riley mitchell grace zoe kyle caitlin harrison ryan"
-                    + " tahlia brianna liam lucy connor noah annabelle maddison ethan jayden taylah dylan imogen finn kiera"
-                    + " jasmine blake alessia tiarna angus hamish stephanie hugo")
-            .split(" "));
-    private static final List<String> SYLLABLES = List.of(("ma ry wil son har dal ton clar ke whi te bro wn cam er on mc"
-                    + " ken zie fa rin der ry gre en wa lker mor ris hol land pe ter sen ni chol cole man fos ter")
-            .split(" "));
-    private static final List<String> STATES = List.of("nsw", "nsw", "nsw", "vic", "vic", "qld", "wa", "sa", "tas", "act");
+    private static final List<String> GIVEN =
+            List.of(("emily joshua jack sophie lachlan jessica isabella william thomas"
+                            + " olivia james samuel georgia benjamin hannah ruby matthew sarah nicholas ella daniel chloe mia luke"
+                            + " charlotte jacob alexander madison bailey amelia riley mitchell grace zoe kyle caitlin harrison ryan"
+                            + " tahlia brianna liam lucy connor noah annabelle maddison ethan jayden taylah dylan imogen finn kiera"
+                            + " jasmine blake alessia tiarna angus hamish stephanie hugo")
+                    .split(" "));
+    private static final List<String> SYLLABLES =
+            List.of(("ma ry wil son har dal ton clar ke whi te bro wn cam er on mc"
+                            + " ken zie fa rin der ry gre en wa lker mor ris hol land pe ter sen ni chol cole man fos ter")
+                    .split(" "));
+    private static final List<String> STATES =
+            List.of("nsw", "nsw", "nsw", "vic", "vic", "qld", "wa", "sa", "tas", "act");
     /** Places in the record: all but its number. */
     private static final int FIRST = 1;
 
@@ -107,7 +110,8 @@ final class FebrlMaker {
             case 0 -> before + other + text.substring(at);
             case 1 -> before + after;
             case 2 -> before + other + after;
-            default -> after.isEmpty() ? before + other : before + after.charAt(0) + text.charAt(at) + after.substring(1);
+            default ->
+                after.isEmpty() ? before + other : before + after.charAt(0) + text.charAt(at) + after.substring(1);
         };
     }
 

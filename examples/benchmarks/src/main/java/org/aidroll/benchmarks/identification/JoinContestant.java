@@ -60,9 +60,8 @@ final class JoinContestant implements LinkTask.Contestant {
     }
 
     private static void fill(Connection connection, String table, List<LinkTask.Fields> all) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into " + table
-                        + " (ref, id, name, birth, sex, head_name, head_id) values (?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement("insert into " + table
+                + " (ref, id, name, birth, sex, head_name, head_id) values (?, ?, ?, ?, ?, ?, ?)")) {
             for (LinkTask.Fields fields : all) {
                 List<String> values = List.of(
                         fields.key(),

@@ -42,12 +42,19 @@ public final class TruthRun {
             var county = PopulationPlan.demanded(seed, 40_000, 36_000);
             var families = PopulationPlan.demanded(seed, 12_000, 12_000).withTwins(MOSTLY_TWINS);
             run.judge("demanded slips", county, true);
-            run.judge("three times the slips", county.withRates(SlipRates.demanded().times(3)), false);
+            run.judge(
+                    "three times the slips",
+                    county.withRates(SlipRates.demanded().times(3)),
+                    false);
             run.judge("twins", families, false);
-            run.judge("twins, five times the slips", families.withRates(SlipRates.demanded().times(5)), false);
+            run.judge(
+                    "twins, five times the slips",
+                    families.withRates(SlipRates.demanded().times(5)),
+                    false);
         }
-        System.out.printf("%d true links, %d twin pairs: %s%n", run.trueLinks, run.twinPairs,
-                run.missed.isEmpty() ? "every bar is met" : "missed: " + run.missed);
+        System.out.printf(
+                "%d true links, %d twin pairs: %s%n",
+                run.trueLinks, run.twinPairs, run.missed.isEmpty() ? "every bar is met" : "missed: " + run.missed);
         System.exit(run.missed.isEmpty() ? 0 : 1);
     }
 
@@ -58,7 +65,8 @@ public final class TruthRun {
                 AidEngines.identifier()
                         .identify(IdentificationRequest.of(population.roll(), List.of(population.list())))
                         .links());
-        System.out.println("seed " + plan.seed() + ", " + what + ", " + population.twinPairs() + " twin pairs: " + figures);
+        System.out.println(
+                "seed " + plan.seed() + ", " + what + ", " + population.twinPairs() + " twin pairs: " + figures);
         figures.falseAuto().stream().limit(SHOWN).forEach(line -> System.out.println("  false: " + line));
         trueLinks += figures.trueLinks();
         twinPairs += population.twinPairs();
