@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.EnumSet;
+import org.aidroll.api.efile.CheckClass;
 import org.aidroll.api.errorrate.Direction;
 import org.aidroll.api.errorrate.ErrorRule;
 import org.aidroll.api.errorrate.ErrorRuleSet;
@@ -48,6 +49,19 @@ class ErrorRuleSetsTest {
         assertThat(missed.severity()).isEqualTo(Severity.CRITICAL);
         assertThat(missed.direction()).isEqualTo(Direction.UNDER);
         assertThat(rules.digest()).hasSize(64);
+    }
+
+    @Test
+    void each_contradiction_in_an_e_file_is_an_error() {
+        var rules = ErrorRuleSets.shipped().in(MONTH);
+
+        assertThat(EnumSet.allOf(FindingCode.class).stream()
+                        .filter(code -> code.number().startsWith("EFILE-06"))
+                        .filter(code -> CheckClass.of(code) == CheckClass.SUBSTANTIVE)
+                        .filter(code -> code.severity().compareTo(Severity.MAJOR) <= 0)
+                        .filter(code -> rules.rule(code).isEmpty()))
+                .as("of nobody on the roll, and of the order of days, which a camera's clock may have wrong")
+                .containsExactly(FindingCode.DOCUMENT_DAYS_DISORDERED, FindingCode.EFILE_WITHOUT_STUDENT);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
 import org.aidroll.api.errorrate.RaisedFinding;
+import org.aidroll.api.errorrate.RecordEdit;
 import org.aidroll.api.errorrate.ReviewLevel;
 import org.aidroll.api.errorrate.SchoolScores;
 import org.aidroll.api.errorrate.ScoringRequest;
@@ -47,15 +48,29 @@ final class CountyScoring {
                 .forSchools(request.roll().schools().stream().map(School::code).toList())
                 .withPayments(run.reconciliation())
                 .withSteps(List.of(), reviews.corrections())
-                .withReviews(List.of(), reviews.signOffs())
+                .withReviews(edits(), reviews.signOffs())
                 .after(List.of(), reviews.history(), Map.of());
         return AidEngines.errorRateScorer().score(scoring);
     }
 
-    /** Whom the schools told of: by an application, or by money that is due or paid. */
+    /** Who typed what stands in the e-files, and when. */
+    private List<RecordEdit> edits() {
+        return input.eFiles().stream()
+                .flatMap(file -> file.documents().stream()
+                        .flatMap(document -> document.transcribed().stream())
+                        .filter(typed -> !typed.by().isBlank())
+                        .flatMap(typed -> typed.day().stream()
+                                .map(day -> new RecordEdit(
+                                        file.student(), "", ReviewLevel.TEACHER_ENTRY, typed.by(), day))))
+                .distinct()
+                .toList();
+    }
+
+    /** Whom the schools told of: by an application, an e-file, or by money that is due or paid. */
     private Set<StudentKey> told() {
         Set<StudentKey> told = new HashSet<>();
         request.applications().forEach(application -> told.add(application.student()));
+        input.eFiles().forEach(file -> told.add(file.student()));
         run.reconciliation().lines().forEach(line -> told.add(line.student()));
         return told;
     }

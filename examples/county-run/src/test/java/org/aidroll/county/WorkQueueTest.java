@@ -115,6 +115,16 @@ class WorkQueueTest {
         });
     }
 
+    @Test
+    void a_line_keeps_the_digest_of_the_row_that_was_looked_at() throws Exception {
+        assertThat(queue.get(0).get(7)).isEqualTo("row_digest");
+        assertThat(queue.subList(1, queue.size())).allMatch(row -> row.get(7).matches("[0-9a-f]{16}"));
+        decide(filled(1, 2), "UTF-8");
+
+        assertThat(run("second").input().rulings()).singleElement().satisfies(ruling -> assertThat(ruling.digest())
+                .hasValue(queue.get(1).get(7)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-8-BOM", "GB18030"})
     void filled_in_and_given_back_it_leaves_nothing_in_review(String charset) throws Exception {
@@ -137,6 +147,25 @@ class WorkQueueTest {
         }
         assertThat(second.input().findings().get(county.in().resolve("decisions.csv")))
                 .isEmpty();
+    }
+
+    /** The department sends the list again with a row more at the top. */
+    @Test
+    void a_decision_follows_its_row_when_the_list_is_sent_again() throws Exception {
+        decide(filled(1, queue.size()), "UTF-8");
+        Path list = county.in().resolve("registries/edge.csv");
+        Charset gb18030 = Charset.forName("GB18030");
+        List<String> lines = new ArrayList<>(Files.readAllLines(list, gb18030));
+        lines.add(1, lines.get(lines.size() - 1));
+        Files.write(list, lines, gb18030);
+
+        var second = run("second");
+
+        assertThat(inReview(second)).isEmpty();
+        assertThat(second.run().identified().findings())
+                .extracting(finding -> finding.code())
+                .contains(FindingCode.RULING_MOVED)
+                .doesNotContain(FindingCode.RULING_WITHOUT_OBJECT, FindingCode.RULINGS_CONTRADICT);
     }
 
     @Test

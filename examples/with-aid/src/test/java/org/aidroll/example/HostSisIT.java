@@ -197,6 +197,28 @@ class HostSisIT {
     }
 
     @Test
+    void an_officer_decides_on_the_hosts_first_page_and_the_panel_says_who_decided_and_why() {
+        try (var clerk = login(Account.CLERK);
+                var county = login(Account.COUNTY)) {
+            var review = new ReviewDesk(county, host.address() + "/");
+            county.screenshot("host-sis-review");
+            String student = review.decide("y", "户口簿核对无误");
+            county.screenshot("host-sis-review-decided");
+
+            open(county, student);
+            assertThat(county.panelText()).contains("低保边缘", "由人工核对认定", "罗建国", "户口簿核对无误");
+            county.screenshot("host-sis-decided-by-person");
+            clerk.page().navigate(host.address() + "/");
+            clerk.page().waitForTimeout(1_000);
+            assertThat(clerk.page().locator("aid-review-queue").isVisible()).isFalse();
+            assertThat(clerk.page()
+                            .navigate(host.address() + "/aidroll/admin/review")
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
     void who_has_no_right_sees_the_pupil_and_nothing_of_aid() {
         try (var canteen = login(Account.CANTEEN)) {
             open(canteen, "S0010699");

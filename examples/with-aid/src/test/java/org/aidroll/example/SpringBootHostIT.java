@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class SpringBootHostIT {
     private static final Account CLERK = new Account("liumin", "Campus@2020");
     private static final Account LIBRARIAN = new Account("wenjing", "Tushu@2020");
+    private static final Account BUREAU = new Account("penghao", "Jiaoyuju@2020");
     private static final String BOARDER = "101965";
     private static final String DAY_PUPIL = "101940";
     private static final String IN_NO_LIST = "100977";
@@ -95,6 +96,19 @@ class SpringBootHostIT {
             clerk.page().waitForCondition(() -> next.equals(clerk.panelStudent()));
             assertThat(clerk.panelText()).contains("学生资助");
             assertThat(clerk.panel().count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void an_officer_decides_in_the_applications_overview_and_the_panel_says_who_decided_and_why() {
+        try (var bureau = login(BUREAU)) {
+            var review = new ReviewDesk(bureau, host.address() + "/app/overview");
+            bureau.screenshot("spring-boot-review");
+            String student = review.decide("y", "户口簿核对无误");
+
+            open(bureau, student);
+            assertThat(bureau.panelText()).contains("由人工核对认定", "户口簿核对无误");
+            bureau.screenshot("spring-boot-decided-by-person");
         }
     }
 

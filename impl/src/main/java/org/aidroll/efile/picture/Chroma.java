@@ -6,34 +6,34 @@ package org.aidroll.efile.picture;
  */
 final class Chroma {
     private static final int PATCHES = 64;
-    private static final int EVERY = 2;
+    private static final int EVERY = 4;
 
-    private final int width;
+    private final int[] column;
     private final int height;
     private final long[] red = new long[PATCHES * PATCHES];
     private final long[] green = new long[PATCHES * PATCHES];
     private final long[] blue = new long[PATCHES * PATCHES];
     private final int[] count = new int[PATCHES * PATCHES];
-    private int y;
 
     Chroma(int width, int height) {
-        this.width = width;
         this.height = height;
+        this.column = new int[width];
+        for (int x = 0; x < width; x++) {
+            column[x] = (int) ((long) x * PATCHES / width);
+        }
     }
 
-    /** The next row. */
-    void add(int[] rgb) {
-        if (y % EVERY == 0) {
-            int row = (int) ((long) y * PATCHES / height) * PATCHES;
-            for (int x = 0; x < width; x += EVERY) {
-                int patch = row + (int) ((long) x * PATCHES / width);
-                red[patch] += rgb[x] >> 16 & 0xFF;
-                green[patch] += rgb[x] >> 8 & 0xFF;
-                blue[patch] += rgb[x] & 0xFF;
-                count[patch]++;
-            }
+    /** A row of the picture. */
+    void add(int y, int[] rgb) {
+        int row = (int) ((long) y * PATCHES / height) * PATCHES;
+        for (int x = 0; x < column.length; x += EVERY) {
+            int patch = row + column[x];
+            int pixel = rgb[x];
+            red[patch] += pixel >> 16;
+            green[patch] += pixel >> 8 & 0xFF;
+            blue[patch] += pixel & 0xFF;
+            count[patch]++;
         }
-        y++;
     }
 
     /** The standard deviation of the patches in the plane of chroma, in levels of 255. */

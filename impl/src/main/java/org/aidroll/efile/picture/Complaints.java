@@ -1,6 +1,7 @@
 package org.aidroll.efile.picture;
 
 import java.awt.image.BufferedImage;
+import java.util.Locale;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadWarningListener;
 import org.aidroll.api.efile.DecodeState;
@@ -17,7 +18,7 @@ final class Complaints implements IIOReadWarningListener {
 
     @Override
     public void warningOccurred(ImageReader source, String warning) {
-        String text = warning.toLowerCase(java.util.Locale.ROOT);
+        String text = warning.toLowerCase(Locale.ROOT);
         premature |= text.contains(PREMATURE);
         corrupt |= text.contains(CORRUPT) && !text.contains(EXTRANEOUS);
     }

@@ -2,13 +2,11 @@ package org.aidroll.efile.picture;
 
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.Rectangle;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.spi.ImageReaderSpi;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.aidroll.api.efile.DecodeState;
 import org.aidroll.api.efile.FileKind;
 
@@ -53,10 +51,7 @@ final class PixelDecoder {
             reader = spi(kind).createReaderInstance();
             var complaints = new Complaints();
             reader.addIIOReadWarningListener(complaints);
-            reader.setInput(
-                    new MemoryCacheImageInputStream(new ByteArrayInputStream(PureBytes.of(kind, file, frame))),
-                    true,
-                    true);
+            reader.setInput(new EndedInput(PureBytes.of(kind, file, frame)), true, true);
             var param = reader.getDefaultReadParam();
             int step = step(frame.width(), frame.height());
             param.setSourceSubsampling(step, step, 0, 0);

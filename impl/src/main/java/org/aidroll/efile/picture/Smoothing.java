@@ -1,6 +1,9 @@
 package org.aidroll.efile.picture;
 
-/** Gaussian smoothing, first along the rows and then along the columns; at the frame the last level goes on. */
+/**
+ * Gaussian smoothing, first along the rows and then along the columns; at the frame the last level goes on. Both go tap by
+ * tap over whole rows and not cell by cell: so the JIT does several cells at once.
+ */
 final class Smoothing {
     private Smoothing() {}
 
@@ -8,8 +11,7 @@ final class Smoothing {
         float[] kernel = kernel(sigma);
         int w = light.width();
         int h = light.height();
-        float[] turned = pass(light.levels(), w, h, kernel);
-        return new Luminance(w, h, pass(turned, h, w, kernel));
+        return new Luminance(w, h, downwards(across(light.levels(), w, h, kernel), w, h, kernel));
     }
 
     private static float[] kernel(double sigma) {
@@ -26,23 +28,36 @@ final class Smoothing {
         return kernel;
     }
 
-    /** Smooths along the rows and turns rows into columns, so that two passes do both directions. */
-    private static float[] pass(float[] levels, int w, int h, float[] kernel) {
+    private static float[] across(float[] levels, int w, int h, float[] kernel) {
         int reach = kernel.length / 2;
-        float[] turned = new float[levels.length];
+        float[] smooth = new float[levels.length];
         float[] row = new float[w + 2 * reach];
         for (int y = 0; y < h; y++) {
-            System.arraycopy(levels, y * w, row, reach, w);
-            java.util.Arrays.fill(row, 0, reach, row[reach]);
-            java.util.Arrays.fill(row, w + reach, row.length, row[w + reach - 1]);
-            for (int x = 0; x < w; x++) {
-                float sum = 0;
-                for (int i = 0; i < kernel.length; i++) {
-                    sum += row[x + i] * kernel[i];
-                }
-                turned[x * h + y] = sum;
+            for (int x = 0; x < row.length; x++) {
+                row[x] = levels[y * w + Math.max(0, Math.min(w - 1, x - reach))];
+            }
+            for (int i = 0; i < kernel.length; i++) {
+                add(row, i, kernel[i], smooth, y * w, w);
             }
         }
-        return turned;
+        return smooth;
+    }
+
+    private static float[] downwards(float[] levels, int w, int h, float[] kernel) {
+        int reach = kernel.length / 2;
+        float[] smooth = new float[levels.length];
+        for (int y = 0; y < h; y++) {
+            for (int i = 0; i < kernel.length; i++) {
+                int from = Math.max(0, Math.min(h - 1, y + i - reach));
+                add(levels, from * w, kernel[i], smooth, y * w, w);
+            }
+        }
+        return smooth;
+    }
+
+    private static void add(float[] from, int at, float tap, float[] to, int place, int count) {
+        for (int x = 0; x < count; x++) {
+            to[place + x] += from[at + x] * tap;
+        }
     }
 }

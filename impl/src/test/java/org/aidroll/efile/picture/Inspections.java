@@ -1,6 +1,7 @@
 package org.aidroll.efile.picture;
 
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.List;
 import org.aidroll.api.efile.Attachment;
 import org.aidroll.api.efile.AttachmentInspector;
@@ -23,6 +24,11 @@ final class Inspections {
 
     static Outcome<Attachment> of(String name, byte[] file) {
         return STANDARD.inspect(Upload.of(name, file));
+    }
+
+    /** A file on disk, however few its bytes. */
+    static Outcome<Attachment> of(Path file) {
+        return OF_SMALL_FILES.inspect(Upload.of(file));
     }
 
     /** By the default settings, but however few the bytes. */

@@ -88,9 +88,18 @@ final class PictureFiles {
 
     /** A black PNG of one bit a pixel. */
     static byte[] blankPng(int width, int height) {
+        return blankPng(width, height, 1, 0, (width + 7) / 8);
+    }
+
+    /** A black PNG of 24 bits a pixel. */
+    static byte[] blankColourPng(int width, int height) {
+        return blankPng(width, height, 8, 2, 3 * width);
+    }
+
+    private static byte[] blankPng(int width, int height, int depth, int colours, int bytes) {
         var packed = new ByteArrayOutputStream();
-        try (var deflater = new DeflaterOutputStream(packed, new Deflater(9))) {
-            byte[] row = new byte[1 + (width + 7) / 8];
+        try (var deflater = new DeflaterOutputStream(packed, new Deflater(colours == 0 ? 9 : 1))) {
+            byte[] row = new byte[1 + bytes];
             for (int y = 0; y < height; y++) {
                 deflater.write(row);
             }
@@ -102,7 +111,7 @@ final class PictureFiles {
         byte[] header = java.nio.ByteBuffer.allocate(13)
                 .putInt(width)
                 .putInt(height)
-                .put(new byte[] {1, 0, 0, 0, 0})
+                .put(new byte[] {(byte) depth, (byte) colours, 0, 0, 0})
                 .array();
         out.writeBytes(chunk("IHDR", header));
         out.writeBytes(chunk("IDAT", packed.toByteArray()));

@@ -68,7 +68,7 @@ class PictureInvariantsTest {
     void more_blur_never_scores_sharper(Paper paper) {
         BufferedImage image = DrawnDocuments.photograph(paper, 5);
         double sharpness = Double.MAX_VALUE;
-        for (double sigma : new double[] {0, 0.7, 1.5, 2.5, 4, 6, 10, 20}) {
+        for (double sigma : new double[] {0, 0.7, 1.5, 3, 6, 15}) {
             double blurred = Inspections.quality(Darkroom.blurred(image, sigma)).sharpness();
             assertThat(blurred).as(paper + " blurred by " + sigma).isLessThanOrEqualTo(sharpness);
             sharpness = blurred;

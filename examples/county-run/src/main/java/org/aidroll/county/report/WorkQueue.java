@@ -11,12 +11,13 @@ import org.aidroll.api.identification.LinkRuling;
 import org.aidroll.county.report.ReviewTexts.Compared;
 
 /**
- * The work queue as a table: first the columns of {@code decisions.csv}, then what is needed to decide. It takes the place
- * of {@code decisions.csv} as it is: below the rows that wait stand those that people decided before.
+ * The work queue as a table: first the columns of {@code decisions.csv}, with the digest of the row, by which a decision
+ * follows it into a newer list; then what is needed to decide. It takes the place of {@code decisions.csv} as it is: below
+ * the rows that wait stand those that people decided before.
  */
 public final class WorkQueue {
     private static final List<String> RULING =
-            List.of("student", "registry", "registry_row", "decision", "person", "reason", "date");
+            List.of("student", "registry", "registry_row", "decision", "person", "reason", "date", "row_digest");
 
     private final AidRequest request;
     private final AidRun run;
@@ -65,6 +66,7 @@ public final class WorkQueue {
                                 "",
                                 "",
                                 "",
+                                one.row().digest(),
                                 texts.school(one),
                                 texts.classOf(one),
                                 texts.category(one),
@@ -89,7 +91,8 @@ public final class WorkQueue {
                                 ruling.verdict().name(),
                                 ruling.person(),
                                 ruling.reason(),
-                                ruling.date().toString()),
+                                ruling.date().toString(),
+                                ruling.digest().orElse("")),
                         Stream.generate(() -> "").limit(header().size() - RULING.size()))
                 .toList();
     }

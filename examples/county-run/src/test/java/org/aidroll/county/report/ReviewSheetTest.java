@@ -76,7 +76,6 @@ class ReviewSheetTest {
                 new EFileValidation(List.of(), List.of()),
                 List.of(),
                 List.of(),
-                List.of(),
                 null,
                 null,
                 List.of());
