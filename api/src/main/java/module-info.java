@@ -5,8 +5,6 @@ module org.aidroll.api {
 
     exports org.aidroll.api;
     exports org.aidroll.api.division;
-    exports org.aidroll.api.errorrate;
-    exports org.aidroll.api.efile;
     exports org.aidroll.api.efile;
     exports org.aidroll.api.errorrate;
     exports org.aidroll.api.explain;

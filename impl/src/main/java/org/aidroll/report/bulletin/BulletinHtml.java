@@ -21,7 +21,8 @@ public final class BulletinHtml {
             thead th{background:#eee;text-align:center;vertical-align:middle}
             td,tbody th{overflow-wrap:break-word}
             .wide td{white-space:nowrap}
-            .wide thead th{word-break:keep-all}
+            thead th{word-break:keep-all}
+            tbody th{min-width:5em}
             .wide tbody th{min-width:9em}
             tbody th{font-weight:normal}
             td.n{text-align:right;font-variant-numeric:tabular-nums;overflow-wrap:normal;white-space:nowrap}
