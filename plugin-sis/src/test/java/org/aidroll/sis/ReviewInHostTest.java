@@ -324,7 +324,7 @@ class ReviewInHostTest {
 
         assertThat(page.body())
                 .contains("<aid-review-queue locale=\"zh-CN\">")
-                .contains("../review-page.js?v=")
+                .contains("/sis/aidroll/review-page.js?v=")
                 .doesNotContain("别人");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("script-src 'self'");

@@ -17,11 +17,6 @@ final class ReviewDesk {
         return session.page().locator("aid-review-queue[state='ready']");
     }
 
-    /** How many records the list beside shows. */
-    int shown() {
-        return queue().locator(".queue > ol .entry").count();
-    }
-
     /**
      * Decides about the record at hand.
      *
