@@ -52,6 +52,7 @@ final class CountyStages {
             var statistics = hands.begin(
                     () -> timings.of("statistics", () -> AidEngines.statistics().lines(request, run)));
             var eFiles = timings.of("efiles", () -> eFiles(request, run));
+            var alike = hands.begin(() -> new AlikePictures(pack.documents()).in(input.eFiles()));
             var findings = hands.begin(() -> timings.of("findings", () -> findings(basis, run, eFiles)));
             var rosters = hands.begin(() ->
                     timings.of("rosters", () -> AidEngines.paymentRosters().rosters(request, run)));
@@ -72,7 +73,7 @@ final class CountyStages {
                     eFiles,
                     scores,
                     visits,
-                    Stream.of(found, visits.findings(), scores.findings())
+                    Stream.of(found, alike.done(), visits.findings(), scores.findings())
                             .flatMap(List::stream)
                             .toList());
         }

@@ -32,7 +32,7 @@ final class Families {
         for (int i = 0; i < children; i++) {
             Pupil pupil = twins && i == 1
                     ? enrolments.twin(pupils.get(0), numbers, names)
-                    : enrolments.enrol(names.of(surname), numbers);
+                    : enrolments.enrol(nameBeside(pupils, surname), numbers);
             pupils.add(pupil);
             members.add(new Household.Member(pupil.person(), child(pupil.person()), pupil.key()));
         }
@@ -42,6 +42,17 @@ final class Families {
         boolean poor = chance.hits(plan.shares().poverty());
         boolean dibao = chance.hits(plan.shares().dibao() * (poor ? 1.5 : 1));
         return household(members, pupils, poor, dibao);
+    }
+
+    /** Parents give no two children one name. */
+    private String nameBeside(List<Pupil> siblings, String surname) {
+        String name = names.of(surname);
+        for (Pupil sibling : siblings) {
+            if (sibling.person().name().equals(name)) {
+                return nameBeside(siblings, surname);
+            }
+        }
+        return name;
     }
 
     /** A family on the lists of which nobody is a pupil here. */
