@@ -3,6 +3,7 @@ package org.aidroll.county.report;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.aidroll.tabular.Cell;
 import org.aidroll.tabular.SheetLayout;
 import org.aidroll.tabular.SheetWriter;
@@ -13,7 +14,7 @@ final class CorrectionsSheet implements ReportSheet {
     static final String NAME = "更正清单";
 
     private static final SheetLayout LAYOUT =
-            SheetLayout.landscape(6, 26, 22, 20, 12, 26, 18, 8, 10, 13).withFilter();
+            SheetLayout.landscape(6, 24, 20, 18, 10, 22, 38, 8, 10, 13).withFilter();
 
     private final ReportFacts facts;
     private final Wording wording;
@@ -58,7 +59,7 @@ final class CorrectionsSheet implements ReportSheet {
                 Cell.text(wording.classOf(one.pupil())),
                 Cell.text(one.pupil().name().written()),
                 Cell.text(line.error()),
-                Cell.text(line.field()),
+                Cell.text(line.fields().stream().map(wording::item).collect(Collectors.joining("、"))),
                 Cell.text(Severities.word(line.severity())),
                 Cell.text(line.confirmed() ? "待更正" : "待核实"),
                 Cell.date(line.due()));

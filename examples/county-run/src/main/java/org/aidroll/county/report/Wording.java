@@ -72,6 +72,22 @@ final class Wording {
                                 : "（按学年）"));
     }
 
+    /** What an error is about: a benefit, a document, a category; else what the file calls its column. */
+    String item(String code) {
+        if (pack.benefit(code).isPresent()) {
+            return benefit(code);
+        }
+        String type = code.contains(".") ? code.substring(0, code.indexOf('.')) : code;
+        return pack.documents()
+                .type(type)
+                .map(document -> document.label().in(Locale.CHINESE))
+                .orElseGet(() -> pack.categories().stream()
+                        .filter(rule -> rule.category().code().equals(code))
+                        .findFirst()
+                        .map(rule -> category(rule.category()))
+                        .orElse(code));
+    }
+
     String category(HardshipCategory category) {
         return categories(List.of(category));
     }
