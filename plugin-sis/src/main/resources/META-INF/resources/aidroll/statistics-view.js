@@ -21,13 +21,14 @@ export function indicators(four, least, messages) {
     return nothing;
   }
   const count = (value) => (value === null ? messages.few(least) : value.toLocaleString('en'));
+  const said = (value, sentence) => (value === null ? messages.fewSaid : sentence(count(value)));
   const yuan = (value) => (value === null ? messages.hidden : messages.yuan(value));
-  const card = (name, value, unit, base, said, isPressing) => html`
+  const card = (name, value, unit, base, sentence, isPressing) => html`
     <div class="indicator ${isPressing ? 'pressing' : ''}" role="group" aria-label=${name}>
       <h3>${name}</h3>
       <b class="number">${value}${unit === '' || value === '—' ? nothing : html`<small>${unit}</small>`}</b>
       <p class="quiet">${base}</p>
-      <p>${said}</p>
+      <p>${sentence}</p>
     </div>
   `;
   const known = four.paymentLines !== 0;
@@ -37,7 +38,7 @@ export function indicators(four, least, messages) {
       count(four.unaided),
       messages.people,
       messages.noneBase(count(four.protectedStudents)),
-      messages.noneSaid(count(four.unaided)),
+      said(four.unaided, messages.noneSaid),
       four.unaided > 0,
     )}
     ${card(
@@ -45,7 +46,7 @@ export function indicators(four, least, messages) {
       count(four.leftCompulsory),
       messages.people,
       messages.stayBase(count(four.compulsoryStudents)),
-      messages.staySaid(count(four.leftCompulsory)),
+      said(four.leftCompulsory, messages.staySaid),
       four.leftCompulsory > 0,
     )}
     ${known
@@ -54,7 +55,9 @@ export function indicators(four, least, messages) {
           count(four.paymentDifferences),
           messages.payments,
           messages.fenBase(count(four.paymentLines)),
-          messages.fenSaid(count(four.paymentDifferences), yuan(four.shortfallYuan), yuan(four.excessYuan)),
+          said(four.paymentDifferences, (many) =>
+          messages.fenSaid(many, yuan(four.shortfallYuan), yuan(four.excessYuan)),
+        ),
           four.paymentDifferences > 0,
         )
       : card(messages.fen, '—', '', messages.fenUnknownBase, messages.fenUnknown, false)}
@@ -63,7 +66,7 @@ export function indicators(four, least, messages) {
       count(four.families),
       messages.families,
       messages.cardBase(count(four.families)),
-      messages.cardSaid(count(four.families)),
+      said(four.families, messages.cardSaid),
       false,
     )}
   </div>`;

@@ -194,6 +194,26 @@ class StatisticsInHostTest {
     }
 
     @Test
+    void schools_of_no_known_township_are_shown_together_where_that_gives_nothing_away() {
+        String fourth = SCHOOLS.replace("构想学校,430482102", "构想学校,430482");
+        host.file("schools.csv", fourth)
+                .until(() -> aided("county", "level=TOWNSHIP").size() == 3);
+        assertThat(statistics("planner", "level=TOWNSHIP").at("/rows/2/name").asText())
+                .isEqualTo("乡镇未知");
+        assertThat(aided("planner", "level=TOWNSHIP")).containsExactly("7", "6", "4");
+        assertThat(statistics("planner", "level=SCHOOL&within=UNKNOWN")
+                        .at("/rows")
+                        .findValuesAsText("name"))
+                .containsExactly("构想学校");
+
+        host.file("schools.csv", fourth.replace("虚拟学校,430482102", "虚拟学校,430483"))
+                .until(() -> aided("county", "").size() == 2);
+        assertThat(aided("county", "level=TOWNSHIP")).containsExactly("7", "10");
+        assertThat(aided("planner", "level=TOWNSHIP")).containsExactly("7", "null");
+        assertThat(aided("planner", "")).containsExactly("11", "6");
+    }
+
+    @Test
     void who_may_not_finds_nothing() {
         assertThat(status("teacher", "")).isEqualTo(404);
         assertThat(status("teacher", "level=NONE")).isEqualTo(404);

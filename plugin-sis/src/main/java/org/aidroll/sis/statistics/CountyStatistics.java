@@ -1,11 +1,15 @@
 package org.aidroll.sis.statistics;
 
+import static org.aidroll.api.report.StatisticsLevel.COUNTY;
+import static org.aidroll.api.report.StatisticsLevel.TOWNSHIP;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,9 +28,13 @@ public final class CountyStatistics {
     /** A count below this is not shown to who may not see the pupils themselves. */
     public static final int LEAST = 3;
 
+    private static final String APART = StatisticsLine.UNKNOWN + " ";
+    private static final Place UNKNOWN_TOWNSHIP = new Place(TOWNSHIP, StatisticsLine.UNKNOWN);
+
     private final Map<Place, Map<Topic, Counts>> table;
     private final FourIndicators indicators;
     private final Map<String, Division> divisions;
+    private final Map<Place, Map<Topic, Counts>> fine;
     private final PlaceTree tree;
     private final Map<Set<String>, Map<Place, Map<Topic, Figures>>> shown = new ConcurrentHashMap<>();
 
@@ -34,7 +42,9 @@ public final class CountyStatistics {
         this.table = table(lines);
         this.indicators = indicators;
         this.divisions = divisions;
-        this.tree = new PlaceTree(table.keySet(), this::townshipOf);
+        this.fine = fine();
+        this.tree =
+                new PlaceTree(fine.keySet(), this::fineTownship, school -> place(COUNTY, school, DivisionLevel.COUNTY));
     }
 
     /** The figures of the book. */
@@ -61,6 +71,45 @@ public final class CountyStatistics {
         return table;
     }
 
+    /**
+     * The table with the schools of no known township apart by county: so each township lies in one county, and the places
+     * are a tree.
+     */
+    private Map<Place, Map<Topic, Counts>> fine() {
+        Map<Place, Map<Topic, Counts>> apart = new LinkedHashMap<>(table);
+        apart.remove(UNKNOWN_TOWNSHIP);
+        table.forEach((school, topics) -> {
+            if (school.level() == StatisticsLevel.SCHOOL && isApart(fineTownship(school.code()))) {
+                Map<Topic, Counts> township =
+                        apart.computeIfAbsent(fineTownship(school.code()), none -> new LinkedHashMap<>());
+                topics.forEach((topic, counts) -> township.merge(topic, counts, Counts::plus));
+            }
+        });
+        return apart;
+    }
+
+    private Place fineTownship(String school) {
+        Place township = place(TOWNSHIP, school, DivisionLevel.TOWNSHIP);
+        return township.isUnknown()
+                ? new Place(
+                        TOWNSHIP,
+                        APART + place(COUNTY, school, DivisionLevel.COUNTY).code())
+                : township;
+    }
+
+    private static boolean isApart(Place place) {
+        return place.level() == TOWNSHIP && place.code().startsWith(APART);
+    }
+
+    private Place place(StatisticsLevel level, String school, DivisionLevel division) {
+        return new Place(
+                level,
+                Optional.ofNullable(divisions.get(school))
+                        .flatMap(lies -> lies.at(division))
+                        .map(Division::code)
+                        .orElse(StatisticsLine.UNKNOWN));
+    }
+
     /** The four indicators as they are. */
     public FourIndicators indicators() {
         return indicators;
@@ -68,10 +117,7 @@ public final class CountyStatistics {
 
     /** The township's code of a school; {@link StatisticsLine#UNKNOWN} where it is not known. */
     String townshipOf(String school) {
-        return Optional.ofNullable(divisions.get(school))
-                .flatMap(division -> division.at(DivisionLevel.TOWNSHIP))
-                .map(Division::code)
-                .orElse(StatisticsLine.UNKNOWN);
+        return place(TOWNSHIP, school, DivisionLevel.TOWNSHIP).code();
     }
 
     /** The code of where a school lies, as finely as is known; {@link StatisticsLine#UNKNOWN} where it is not. */
@@ -100,7 +146,7 @@ public final class CountyStatistics {
         Map<Place, Map<Topic, Counts>> told = new LinkedHashMap<>();
         Map<Place, Map<Topic, Counts>> summed = new LinkedHashMap<>();
         Set<TableCell> knownCells = new HashSet<>();
-        table.forEach((place, counts) -> {
+        fine.forEach((place, counts) -> {
             Map<Topic, Counts> without = new LinkedHashMap<>(counts);
             without.keySet().removeIf(topic -> topic.category() == null && topic.stage() != null);
             summed.put(place, without);
@@ -124,22 +170,35 @@ public final class CountyStatistics {
         Set<TableCell> students = cells.hidden(counts(told, Counts::students), Set.of());
         Set<TableCell> aided = new SmallCells(all, knownCells).hidden(counts(told, Counts::aided), students);
         Set<TableCell> offAge = cells.hidden(counts(told, Counts::offAge), students);
-        return shown(told, students, aided, offAge);
+        return together(shown(told, students, aided, offAge));
+    }
+
+    /** Without what was apart: that is shown together again where it is of one county, else not at all. */
+    private Map<Place, Map<Topic, Figures>> together(Map<Place, Map<Topic, Figures>> shown) {
+        List<Place> apart =
+                shown.keySet().stream().filter(CountyStatistics::isApart).toList();
+        for (Place one : apart) {
+            Map<Topic, Figures> figures = Objects.requireNonNull(shown.remove(one));
+            if (apart.size() > 1) {
+                figures.replaceAll((topic, of) -> new Figures(null, null, null, null));
+            }
+            shown.computeIfAbsent(UNKNOWN_TOWNSHIP, none -> new LinkedHashMap<>())
+                    .putAll(figures);
+        }
+        return shown;
     }
 
     /** The places of which every school is known. */
     private Set<Place> known(Set<String> exact) {
         Set<Place> known = new HashSet<>();
         for (StatisticsLevel level : StatisticsLevel.values()) {
-            table.keySet().stream()
+            fine.keySet().stream()
                     .filter(place -> place.level() == level)
                     .filter(place -> level == StatisticsLevel.SCHOOL
                             ? exact.contains(place.code())
                             : !tree.partsOf(place).isEmpty() && known.containsAll(tree.partsOf(place)))
                     .forEach(known::add);
         }
-        // Where several counties are, the schools of no known township are of any of them.
-        known.removeIf(place -> place.level() == StatisticsLevel.COUNTY);
         return known;
     }
 

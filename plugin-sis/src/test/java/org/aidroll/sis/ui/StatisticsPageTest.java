@@ -90,7 +90,8 @@ class StatisticsPageTest extends BrowserTest {
 
         assertThat(text())
                 .containsSubsequence("资助统计", "2020 年秋季学期", "一个不漏", "39", "在读受保护学生 4,400 人", "还有 39 人应助未助")
-                .containsSubsequence("一人不辍", "少于 3", "小学、初中在读 12,100 人", "一分不少", "0", "5,120 笔", "每一笔都按应发金额发放。")
+                .containsSubsequence(
+                        "一人不辍", "少于 3", "小学、初中在读 12,100 人", "人数太少，不显示具体数。", "一分不少", "0", "5,120 笔", "每一笔都按应发金额发放。")
                 .containsSubsequence("一户不缺", "3,804", "3,804 户都应收到明白卡。");
     }
 
