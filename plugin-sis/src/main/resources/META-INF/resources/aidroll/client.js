@@ -106,15 +106,25 @@ export function fetchRoster(asked, language) {
 }
 
 /**
- * Fetches the roster as a sheet and gives it to the browser to keep. A link would not do: a host with a token answers
+ * @param {Record<string, string>} asked level, within, place
+ * @param {string} language
+ * @returns {Promise<{status: number, body: any}>} figures of places; status 0 where the server does not answer
+ */
+export function fetchStatistics(asked, language) {
+  return ask(`api/statistics?${new URLSearchParams(asked)}`, language);
+}
+
+/**
+ * Fetches a sheet, of the roster or of statistics, and gives it to the browser to keep. A link would not do: a host with a token answers
  * nobody who does not send it.
  *
+ * @param {'roster' | 'statistics'} name
  * @param {Record<string, string | number>} asked
  * @param {string} language
  * @returns {Promise<boolean>} whether it came
  */
-export async function fetchRosterSheet(asked, language) {
-  const address = new URL(`api/roster.xlsx?${new URLSearchParams(asked)}`, base);
+export async function fetchSheet(name, asked, language) {
+  const address = new URL(`api/${name}.xlsx?${new URLSearchParams(asked)}`, base);
   address.searchParams.set('lang', language);
   try {
     const response = await fetch(address.href, {
@@ -128,7 +138,7 @@ export async function fetchRosterSheet(asked, language) {
     }
     const link = document.createElement('a');
     link.href = URL.createObjectURL(await response.blob());
-    link.download = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') || '')?.[1] || 'roster.xlsx';
+    link.download = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') || '')?.[1] || `${name}.xlsx`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
     return true;

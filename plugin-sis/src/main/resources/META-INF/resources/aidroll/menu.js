@@ -7,13 +7,19 @@ const words = {
     language: 'zh-CN',
     menu: '学生资助',
     close: '关闭',
-    pages: { roster: '资助名单', review: '待核对', lists: '部门名册', diagnostics: '诊断' },
+    pages: { roster: '资助名单', statistics: '统计', review: '待核对', lists: '部门名册', diagnostics: '诊断' },
   },
   en: {
     language: 'en',
     menu: 'Student aid',
     close: 'Close',
-    pages: { roster: 'Aid roster', review: 'Review queue', lists: 'Department lists', diagnostics: 'Diagnostics' },
+    pages: {
+      roster: 'Aid roster',
+      statistics: 'Statistics',
+      review: 'Review queue',
+      lists: 'Department lists',
+      diagnostics: 'Diagnostics',
+    },
   },
 };
 

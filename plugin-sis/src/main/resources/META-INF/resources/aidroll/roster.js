@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from './vendor/lit.js';
-import { clientSettings, contextPath, fetchRoster, fetchRosterSheet } from './client.js';
+import { clientSettings, contextPath, fetchRoster, fetchSheet } from './client.js';
 import { listsStyles } from './lists-styles.js';
 import { panelStyles } from './panel-styles.js';
 import { rosterMessagesFor } from './roster-messages.js';
@@ -193,7 +193,7 @@ export class AidRoster extends LitElement {
       return;
     }
     this._exporting = true;
-    const done = await fetchRosterSheet(this._asked, this.#messages.language);
+    const done = await fetchSheet('roster', this._asked, this.#messages.language);
     this._exporting = done ? false : null;
   };
 }

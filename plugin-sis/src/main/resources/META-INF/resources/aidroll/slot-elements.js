@@ -5,6 +5,7 @@ const modules = new Map([
   ['aid-lists', './lists.js'],
   ['aid-review-queue', './review.js'],
   ['aid-roster', './roster.js'],
+  ['aid-statistics', './statistics.js'],
   ['aid-menu', './menu.js'],
 ]);
 const elements = new Map([
@@ -12,6 +13,7 @@ const elements = new Map([
   ['admin.lists/v1', 'aid-lists'],
   ['admin.review/v1', 'aid-review-queue'],
   ['student.list/v1', 'aid-roster'],
+  ['admin.statistics/v1', 'aid-statistics'],
   ['nav.menu/v1', 'aid-menu'],
 ]);
 

@@ -7,6 +7,8 @@ import org.aidroll.api.finding.AidException;
 public enum Capability {
     /** See a pupil's categories, awards and reasons. */
     CASE_READ("aid.case.read"),
+    /** See how many pupils of a place are aided and with how much; where they are too few, nothing. */
+    STATISTICS_READ("aid.statistics.read"),
     /** Take away what a person may see as a file. */
     EXPORT("aid.export"),
     /** See the departments' lists and put in new ones: for all schools at once, never for one. */

@@ -9,7 +9,8 @@ import org.aidroll.sis.settings.Settings;
 
 /**
  * The slots that settings describe: {@code aidroll.slot.NAME.address}, {@code .selector}, {@code .position} ({@code
- * after} unless said). NAME is {@code student-page}, {@code student-list}, {@code nav-menu}, {@code admin-lists} or {@code admin-review}. Where
+ * after} unless said). NAME is {@code student-page}, {@code student-list}, {@code nav-menu}, {@code admin-lists}, {@code admin-review} or
+ * {@code admin-statistics}. Where
  * the page's markup, not its address, names the pupil of {@code student-page}: {@code .student-selector} with {@code
  * .student-attribute}.
  */
@@ -20,7 +21,8 @@ public final class ConfiguredSlots {
             new Kind("student-list", "student.list/v1", "aid-roster"),
             new Kind("nav-menu", "nav.menu/v1", "aid-menu"),
             new Kind("admin-lists", "admin.lists/v1", "aid-lists"),
-            new Kind("admin-review", "admin.review/v1", "aid-review-queue"));
+            new Kind("admin-review", "admin.review/v1", "aid-review-queue"),
+            new Kind("admin-statistics", "admin.statistics/v1", "aid-statistics"));
 
     private ConfiguredSlots() {}
 

@@ -30,6 +30,10 @@ public interface Audit {
         ROSTER_SEEN,
         /** Took lines of the roster away as a file. */
         ROSTER_TAKEN,
+        /** Saw figures of places. */
+        STATISTICS_SEEN,
+        /** Took figures of places away as a file. */
+        STATISTICS_TAKEN,
         /** Read a list on trial. */
         LIST_TRIED,
         /** Put in a list. */

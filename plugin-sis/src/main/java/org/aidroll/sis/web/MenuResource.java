@@ -2,21 +2,23 @@ package org.aidroll.sis.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.aidroll.sis.host.Capability;
 import org.aidroll.sis.host.PermissionCheck;
 
 /** {@code GET /api/menu}: our pages that this person may open, for the host's own menu. */
 final class MenuResource {
     private static final List<Entry> ENTRIES = List.of(
-            new Entry(Capability.CASE_READ, "roster", "roster", "aid-roster"),
-            new Entry(Capability.LINK_DECIDE, "review", "admin/review", "aid-review-queue"),
-            new Entry(Capability.LISTS_WRITE, "lists", "admin/lists", "aid-lists"),
-            new Entry(Capability.DIAGNOSTICS_READ, "diagnostics", "admin/diagnostics", ""));
+            new Entry(Set.of(Capability.CASE_READ), "roster", "roster", "aid-roster"),
+            new Entry(StatisticsResource.OPENS, "statistics", "statistics", "aid-statistics"),
+            new Entry(Set.of(Capability.LINK_DECIDE), "review", "admin/review", "aid-review-queue"),
+            new Entry(Set.of(Capability.LISTS_WRITE), "lists", "admin/lists", "aid-lists"),
+            new Entry(Set.of(Capability.DIAGNOSTICS_READ), "diagnostics", "admin/diagnostics", ""));
 
     private final PermissionCheck permissions;
 
-    /** What a page needs, its name for the browser's words, its address below ours, and the element it consists of. */
-    private record Entry(Capability capability, String name, String address, String element) {}
+    /** What opens a page, any of these; its name for the browser's words, its address below ours, and the element it consists of. */
+    private record Entry(Set<Capability> capabilities, String name, String address, String element) {}
 
     /** The pages. */
     private record Menu(List<Page> pages) {}
@@ -30,7 +32,8 @@ final class MenuResource {
 
     void show(Exchange exchange) throws IOException {
         List<Page> pages = ENTRIES.stream()
-                .filter(entry -> permissions.permits(exchange.actor(), entry.capability()))
+                .filter(entry -> entry.capabilities().stream()
+                        .anyMatch(capability -> permissions.permits(exchange.actor(), capability)))
                 .map(entry -> new Page(entry.name(), entry.address(), entry.element()))
                 .toList();
         if (pages.isEmpty()) {

@@ -17,6 +17,7 @@ import org.aidroll.sis.host.StudentLocator;
 import org.aidroll.sis.host.UiSlot;
 import org.aidroll.sis.roster.CountyBook;
 import org.aidroll.sis.settings.Settings;
+import org.aidroll.sis.statistics.KeptStatistics;
 
 /** The two things a server is given for our addresses: the servlet behind the login, and the filter that gives out scripts. */
 public final class WebEdge {
@@ -65,6 +66,8 @@ public final class WebEdge {
         var upload =
                 new UploadResource(services.lists(), services.decisions(), services.permissions(), services.audit());
         var roster = new RosterResource(services.books(), services.permissions(), services.audit(), version);
+        var statistics = new StatisticsResource(
+                new KeptStatistics(services.books()), services.permissions(), services.audit(), version);
         var menu = new MenuResource(services.permissions());
         var mounts = new MountReportResource(slots, reports);
         var diagnostics = new DiagnosticsResource(services.checks(), reports, services.permissions());
@@ -77,6 +80,9 @@ public final class WebEdge {
                         Route.get("/api/roster", roster::show),
                         Route.get("/api/roster.xlsx", roster::sheet),
                         Route.get("/roster", roster::page),
+                        Route.get("/api/statistics", statistics::show),
+                        Route.get("/api/statistics.xlsx", statistics::sheet),
+                        Route.get("/statistics", statistics::page),
                         Route.get("/api/lists", lists::show),
                         Route.get("/admin/lists", lists::page),
                         Route.post("/admin/registries", upload::take),

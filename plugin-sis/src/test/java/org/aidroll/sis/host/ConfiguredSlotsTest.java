@@ -20,7 +20,8 @@ class ConfiguredSlotsTest {
         "student-list, student.list/v1, aid-roster",
         "nav-menu, nav.menu/v1, aid-menu",
         "admin-lists, admin.lists/v1, aid-lists",
-        "admin-review, admin.review/v1, aid-review-queue"
+        "admin-review, admin.review/v1, aid-review-queue",
+        "admin-statistics, admin.statistics/v1, aid-statistics"
     })
     void each_slot_has_its_versioned_name_and_element(String setting, String name, String element) {
         var slots = ConfiguredSlots.of(TestSettings.of(
@@ -35,8 +36,9 @@ class ConfiguredSlotsTest {
     void a_slot_that_is_none_is_refused_and_not_left_out() {
         assertThatExceptionOfType(AidException.class)
                 .isThrownBy(() -> ConfiguredSlots.of(TestSettings.of("aidroll.slot.student-pages.address", "/x")))
-                .withMessage("setting aidroll.slot.student-pages.address names no slot"
-                        + "\nMaybe one of: student-page, student-list, nav-menu, admin-lists, admin-review");
+                .withMessage(
+                        "setting aidroll.slot.student-pages.address names no slot"
+                                + "\nMaybe one of: student-page, student-list, nav-menu, admin-lists, admin-review, admin-statistics");
     }
 
     @Test

@@ -1,0 +1,4 @@
+/** The page `/aidroll/statistics`. */
+
+import './page-look.js';
+import './statistics.js';
