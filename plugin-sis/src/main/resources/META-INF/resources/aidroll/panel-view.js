@@ -1,4 +1,5 @@
 import { html, nothing } from './vendor/lit.js';
+import { eFileView, isSettled } from './efile-view.js';
 import { categories, inReview, warning } from './evidence-view.js';
 import { fold, foldBody, foldButton } from './fold.js';
 
@@ -27,7 +28,8 @@ export function panelView(panel, messages, folds) {
         ${panel.notDue.length > 0 ? notDue(panel, messages, folds) : nothing}
       </div>
       <div class="side">
-        ${findings(panel.findings, messages)} ${inReview(panel.inReview, messages)} ${categories(panel, messages)}
+        ${findings(panel, messages)} ${inReview(panel.inReview, messages)} ${categories(panel, messages)}
+        ${eFileView(panel.eFile, messages, folds)}
         ${panel.payments.length > 0 ? payments(panel.payments, messages) : nothing}
         ${panel.history.length > 0 ? history(panel.history, messages, folds) : nothing}
       </div>
@@ -36,8 +38,9 @@ export function panelView(panel, messages, folds) {
   `;
 }
 
-function summary({ term, due, findings, inReview }, messages, folds) {
-  const toDo = findings.filter(({ severity }) => severity !== 'INFO').length + inReview.length;
+function summary({ term, due, findings, inReview, eFile }, messages, folds) {
+  const pressing = findings.filter(({ severity }) => severity !== 'INFO');
+  const toDo = pressing.length + inReview.length + (isSettled(eFile) ? 0 : 1);
   return html`
     <p class="term">${term.label}</p>
     <div class="total">
@@ -136,7 +139,10 @@ function awardRow(award, messages, folds, paymentsKnown = false) {
   `;
 }
 
-function findings(list, messages) {
+function findings({ findings: list, eFile }, messages) {
+  if (list.length === 0 && !isSettled(eFile)) {
+    return nothing;
+  }
   return html`
     <h3>${messages.findings}</h3>
     ${list.length === 0

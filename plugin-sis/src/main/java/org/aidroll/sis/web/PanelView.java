@@ -21,6 +21,7 @@ record PanelView(
         List<PastTerm> history,
         List<PaymentView> payments,
         boolean paymentsKnown,
+        @Nullable EFileView eFile,
         DecisionRef decision) {
 
     /** Which pupil; the host's page shows the rest. */
