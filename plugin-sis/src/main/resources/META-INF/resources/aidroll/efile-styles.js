@@ -2,6 +2,9 @@ import { css } from './vendor/lit.js';
 
 /** The documents of an e-file, and what is in their places. */
 export const eFileStyles = css`
+  .e-file {
+    margin-bottom: 0.375em;
+  }
   .unsettled {
     color: var(--alert);
   }

@@ -1,4 +1,5 @@
 import { html, nothing } from './vendor/lit.js';
+import { citations } from './citations.js';
 import { fold } from './fold.js';
 
 /**
@@ -39,6 +40,7 @@ export function eFileView(eFile, messages, folds) {
     ${documents.length > 0
       ? fold('e-file', messages.documents(documents.length), '', folds, () => html`
           <ul class="rows documents">${documents.map((one) => document(one, messages))}</ul>
+          ${citations(eFile.citations, messages)}
         `)
       : nothing}
   `;

@@ -1,4 +1,5 @@
 import { html, nothing } from './vendor/lit.js';
+import { citations } from './citations.js';
 import { eFileView, isSettled } from './efile-view.js';
 import { categories, inReview, warning } from './evidence-view.js';
 import { fold, foldBody, foldButton } from './fold.js';
@@ -259,24 +260,6 @@ function notDueRow(benefit, messages, folds) {
         : nothing}
     </li>
   `;
-}
-
-function citations(list, messages) {
-  return list.map(
-    (citation) => html`
-      <figure class="citation">
-        <blockquote lang="zh">${citation.quote}</blockquote>
-        <figcaption>
-          <span class="cite">${citation.id}</span>
-          <cite lang="zh">${messages.title(citation.title)}</cite>
-          <span lang="zh">${citation.article}</span>
-          <span class=${citation.verified ? '' : 'unverified'}>
-            ${citation.verified ? messages.verified : messages.unverified}
-          </span>
-        </figcaption>
-      </figure>
-    `,
-  );
 }
 
 function warnings(list, messages) {

@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param asked how many documents are asked for
  * @param there how many of them are there, whoever handed them in and when
  * @param documents what is asked for, in the pack's order
+ * @param citations the articles by which they are asked for
  * @param findings what does not fit: what the family can mend by a new photograph first, then the worst first
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record EFileView(String state, int asked, int there, List<Document> documents, List<Found> findings) {
+record EFileView(
+        String state,
+        int asked,
+        int there,
+        List<Document> documents,
+        List<PanelView.CitationView> citations,
+        List<Found> findings) {
 
     /**
      * A document that is asked for.
@@ -22,7 +29,7 @@ record EFileView(String state, int asked, int there, List<Document> documents, L
      * @param code its kind in the pack
      * @param label what people call it
      * @param categories for which categories it is asked; none where everyone is asked
-     * @param cite the rule that asks for it, and its article
+     * @param cite which of the articles asks for it
      * @param state the constant of {@link org.aidroll.api.efile.SlotState} of the side that needs most
      * @param sides its sides; none where it has but one
      */

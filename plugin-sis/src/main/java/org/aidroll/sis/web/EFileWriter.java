@@ -51,6 +51,11 @@ final class EFileWriter {
                 documents.entrySet().stream()
                         .map(entry -> document(entry.getKey(), entry.getValue()))
                         .toList(),
+                documents.keySet().stream()
+                        .map(type -> type.need().citation())
+                        .distinct()
+                        .map(citation -> PanelView.CitationView.of(citation, explainer))
+                        .toList(),
                 report.findings().stream()
                         // The list of documents says it.
                         .filter(finding -> finding.code() != FindingCode.DOCUMENT_MISSING)
@@ -67,7 +72,7 @@ final class EFileWriter {
                 type.code(),
                 type.label().in(locale),
                 slot.requiredBy().stream().map(explainer::category).toList(),
-                explainer.citation(slot.citation()),
+                slot.citation().id(),
                 sides.stream()
                         .map(SlotStatus::state)
                         .min(Comparator.comparing(NEEDIEST_FIRST::indexOf))

@@ -158,12 +158,7 @@ final class PanelWriter {
 
     private List<PanelView.CitationView> citations(List<Citation> citations) {
         return citations.stream()
-                .map(citation -> new PanelView.CitationView(
-                        citation.id(),
-                        citation.document(),
-                        explainer.article(citation),
-                        citation.quote(),
-                        citation.isQuoted()))
+                .map(citation -> PanelView.CitationView.of(citation, explainer))
                 .toList();
     }
 

@@ -127,7 +127,7 @@ class PanelContentTest extends BrowserTest {
         awaitState("ready");
         assertThat(visibleText())
                 .containsSubsequence(
-                        "Student aid", "Autumn 2020", "Due this term", "1 item needs action", "Payee: guardian")
+                        "Student aid", "Autumn 2020", "Due this term", "2 items need action", "Payee: guardian")
                 .contains(
                         "Benefits not due, and why (1)",
                         "Policy pack county-plan-2020, version 1",
@@ -204,6 +204,7 @@ class PanelContentTest extends BrowserTest {
                         "需要处理",
                         "可能是该生，待核对",
                         "困难类型",
+                        "电子档案",
                         "发放记录",
                         "认定历史");
     }

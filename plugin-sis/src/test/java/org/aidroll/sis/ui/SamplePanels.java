@@ -81,6 +81,7 @@ final class SamplePanels {
                     "state": "INVALID", "sides": []},
                    {"code": "PAYEE_CARD", "label": "领款人银行卡", "categories": [], "cite": "C15", "state": "PRESENT",
                     "sides": []}],
+                   "citations": [%s],
                    "findings": [{"code": "PICTURE_BLURRED", "check": "RETRYABLE", "severity": "MAJOR",
                      "message": "图片模糊，或没有文字（清晰度 12，至少 40）", "advice": "请把手机拿稳，对焦后再拍"},
                      {"code": "DOCUMENT_KEYED_ONCE", "check": "INCONCLUSIVE", "severity": "MINOR",
@@ -89,7 +90,7 @@ final class SamplePanels {
                    "on": "2020-11-15"}],
                  "decision": %s}
                 """
-                .formatted(BOARDER_RULE, BOARDER_RULE, DAY_PUPIL_RULE, DECISION);
+                .formatted(BOARDER_RULE, BOARDER_RULE, DAY_PUPIL_RULE, BOARDER_RULE, DECISION);
     }
 
     /** A pupil in no registry: nothing due, nothing to mend. */
@@ -132,7 +133,7 @@ final class SamplePanels {
                     "state": "MISSING", "sides": [{"label": "portrait side", "state": "PRESENT"},
                                                   {"label": "emblem side", "state": "MISSING"}]},
                    {"code": "POVERTY_HANDBOOK", "label": "card of the handbook of the registered poor",
-                    "categories": ["registered poor"], "cite": "C14", "state": "PRESENT", "sides": []}], "findings": []},
+                    "categories": ["registered poor"], "cite": "C14", "state": "PRESENT", "sides": []}], "citations": [], "findings": []},
                  "payments": [],
                  "inReview": [],
                  "categories": [{"code": "POVERTY", "label": "Registered poor", "links": [
