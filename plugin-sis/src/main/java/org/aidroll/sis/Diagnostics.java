@@ -16,6 +16,7 @@ import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.Location;
 import org.aidroll.api.finding.Severity;
 import org.aidroll.sis.decision.CountyFacts;
+import org.aidroll.sis.decision.EFileBook;
 import org.aidroll.sis.decision.RegistryImport;
 import org.aidroll.sis.host.UiSlot;
 import org.aidroll.sis.mount.InjectionReport;
@@ -70,6 +71,7 @@ final class Diagnostics {
                 .ifPresent(service ->
                         checks.add(new Check("policy", State.OK, service.pack().toString())));
         parts.county.value().ifPresent(county -> checks.addAll(county(county)));
+        parts.eFiles.value().filter(EFileBook::isKept).ifPresent(book -> checks.addAll(eFiles(book)));
         parts.lists.value().ifPresent(report -> checks.addAll(lists(report)));
         checks.addAll(pages());
         return checks;
@@ -123,11 +125,21 @@ final class Diagnostics {
     private static List<Check> county(CountyFacts county) {
         List<Check> checks = new ArrayList<>();
         checks.add(new Check("county", State.OK, county.summary()));
-        county.broken()
-                .forEach(file -> checks.add(new Check(
-                        "file " + file, State.FAILS, "cannot be read now; what it said before still stands")));
+        county.broken().forEach(file -> checks.add(broken(file)));
         checks.addAll(findings(county.findings()));
         return checks;
+    }
+
+    private static List<Check> eFiles(EFileBook book) {
+        List<Check> checks = new ArrayList<>();
+        checks.add(new Check("efiles", State.OK, book.summary()));
+        book.broken().ifPresent(file -> checks.add(broken(file)));
+        checks.addAll(findings(book.findings()));
+        return checks;
+    }
+
+    private static Check broken(String file) {
+        return new Check("file " + file, State.FAILS, "cannot be read now; what it said before still stands");
     }
 
     private static List<Check> lists(RegistryImport.Report report) {

@@ -17,6 +17,8 @@ import org.aidroll.sis.decision.Assessment;
 import org.aidroll.sis.decision.CountyFacts;
 import org.aidroll.sis.decision.CountyFiles;
 import org.aidroll.sis.decision.DecisionService;
+import org.aidroll.sis.decision.EFileBook;
+import org.aidroll.sis.decision.EFileCheck;
 import org.aidroll.sis.decision.HomeLists;
 import org.aidroll.sis.decision.RegistryImport;
 import org.aidroll.sis.host.Actor;
@@ -49,6 +51,7 @@ final class PluginParts {
     final Part<AidStore> store;
     final Part<KeyRing> keys;
     final Part<CountyFacts> county;
+    final Part<EFileBook> eFiles;
     final Part<DecisionService> decisions;
     final Part<RegistryImport.Report> lists;
     final CountyBooks books;
@@ -73,12 +76,14 @@ final class PluginParts {
         store = new Part<>("the store", () -> AidStore.open(home(), clock));
         keys = new Part<>("the keys", () -> new KeyStore(store.get()).open(keyProvider(), clock.instant()));
         county = new Part<>("schools, fees and payments", this::county);
+        eFiles = new Part<>("e-files", () -> EFileBook.read(home(), eFiles()));
         decisions = new Part<>(
                 "the policy pack",
                 () -> new DecisionService(
                         pack(),
                         new Assessment(settings, clock),
                         county,
+                        eFileCheck(),
                         new LinkStore(store.get()),
                         rulings(),
                         new DecisionStore(store.get()),
@@ -98,6 +103,19 @@ final class PluginParts {
         return CountyBook.of(
                 decisions.get().request(roll.get().readAll().value().orElse(List.of())),
                 new LinkStore(store.get()).all());
+    }
+
+    /** The e-files as they were read last; none before that. */
+    private EFileBook eFiles() {
+        return eFiles.value().orElseGet(EFileBook::none);
+    }
+
+    private EFileCheck eFileCheck() {
+        return new EFileCheck(
+                this::eFiles,
+                () -> lists.value().map(report -> report.lists().registries()).orElse(List.of()),
+                key -> roll.get().find(key),
+                new LinkStore(store.get()));
     }
 
     /** What matches lists to the roll. */
@@ -150,6 +168,7 @@ final class PluginParts {
         host.home().ifPresent(home -> {
             watch.watch(() -> List.of(home.resolve("registries")), () -> renew(lists, after));
             watch.watch(() -> CountyFiles.places(home), () -> renew(county, after));
+            watch.watch(() -> EFileBook.places(home), () -> renew(eFiles, after));
             watch.watch(() -> List.of(home.resolve("packs").resolve(packName())), () -> renew(decisions, after));
         });
     }
@@ -161,9 +180,9 @@ final class PluginParts {
         after.run();
     }
 
-    /** Every part, those that others need first. */
+    /** Every part, those that others need first, and last the one that may take long: thousands of photographs. */
     List<Part<?>> all() {
-        return List.of(dataSource, identity, identityCheck, roll, store, keys, county, decisions, lists);
+        return List.of(dataSource, identity, identityCheck, roll, store, keys, county, decisions, lists, eFiles);
     }
 
     /** Who a request comes from; nobody, as long as the settings do not say how to know. */

@@ -1,4 +1,6 @@
 import { html, nothing } from './vendor/lit.js';
+import { citations } from './citations.js';
+import { eFileView, isSettled } from './efile-view.js';
 import { categories, inReview, warning } from './evidence-view.js';
 import { fold, foldBody, foldButton } from './fold.js';
 
@@ -27,7 +29,8 @@ export function panelView(panel, messages, folds) {
         ${panel.notDue.length > 0 ? notDue(panel, messages, folds) : nothing}
       </div>
       <div class="side">
-        ${findings(panel.findings, messages)} ${inReview(panel.inReview, messages)} ${categories(panel, messages)}
+        ${findings(panel, messages)} ${inReview(panel.inReview, messages)} ${categories(panel, messages)}
+        ${eFileView(panel.eFile, messages, folds)}
         ${panel.payments.length > 0 ? payments(panel.payments, messages) : nothing}
         ${panel.history.length > 0 ? history(panel.history, messages, folds) : nothing}
       </div>
@@ -36,8 +39,9 @@ export function panelView(panel, messages, folds) {
   `;
 }
 
-function summary({ term, due, findings, inReview }, messages, folds) {
-  const toDo = findings.filter(({ severity }) => severity !== 'INFO').length + inReview.length;
+function summary({ term, due, findings, inReview, eFile }, messages, folds) {
+  const pressing = findings.filter(({ severity }) => severity !== 'INFO');
+  const toDo = pressing.length + inReview.length + (isSettled(eFile) ? 0 : 1);
   return html`
     <p class="term">${term.label}</p>
     <div class="total">
@@ -136,7 +140,10 @@ function awardRow(award, messages, folds, paymentsKnown = false) {
   `;
 }
 
-function findings(list, messages) {
+function findings({ findings: list, eFile }, messages) {
+  if (list.length === 0 && !isSettled(eFile)) {
+    return nothing;
+  }
   return html`
     <h3>${messages.findings}</h3>
     ${list.length === 0
@@ -253,24 +260,6 @@ function notDueRow(benefit, messages, folds) {
         : nothing}
     </li>
   `;
-}
-
-function citations(list, messages) {
-  return list.map(
-    (citation) => html`
-      <figure class="citation">
-        <blockquote lang="zh">${citation.quote}</blockquote>
-        <figcaption>
-          <span class="cite">${citation.id}</span>
-          <cite lang="zh">${messages.title(citation.title)}</cite>
-          <span lang="zh">${citation.article}</span>
-          <span class=${citation.verified ? '' : 'unverified'}>
-            ${citation.verified ? messages.verified : messages.unverified}
-          </span>
-        </figcaption>
-      </figure>
-    `,
-  );
 }
 
 function warnings(list, messages) {

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from './vendor/lit.js';
 import { clientSettings, fetchCard, fetchPanel } from './client.js';
 import { printCard } from './family-card.js';
+import { eFileStyles } from './efile-styles.js';
 import { evidenceStyles } from './evidence-styles.js';
 import { messagesFor } from './messages.js';
 import { panelStyles } from './panel-styles.js';
@@ -23,7 +24,7 @@ const longestWaitMillis = 60000;
  * A host that has saved a form calls `refresh()`.
  */
 export class AidStudentPanel extends LitElement {
-  static styles = [panelStyles, evidenceStyles];
+  static styles = [panelStyles, evidenceStyles, eFileStyles];
 
   static properties = {
     student: {},

@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.aidroll.api.efile.EFile;
 import org.aidroll.api.efile.EFileRecord;
+import org.aidroll.api.efile.PictureSettings;
+import org.aidroll.api.efile.Upload;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.Outcome;
 import org.aidroll.api.finding.Severity;
@@ -28,9 +30,11 @@ import org.aidroll.api.roll.School;
 import org.aidroll.api.roll.Student;
 import org.aidroll.api.tier.Application;
 import org.aidroll.api.verification.Verification;
+import org.aidroll.engine.AidEngines;
 import org.aidroll.tabular.ApplicationFile;
 import org.aidroll.tabular.CorrectionFile;
 import org.aidroll.tabular.EFileFile;
+import org.aidroll.tabular.EFileFolder;
 import org.aidroll.tabular.ErrorHistoryFile;
 import org.aidroll.tabular.FeeFile;
 import org.aidroll.tabular.PaymentFile;
@@ -125,12 +129,13 @@ final class CountyReader {
     /** The e-files of the list; what is wrong with the names of their files is said of the list's rows. */
     private List<EFile> eFiles() {
         List<EFileRecord> records = optional(CountyFolder.EFILES, file -> new EFileFile().read(file));
-        var reader = new EFileReader(folder.path(CountyFolder.EFILES_FOLDER));
-        List<EFile> read = reader.read(records);
+        var inspector = AidEngines.attachmentInspector(PictureSettings.defaults());
+        var read = new EFileFolder(folder.path(CountyFolder.EFILES_FOLDER), file -> inspector.inspect(Upload.of(file)))
+                .read(CountyFolder.EFILES, records);
         findings.computeIfPresent(folder.path(CountyFolder.EFILES), (file, found) -> Stream.concat(
-                        found.stream(), reader.findings().stream())
+                        found.stream(), read.findings().stream())
                 .toList());
-        return read;
+        return read.value().orElseThrow();
     }
 
     private RollRead roll(List<School> schools) {

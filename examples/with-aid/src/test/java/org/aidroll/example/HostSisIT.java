@@ -45,8 +45,10 @@ class HostSisIT {
                     .contains("A02")
                     .contains("A04")
                     .contains("建档立卡")
-                    .contains("扶贫办");
+                    .contains("扶贫办")
+                    .contains("电子档案", "齐全", "6 份中有 6 份");
             clerk.unfold();
+            assertThat(clerk.panelText()).contains("已有，与同户学生共用");
             clerk.screenshot("host-sis-boarder");
         }
     }

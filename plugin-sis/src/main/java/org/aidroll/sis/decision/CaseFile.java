@@ -2,6 +2,7 @@ package org.aidroll.sis.decision;
 
 import java.util.List;
 import java.util.Optional;
+import org.aidroll.api.efile.EFileReport;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.identification.LinkDecision;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param paymentsKnown whether any payment of the term is known of anybody: then a pupil without one was not paid
  * @param links the rows that name or may name the pupil, ordered by list and row
  * @param rulings what people decided last about rows and the pupil, the latest first
+ * @param eFile how the e-file stands, or null where no e-files are kept, or none is asked of the pupil
  * @param findings what is missing or contradicts itself
  */
 public record CaseFile(
@@ -34,6 +36,7 @@ public record CaseFile(
         boolean paymentsKnown,
         List<KeptLink> links,
         List<KeptRuling> rulings,
+        @Nullable EFileReport eFile,
         List<Finding> findings) {
 
     /** Copies the lists. */

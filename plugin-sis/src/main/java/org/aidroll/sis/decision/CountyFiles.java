@@ -69,7 +69,7 @@ public final class CountyFiles {
     }
 
     private <T> List<T> of(String name, Function<Path, Outcome<List<T>>> reader, List<T> standing) {
-        Optional<Path> file = file(name);
+        Optional<Path> file = file(home, name);
         if (file.isEmpty()) {
             return List.of();
         }
@@ -83,7 +83,12 @@ public final class CountyFiles {
         return standing;
     }
 
-    private Optional<Path> file(String name) {
+    /**
+     * The file of that name.
+     *
+     * @throws AidException if it is there twice
+     */
+    static Optional<Path> file(Path home, String name) {
         List<Path> there = candidates(home, name).filter(Files::isRegularFile).toList();
         if (there.size() > 1) {
             throw new AidException("aidroll.home has " + there.get(0).getFileName() + " and "
@@ -92,7 +97,8 @@ public final class CountyFiles {
         return there.stream().findFirst();
     }
 
-    private static Stream<Path> candidates(Path home, String name) {
+    /** Where a file of that name may be. */
+    static Stream<Path> candidates(Path home, String name) {
         return ENDINGS.stream().map(ending -> home.resolve(name + ending));
     }
 }

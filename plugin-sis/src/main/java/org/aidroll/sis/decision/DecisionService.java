@@ -33,6 +33,7 @@ public final class DecisionService {
     private final PolicyPack pack;
     private final Assessment assessment;
     private final Supplier<CountyFacts> county;
+    private final EFileCheck eFiles;
     private final LinkStore links;
     private final RulingStore rulings;
     private final DecisionStore decisions;
@@ -42,11 +43,13 @@ public final class DecisionService {
      * The service over these stores.
      *
      * @param county what is known of schools, fees, payments and applications at the moment it is asked
+     * @param eFiles what validates a pupil's e-file
      */
     public DecisionService(
             PolicyPack pack,
             Assessment assessment,
             Supplier<CountyFacts> county,
+            EFileCheck eFiles,
             LinkStore links,
             RulingStore rulings,
             DecisionStore decisions,
@@ -54,6 +57,7 @@ public final class DecisionService {
         this.pack = pack;
         this.assessment = assessment;
         this.county = county;
+        this.eFiles = eFiles;
         this.links = links;
         this.rulings = rulings;
         this.decisions = decisions;
@@ -96,6 +100,8 @@ public final class DecisionService {
                 facts.knowsPayments(decision.term()),
                 kept,
                 rulings.ofStudent(student.key()),
+                eFiles.of(student, kept, facts.applications(student.key()), pack, assessment)
+                        .orElse(null),
                 findings);
     }
 

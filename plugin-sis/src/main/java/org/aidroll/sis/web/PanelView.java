@@ -2,6 +2,8 @@ package org.aidroll.sis.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.aidroll.api.explain.Explainer;
+import org.aidroll.api.policy.Citation;
 import org.jspecify.annotations.Nullable;
 
 /** The pupil panel's JSON: sentences are whole and in the language asked for, so that the page only shows them. */
@@ -21,6 +23,7 @@ record PanelView(
         List<PastTerm> history,
         List<PaymentView> payments,
         boolean paymentsKnown,
+        @Nullable EFileView eFile,
         DecisionRef decision) {
 
     /** Which pupil; the host's page shows the rest. */
@@ -75,7 +78,17 @@ record PanelView(
     record StepView(String text, String cite) {}
 
     /** An article. */
-    record CitationView(String id, String title, String article, String quote, boolean verified) {}
+    record CitationView(String id, String title, String article, String quote, boolean verified) {
+
+        static CitationView of(Citation citation, Explainer explainer) {
+            return new CitationView(
+                    citation.id(),
+                    citation.document(),
+                    explainer.article(citation),
+                    citation.quote(),
+                    citation.isQuoted());
+        }
+    }
 
     /** A benefit that is not due, and why; {@code otherStage} where it is for pupils of another stage. */
     record NotDue(

@@ -28,11 +28,13 @@ final class PanelWriter {
     private final Explainer explainer;
     private final HistoryWriter history;
     private final LinkWriter links;
+    private final EFileWriter eFiles;
     private final boolean chinese;
 
     PanelWriter(DecisionService service, Locale locale) {
         this.explainer = AidEngines.explainer(service.pack(), locale);
         this.links = new LinkWriter(service, explainer);
+        this.eFiles = new EFileWriter(explainer, locale);
         this.history = new HistoryWriter(explainer, service::wallTime);
         this.chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
@@ -61,8 +63,14 @@ final class PanelWriter {
                 history.terms(file.history()),
                 history.payments(file.payments()),
                 file.paymentsKnown(),
+                eFile(file),
                 new PanelView.DecisionRef(
                         decision.hash(), decision.pack(), decision.packVersion(), decision.packDigest()));
+    }
+
+    private @Nullable EFileView eFile(CaseFile file) {
+        var report = file.eFile();
+        return report == null ? null : eFiles.view(report);
     }
 
     private PanelView.Category category(CategoryEvidence category, CaseFile file) {
@@ -150,12 +158,7 @@ final class PanelWriter {
 
     private List<PanelView.CitationView> citations(List<Citation> citations) {
         return citations.stream()
-                .map(citation -> new PanelView.CitationView(
-                        citation.id(),
-                        citation.document(),
-                        explainer.article(citation),
-                        citation.quote(),
-                        citation.isQuoted()))
+                .map(citation -> PanelView.CitationView.of(citation, explainer))
                 .toList();
     }
 

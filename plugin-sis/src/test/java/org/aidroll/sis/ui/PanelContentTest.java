@@ -31,7 +31,7 @@ class PanelContentTest extends BrowserTest {
         awaitState("ready");
 
         assertThat(visibleText())
-                .containsSubsequence("学生资助", "2020年秋季学期", "本学期应享", "¥500.00", "3 项需要处理")
+                .containsSubsequence("学生资助", "2020年秋季学期", "本学期应享", "¥500.00", "4 项需要处理")
                 .containsSubsequence(
                         "本学期应享的项目", "义务教育家庭经济困难寄宿生生活补助", "¥500.00", "每学期", "补助", "监护人", "已发放 ¥400.00", "为什么")
                 .containsSubsequence("按学年结算的项目与贷款额度", "不计入本学期应享金额", "生源地信用助学贷款", "最高", "¥8000.00")
@@ -66,6 +66,50 @@ class PanelContentTest extends BrowserTest {
     }
 
     @Test
+    void the_e_file_says_what_is_there_what_is_wrong_and_each_document_on_demand() {
+        visit("/students/S1");
+        awaitState("ready");
+
+        assertThat(visibleText())
+                .containsSubsequence("电子档案", "有误待改", "6 份中有 4 份，缺 2 份", "重拍 · 重要", "图片模糊", "对焦后再拍", "核对 · 一般")
+                .doesNotContain("学生户口簿");
+
+        panel().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("逐份查看（6）"))
+                .click();
+
+        assertThat(visibleText())
+                .containsSubsequence("学生身份证件", "人像面：已有；国徽面：缺", "依据 C13")
+                .containsSubsequence("学生户口簿", "已有，与同户学生共用", "户主（领款人）身份证件", "已有", "沿用以前学期的")
+                .containsSubsequence("贫困手册基本信息卡", "不能用，要重拍", "建档立卡学生提交", "依据 C14");
+        assertThat(panel().locator(".documents i").allTextContents()).containsExactly("–", "✓", "✓", "✓", "!", "✓");
+        assertThat(panel().locator(".documents i:not([aria-hidden=true])").count())
+                .isZero();
+    }
+
+    @Test
+    void the_e_file_speaks_english_too() {
+        site.document("/students/S1", "<html lang='en'>", CARD).panel("S1", json(SamplePanels.boarderInEnglish()));
+        visit("/students/S1");
+        awaitState("ready");
+        panel().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Each of the 2 documents"))
+                .click();
+
+        assertThat(visibleText())
+                .containsSubsequence("E-file", "incomplete", "1 of 2 documents, 1 lacking")
+                .containsSubsequence(
+                        "portrait side: there; emblem side: missing", "see C13", "asked of: registered poor");
+    }
+
+    @Test
+    void without_e_files_nothing_is_said_of_them() {
+        site.panel("S1", json(SamplePanels.nothingDue()));
+        visit("/students/S1");
+        awaitState("ready");
+
+        assertThat(visibleText()).doesNotContain("电子档案");
+    }
+
+    @Test
     void nothing_due_is_said_plainly_with_the_reason_open() {
         site.panel("S1", json(SamplePanels.nothingDue()));
         visit("/students/S1");
@@ -83,7 +127,7 @@ class PanelContentTest extends BrowserTest {
         awaitState("ready");
         assertThat(visibleText())
                 .containsSubsequence(
-                        "Student aid", "Autumn 2020", "Due this term", "1 item needs action", "Payee: guardian")
+                        "Student aid", "Autumn 2020", "Due this term", "2 items need action", "Payee: guardian")
                 .contains(
                         "Benefits not due, and why (1)",
                         "Policy pack county-plan-2020, version 1",
@@ -160,6 +204,7 @@ class PanelContentTest extends BrowserTest {
                         "需要处理",
                         "可能是该生，待核对",
                         "困难类型",
+                        "电子档案",
                         "发放记录",
                         "认定历史");
     }

@@ -68,11 +68,29 @@ final class SamplePanels {
                     "changes": ["义务教育家庭经济困难寄宿生生活补助：不享受 → 500.00 元（因困难类型改变）"], "hash": "9f2c41d87be05a66"},
                    {"at": "2020-11-02 16:40", "assessedOn": "2020-11-02", "yuan": "0.00", "facts": [], "changes": [],
                     "hash": "1b2c41d87be05a66"}]}],
+                 "eFile": {"state": "TO_FIX", "asked": 6, "there": 4, "documents": [
+                   {"code": "PUPIL_ID", "label": "学生身份证件", "categories": [], "cite": "C13", "state": "MISSING",
+                    "sides": [{"label": "人像面", "state": "PRESENT"}, {"label": "国徽面", "state": "MISSING"}]},
+                   {"code": "PUPIL_HOUSEHOLD", "label": "学生户口簿", "categories": [], "cite": "C13",
+                    "state": "REUSED_FROM_SIBLING", "sides": []},
+                   {"code": "PAYEE_ID", "label": "户主（领款人）身份证件", "categories": [], "cite": "C13", "state": "PRESENT",
+                    "sides": [{"label": "人像面", "state": "PRESENT"}, {"label": "国徽面", "state": "PRESENT"}]},
+                   {"code": "PAYEE_HOUSEHOLD", "label": "户主（领款人）户口簿", "categories": [], "cite": "C13",
+                    "state": "REUSED_FROM_EARLIER_TERM", "sides": []},
+                   {"code": "POVERTY_HANDBOOK", "label": "贫困手册基本信息卡", "categories": ["建档立卡"], "cite": "C14",
+                    "state": "INVALID", "sides": []},
+                   {"code": "PAYEE_CARD", "label": "领款人银行卡", "categories": [], "cite": "C15", "state": "PRESENT",
+                    "sides": []}],
+                   "citations": [%s],
+                   "findings": [{"code": "PICTURE_BLURRED", "check": "RETRYABLE", "severity": "MAJOR",
+                     "message": "图片模糊，或没有文字（清晰度 12，至少 40）", "advice": "请把手机拿稳，对焦后再拍"},
+                     {"code": "DOCUMENT_KEYED_ONCE", "check": "INCONCLUSIVE", "severity": "MINOR",
+                      "message": "领款人银行卡上的卡号只有一人录入，需要两人分别录入", "advice": null}]},
                  "payments": [{"term": "2020年秋季学期", "label": "义务教育家庭经济困难寄宿生生活补助", "yuan": "400.00",
                    "on": "2020-11-15"}],
                  "decision": %s}
                 """
-                .formatted(BOARDER_RULE, BOARDER_RULE, DAY_PUPIL_RULE, DECISION);
+                .formatted(BOARDER_RULE, BOARDER_RULE, DAY_PUPIL_RULE, BOARDER_RULE, DECISION);
     }
 
     /** A pupil in no registry: nothing due, nothing to mend. */
@@ -85,7 +103,7 @@ final class SamplePanels {
                  "notDue": [{"benefit": "compulsory-boarder", "label": "义务教育家庭经济困难寄宿生生活补助",
                    "otherStage": false, "reason": "没有认定困难类型", "needed": "建档立卡、低保、特困、孤儿或残疾之一", "had": "无",
                    "citations": [%s]}],
-                 "findings": [], "decision": %s}
+                 "eFile": null, "findings": [], "decision": %s}
                 """
                 .formatted(BOARDER_RULE, DECISION);
     }
@@ -110,6 +128,12 @@ final class SamplePanels {
                    {"at": "2020-11-30 09:12", "assessedOn": "2020-11-30", "yuan": "500.00",
                     "facts": ["Hardship category — → registered poor"],
                     "changes": ["Living allowance for boarders: not due → 500.00 yuan"], "hash": "9f2c41d87be05a66"}]}],
+                 "eFile": {"state": "INCOMPLETE", "asked": 2, "there": 1, "documents": [
+                   {"code": "PUPIL_ID", "label": "pupil's identity document", "categories": [], "cite": "C13",
+                    "state": "MISSING", "sides": [{"label": "portrait side", "state": "PRESENT"},
+                                                  {"label": "emblem side", "state": "MISSING"}]},
+                   {"code": "POVERTY_HANDBOOK", "label": "card of the handbook of the registered poor",
+                    "categories": ["registered poor"], "cite": "C14", "state": "PRESENT", "sides": []}], "citations": [], "findings": []},
                  "payments": [],
                  "inReview": [],
                  "categories": [{"code": "POVERTY", "label": "Registered poor", "links": [
