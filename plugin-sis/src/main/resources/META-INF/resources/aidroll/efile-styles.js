@@ -3,7 +3,7 @@ import { css } from './vendor/lit.js';
 /** The documents of an e-file, and what is in their places. */
 export const eFileStyles = css`
   .e-file {
-    margin-bottom: 0.375em;
+    padding-bottom: 0.375em;
   }
   .unsettled {
     color: var(--alert);
