@@ -3,13 +3,15 @@ package org.aidroll.tabular;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import org.apiguardian.api.API;
 
-/** The word somebody may have meant. */
-final class Nearest {
+/** The word somebody may have meant: for what a message advises about a key that is not known. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class Nearest {
     private Nearest() {}
 
-    /** The one of the words that takes the fewest edits to reach. */
-    static String to(String written, Collection<String> words) {
+    /** The one of the words that takes the fewest edits to reach, the first by letter of several; empty where there is none. */
+    public static String to(String written, Collection<String> words) {
         String lower = written.toLowerCase(Locale.ROOT);
         return words.stream()
                 .min(Comparator.comparingInt((String word) -> distance(lower, word))

@@ -1,11 +1,11 @@
-import { LitElement, html, nothing } from './vendor/lit.js';
-import { clientSettings, contextPath, fetchRoster, fetchSheet } from './client.js';
+import { html, nothing } from './vendor/lit.js';
+import { AskedPage } from './asked-page.js';
+import { contextPath, fetchRoster, fetchSheet } from './client.js';
 import { listsStyles } from './lists-styles.js';
 import { panelStyles } from './panel-styles.js';
 import { rosterMessagesFor } from './roster-messages.js';
 import { rosterStyles } from './roster-styles.js';
 import { notOnRoster, rosterTable, sums } from './roster-view.js';
-import { onDarkGround } from './tone.js';
 
 const pageSize = 50;
 const empty = { school: '', stage: '', category: '', state: '', q: '', order: 'SCHOOL' };
@@ -14,80 +14,25 @@ const empty = { school: '', stage: '', category: '', state: '', q: '', order: 'S
  * The pupils whom aid concerns, of those this person may see: `<aid-roster locale="zh-CN">`. A person without the right
  * sees nothing at all.
  */
-export class AidRoster extends LitElement {
+export class AidRoster extends AskedPage {
   static styles = [panelStyles, listsStyles, rosterStyles];
 
-  static properties = {
-    locale: {},
-    _view: { state: true },
-    _asked: { state: true },
-    _busy: { state: true },
-    _problem: { state: true },
-    _exporting: { state: true },
-  };
-
-  #messages = rosterMessagesFor(document.documentElement.lang);
   #addressOf = () => null;
-  #turn = 0;
 
   constructor() {
-    super();
-    this.locale = null;
-    this._view = null;
-    this._asked = { ...empty, from: 0 };
-    this._busy = false;
-    this._problem = '';
-    this._exporting = false;
+    super({ ...empty, from: 0 });
   }
 
-  connectedCallback() {
-    super.connectedCallback();
-    this.refresh();
+  wordsFor(language) {
+    return rosterMessagesFor(language);
   }
 
-  /** Asks the server again; what is shown stays until the answer is there. */
-  async refresh() {
-    const turn = ++this.#turn;
-    this._busy = true;
-    const settings = await clientSettings();
-    this.#messages = rosterMessagesFor(this.locale || (settings && settings.locale) || document.documentElement.lang);
+  fetchView(asked, messages, settings) {
     this.#addressOf = pupilAddress(settings);
-    const { status, body } = await fetchRoster({ ...this._asked, size: pageSize }, this.#messages.language);
-    if (turn !== this.#turn) {
-      return; // somebody has asked for something else meanwhile
-    }
-    this._busy = false;
-    if (status === 200 && body !== null && Array.isArray(body.rows)) {
-      this._view = body;
-      this._problem = '';
-    } else {
-      this._problem = status === 401 || status === 404 ? 'refused' : 'unavailable';
-      this._view = this._problem === 'refused' ? null : this._view;
-    }
-    this.setAttribute('state', this._problem === 'refused' ? 'absent' : this._problem || 'ready');
+    return fetchRoster({ ...asked, size: pageSize }, messages.language);
   }
 
-  render() {
-    if (this._problem === 'refused') {
-      return nothing;
-    }
-    const messages = this.#messages;
-    return html`
-      <section class="card ${onDarkGround(this) ? 'on-dark' : ''}" aria-labelledby="heading" lang=${messages.language}>
-        <h2 id="heading">${messages.heading}</h2>
-        ${this._view === null ? nothing : this.#whole(messages)}
-        ${this._problem === ''
-          ? nothing
-          : html`<p class="problem" role="alert">
-              ${messages.unavailable}
-              <button type="button" class="again" @click=${() => this.refresh()}>${messages.retry}</button>
-            </p>`}
-        ${this._view === null && this._busy ? html`<p class="wide" role="status">${messages.loading}</p>` : nothing}
-      </section>
-    `;
-  }
-
-  #whole(messages) {
+  whole(messages) {
     const view = this._view;
     return html`
       <span class="term">${view.term.label} · ${messages.assessedOn(view.assessedOn)}</span>
@@ -193,7 +138,7 @@ export class AidRoster extends LitElement {
       return;
     }
     this._exporting = true;
-    const done = await fetchSheet('roster', this._asked, this.#messages.language);
+    const done = await fetchSheet('roster', this._asked, this.messages.language);
     this._exporting = done ? false : null;
   };
 }

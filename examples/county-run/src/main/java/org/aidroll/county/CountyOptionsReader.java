@@ -3,7 +3,6 @@ package org.aidroll.county;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +14,7 @@ import org.aidroll.api.money.Fraction;
 import org.aidroll.api.policy.Benefit;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.verification.PlanSettings;
+import org.aidroll.tabular.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code quotas} and {@code settings} of {@code county.yaml}; a wrong value is a problem, an unknown key a finding. */
@@ -91,11 +91,8 @@ final class CountyOptionsReader {
     }
 
     private static Finding unknown(String map, String key, Collection<String> known) {
-        String nearest = known.stream()
-                .min(Comparator.comparingInt((String one) -> EditDistance.between(one, key))
-                        .thenComparing(one -> one))
-                .orElse("");
-        return Finding.of(FindingCode.SETTING_UNKNOWN, FILE.column(map), map + "." + key, map + "." + nearest);
+        return Finding.of(
+                FindingCode.SETTING_UNKNOWN, FILE.column(map), map + "." + key, map + "." + Nearest.to(key, known));
     }
 
     private JsonNode map(JsonNode tree, String key) {
