@@ -1,15 +1,14 @@
 package org.aidroll.identification;
 
 import static org.aidroll.identification.SampleFamily.ID;
-import static org.aidroll.identification.SampleFamily.LIST;
 import static org.aidroll.identification.SampleFamily.MOTHER;
+import static org.aidroll.identification.SampleFamily.listed;
 import static org.aidroll.identification.SampleFamily.pupil;
 import static org.aidroll.identification.SampleFamily.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.aidroll.api.identification.Evidence.Agreement;
-import org.aidroll.api.registry.Registry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,9 +26,7 @@ class IdLevelTest {
     }
 
     private static IdLevel inListAndOnRoll(String listed, String onRoll) {
-        var row = row("秦小满", listed);
-        var list = new ListIndex(Registry.of(LIST, row), new Relations());
-        return IdLevel.of(ListedPerson.of(list, row), RollPupil.of(pupil("boy", "秦小满", b -> b.id(onRoll))));
+        return IdLevel.of(listed(row("秦小满", listed)), RollPupil.of(pupil("boy", "秦小满", b -> b.id(onRoll))));
     }
 
     /** Two different numbers that both pass the check are two persons. */

@@ -1,6 +1,6 @@
 package org.aidroll.identification;
 
-import static org.aidroll.identification.SampleFamily.LIST;
+import static org.aidroll.identification.SampleFamily.listed;
 import static org.aidroll.identification.SampleFamily.pupil;
 import static org.aidroll.identification.SampleFamily.row;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.aidroll.api.identity.PersonName;
-import org.aidroll.api.registry.Registry;
 import org.aidroll.api.roll.Roll;
 import org.aidroll.api.roll.Student;
 import org.aidroll.api.roll.StudentKey;
@@ -26,8 +25,7 @@ class TwinGuardTest {
     private static final LocalDate OTHER_DAY = LocalDate.of(2011, 1, 1);
 
     private static ListedPerson named(String name) {
-        var row = row(name, "");
-        return ListedPerson.of(new ListIndex(Registry.of(LIST, row), new Relations()), row);
+        return listed(row(name, ""));
     }
 
     private static RollIndex rollWith(Student... others) {
