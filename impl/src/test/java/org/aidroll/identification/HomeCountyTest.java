@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** C08: the boy's school is in township 101 of county 430482. */
 class HomeCountyTest {
-    private static Optional<Finding> found(boolean isSchoolListed, @Nullable String home) {
+    private static Roll roll(boolean isSchoolListed, @Nullable String home) {
         var boy = pupil("boy", "秦小满", b -> b.hukouDivision(home == null ? null : Division.of(home)));
         var school = new School(
                 boy.enrolment().schoolCode(),
@@ -30,7 +30,20 @@ class HomeCountyTest {
                 Division.of("430482101"),
                 Set.of(Stage.PRIMARY),
                 SchoolKind.PUBLIC);
-        return new HomeCounty(Roll.of(isSchoolListed ? List.of(school) : List.of(), List.of(boy))).check(boy);
+        return Roll.of(isSchoolListed ? List.of(school) : List.of(), List.of(boy));
+    }
+
+    private static Optional<Finding> found(boolean isSchoolListed, @Nullable String home) {
+        var roll = roll(isSchoolListed, home);
+        return new HomeCounty(roll).check(roll.students().iterator().next());
+    }
+
+    @Test
+    void it_is_said_whatever_the_lists_are() {
+        assertThat(SampleFamily.identify(roll(true, "430481"), List.of()).findings())
+                .containsAll(found(true, "430481").stream().toList())
+                .extracting(Finding::code)
+                .contains(FindingCode.HOUSEHOLD_ELSEWHERE);
     }
 
     @ParameterizedTest
