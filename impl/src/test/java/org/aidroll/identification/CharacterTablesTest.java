@@ -17,6 +17,7 @@ class CharacterTablesTest {
     void a_character_has_every_reading() {
         assertThat(readings.of('重', false)).containsExactlyInAnyOrder("chong", "zhong");
         assertThat(readings.of('?', false)).isEmpty();
+        assertThat(readings.of('=', false)).isEmpty();
     }
 
     @Test

@@ -157,14 +157,19 @@ class DefaultListComparisonTest {
         assertThat(changes).extracting(ListChange::kind).containsExactly(Kind.NEW_IN_LIST, Kind.LEFT_LIST);
     }
 
-    @Test
-    void of_a_person_in_two_rows_the_category_that_fell_away_is_told() {
-        var before = list(row(2, "POVERTY", "沈知禾", SyntheticId.nth(1)), row(3, "DISABLED", "沈知禾", SyntheticId.nth(1)));
-        var after = list(row(2, "DISABLED", "沈知禾", SyntheticId.nth(1)).village("竹山村"));
+    private static void assertFellAway(String left, String stays) {
+        var before = list(row(2, left, "沈知禾", SyntheticId.nth(1)), row(3, stays, "沈知禾", SyntheticId.nth(1)));
+        var after = list(row(2, stays, "沈知禾", SyntheticId.nth(1)).village("竹山村"));
         var changes = changes(before, after);
         assertThat(changes).extracting(ListChange::kind).containsExactly(Kind.CHANGED, Kind.LEFT_LIST);
         assertThat(changes.get(0).fields()).containsExactly(Field.PLACE);
-        assertThat(changes.get(1).was().orElseThrow().category()).isEqualTo(HardshipCategory.of("POVERTY"));
+        assertThat(changes.get(1).was().orElseThrow().category()).isEqualTo(HardshipCategory.of(left));
+    }
+
+    @Test
+    void of_a_person_in_two_rows_the_category_that_fell_away_is_told() {
+        assertFellAway("POVERTY", "DISABLED");
+        assertFellAway("DISABLED", "POVERTY");
     }
 
     @Test

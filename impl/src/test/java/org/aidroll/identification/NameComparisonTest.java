@@ -30,6 +30,9 @@ class NameComparisonTest {
         "吕lv, 吕绿, RARE",
         "王a, 王阿, RARE",
         "WANG yan明, 王䶮明, RARE",
+        "shan小满, 单小满, RARE",
+        "dan小满, 单小满, DIFFERENT",
+        "王dan, 王单, RARE",
         "王yanx, 王䶮, DIFFERENT",
         "王lin明, 王䶮明, DIFFERENT",
         "王yan, 王䶮明, DIFFERENT",
@@ -47,6 +50,7 @@ class NameComparisonTest {
         "王海, 王悔, SHAPE",
         "王海, 王涛, DIFFERENT",
         "古丽娜·买买提, 古丽娜尔·买买提, CLOSE",
+        "古丽买提, 古丽买, CLOSE",
         "王明, 王建明, DIFFERENT",
         "?, 王, DIFFERENT",
         "乔木青, 秦小满, DIFFERENT"
