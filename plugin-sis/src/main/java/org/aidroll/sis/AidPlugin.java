@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.aidroll.api.finding.AidException;
-import org.aidroll.sis.access.GrantedPermissions;
+import org.aidroll.sis.access.VetoedPermissions;
 import org.aidroll.sis.decision.ListsDesk;
 import org.aidroll.sis.decision.Rematch;
 import org.aidroll.sis.decision.ReviewDesk;
@@ -19,7 +19,6 @@ import org.aidroll.sis.host.ConfiguredSlots;
 import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.StudentLocator;
 import org.aidroll.sis.host.UiSlot;
-import org.aidroll.sis.host.servlet.NamedKeyLocator;
 import org.aidroll.sis.mount.InjectionFilter;
 import org.aidroll.sis.mount.InjectionReport;
 import org.aidroll.sis.settings.Settings;
@@ -54,8 +53,9 @@ public final class AidPlugin {
      * Registers the plugin. Nothing is registered where {@code aidroll.enabled} is false, or where the plugin is already
      * there; and nothing that goes wrong here keeps the host from starting.
      */
-    public static Optional<AidPlugin> install(ServletContext context, HostAccess host) {
+    public static Optional<AidPlugin> install(ServletContext context, HostAccess access) {
         try {
+            var host = new KnownExtensions(access);
             Optional<Path> home = host.home();
             Settings settings = SettingsReader.read(home.orElse(null));
             if (!settings.enabled()) {
@@ -86,20 +86,19 @@ public final class AidPlugin {
         return false;
     }
 
-    private static AidPlugin register(ServletContext context, HostAccess host, Settings settings) {
-        var granted = new GrantedPermissions(settings);
-        PermissionCheck permissions = host.extension(PermissionCheck.class).orElse(granted);
-        StudentLocator locator = host.extension(StudentLocator.class).orElseGet(NamedKeyLocator::new);
+    private static AidPlugin register(ServletContext context, KnownExtensions host, Settings settings) {
         List<UiSlot> slots = ConfiguredSlots.of(settings);
         var report = new InjectionReport();
-        var parts = new PluginParts(settings, host, granted, Clock.systemDefaultZone());
+        var parts = new PluginParts(settings, host, Clock.systemDefaultZone());
+        PermissionCheck permissions = new VetoedPermissions(parts.granted, parts.vetoes);
+        StudentLocator locator = named -> parts.locator.get().locate(named);
         var watch = new HomeWatch();
         var rematch = new Rematch(() -> {
             boolean matched = parts.matchAgain();
             parts.books.changed();
             return matched;
         });
-        var diagnostics = new Diagnostics(host, parts, granted.roles(), report, slots, Version.present());
+        var diagnostics = new Diagnostics(host, parts, parts.granted.roles(), report, slots, Version.present());
         Runnable after = () -> {
             parts.books.changed();
             diagnostics.write();

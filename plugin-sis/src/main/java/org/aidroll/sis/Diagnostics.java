@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
 final class Diagnostics {
     private static final Logger LOG = LoggerFactory.getLogger(Diagnostics.class);
 
-    private final HostAccess host;
+    private final KnownExtensions host;
     private final PluginParts parts;
     private final Set<String> roles;
     private final InjectionReport injection;
@@ -43,7 +43,7 @@ final class Diagnostics {
     private final String version;
 
     Diagnostics(
-            HostAccess host,
+            KnownExtensions host,
             PluginParts parts,
             Set<String> roles,
             InjectionReport injection,
@@ -61,6 +61,7 @@ final class Diagnostics {
         List<Check> checks = new ArrayList<>();
         checks.add(new Check("version", State.OK, version));
         parts.all().forEach(part -> checks.add(check(part)));
+        checks.addAll(extensions());
         checks.add(permissions());
         parts.store.value().ifPresent(store -> {
             checks.add(store(store));
@@ -83,6 +84,21 @@ final class Diagnostics {
                 .orElseGet(() -> part.value().isPresent()
                         ? new Check(part.name(), State.OK, "")
                         : new Check(part.name(), State.NOTE, "starting"));
+    }
+
+    /** What the host brings of its own; all of its permissions and listeners count, of anything else the first. */
+    private List<Check> extensions() {
+        List<Check> checks = new ArrayList<>();
+        new TreeMap<>(host.found())
+                .forEach((point, classes) -> checks.add(
+                        classes.size() == 1 || KnownExtensions.EACH_COUNTS.contains(point)
+                                ? new Check("extension " + point, State.OK, String.join(", ", classes))
+                                : new Check(
+                                        "extension " + point,
+                                        State.NOTE,
+                                        classes.get(0) + ", not used: "
+                                                + String.join(", ", classes.subList(1, classes.size())))));
+        return checks;
     }
 
     private Check permissions() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.aidroll.api.division.Division;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.api.finding.Outcome;
 import org.aidroll.api.policy.PolicyPack;
@@ -24,10 +25,12 @@ import org.aidroll.sis.decision.RegistryImport;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.host.IdentityResolver;
 import org.aidroll.sis.host.KeyProvider;
+import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.RollReader;
-import org.aidroll.sis.host.servlet.PrincipalIdentity;
+import org.aidroll.sis.host.StudentLocator;
+import org.aidroll.sis.host.servlet.ConfiguredIdentity;
+import org.aidroll.sis.host.servlet.NamedKeyLocator;
 import org.aidroll.sis.host.sql.HostDatabase;
-import org.aidroll.sis.host.sql.SqlDuties;
 import org.aidroll.sis.host.sql.SqlRollReader;
 import org.aidroll.sis.host.sql.SqlSchools;
 import org.aidroll.sis.keys.KeyFiles;
@@ -62,15 +65,22 @@ final class PluginParts {
     private final Settings settings;
     private final Clock clock;
     private final HostAccess host;
+    final GrantedPermissions granted;
+    final Part<List<PermissionCheck>> vetoes;
+    final Part<StudentLocator> locator;
     private final Part<DataSource> dataSource;
     private final Part<Boolean> identityCheck;
 
-    PluginParts(Settings settings, HostAccess host, GrantedPermissions permissions, Clock clock) {
+    PluginParts(Settings settings, HostAccess host, Clock clock) {
         this.settings = settings;
         this.host = host;
         this.clock = clock;
         dataSource = new Part<>("the host's data source", () -> host.dataSource(settings.required("roll.datasource")));
-        identity = new Part<>("identity", () -> identity(permissions));
+        granted = new GrantedPermissions(settings, this::division);
+        vetoes = new Part<>("the host's permissions", () -> host.extensions(PermissionCheck.class));
+        locator = new Part<>("what pages call pupils", () -> host.extension(StudentLocator.class)
+                .orElseGet(NamedKeyLocator::new));
+        identity = new Part<>("identity", this::identity);
         identityCheck = new Part<>("what the host's tables say of logins", this::checkIdentity);
         roll = new Part<>("the roll", this::roll);
         store = new Part<>("the store", () -> AidStore.open(home(), clock));
@@ -182,7 +192,19 @@ final class PluginParts {
 
     /** Every part, those that others need first, and last the one that may take long: thousands of photographs. */
     List<Part<?>> all() {
-        return List.of(dataSource, identity, identityCheck, roll, store, keys, county, decisions, lists, eFiles);
+        return List.of(
+                vetoes,
+                locator,
+                dataSource,
+                identity,
+                identityCheck,
+                roll,
+                store,
+                keys,
+                county,
+                decisions,
+                lists,
+                eFiles);
     }
 
     /** Who a request comes from; nobody, as long as the settings do not say how to know. */
@@ -192,21 +214,22 @@ final class PluginParts {
                 : identity.get().resolve(request);
     }
 
-    private IdentityResolver identity(GrantedPermissions permissions) {
+    private IdentityResolver identity() {
         return host.extension(IdentityResolver.class)
-                .orElseGet(() -> new PrincipalIdentity(List.copyOf(permissions.roles()), duties()::of));
+                .orElseGet(() -> ConfiguredIdentity.of(settings, new HostDatabase(dataSource.get()), granted.roles()));
+    }
+
+    /** Where a school lies; nowhere, as long as the schools are not known. */
+    private Optional<Division> division(String schoolCode) {
+        return county.value().flatMap(facts -> facts.school(schoolCode)).map(School::division);
     }
 
     /** Apart from identity itself: a database that is down makes nobody a stranger. */
     private boolean checkIdentity() {
-        if (identity.get() instanceof PrincipalIdentity) {
-            duties().check();
+        if (identity.get() instanceof ConfiguredIdentity configured) {
+            configured.check();
         }
         return true;
-    }
-
-    private SqlDuties duties() {
-        return new SqlDuties(new HostDatabase(dataSource.get()), settings);
     }
 
     private RollReader roll() {
