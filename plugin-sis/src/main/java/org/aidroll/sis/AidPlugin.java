@@ -42,10 +42,12 @@ public final class AidPlugin {
     private static final long MEGABYTE = 1 << 20;
 
     private final PluginParts parts;
+    private final RollFollower follower;
     private final Startup startup;
 
-    private AidPlugin(PluginParts parts, Startup startup) {
+    private AidPlugin(PluginParts parts, RollFollower follower, Startup startup) {
         this.parts = parts;
+        this.follower = follower;
         this.startup = startup;
     }
 
@@ -113,6 +115,11 @@ public final class AidPlugin {
                         parts.books,
                         desk(parts, settings, watch, after),
                         new ReviewDesk(parts.lists, parts.roll, parts::rulings, rematch, parts.clock()),
+                        parts::privacy,
+                        () -> {
+                            rematch.now();
+                            after.run();
+                        },
                         (actor, action, object) -> parts.audit().add(actor, action.name(), object),
                         diagnostics::checks),
                 settings,
@@ -136,8 +143,10 @@ public final class AidPlugin {
                     "/*");
         }
         parts.watch(watch, after);
+        var follower = new RollFollower(parts, settings, rematch::now);
         return new AidPlugin(
                 parts,
+                follower,
                 new Startup(
                         parts.all(),
                         after,
@@ -146,6 +155,7 @@ public final class AidPlugin {
                         () -> {
                             watch.look();
                             rematch.makeUp();
+                            follower.look();
                         }));
     }
 
@@ -203,6 +213,7 @@ public final class AidPlugin {
     /** Stops the thread and closes the store. */
     public void stop() {
         startup.stop();
+        follower.stop();
         parts.store.value().ifPresent(AidStore::close);
     }
 }

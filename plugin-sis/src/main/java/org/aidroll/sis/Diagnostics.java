@@ -21,6 +21,7 @@ import org.aidroll.sis.decision.RegistryImport;
 import org.aidroll.sis.host.UiSlot;
 import org.aidroll.sis.mount.InjectionReport;
 import org.aidroll.sis.store.AidStore;
+import org.aidroll.sis.store.LeaderStore;
 import org.aidroll.sis.store.LinkStore;
 import org.aidroll.sis.verify.AuditChain;
 import org.aidroll.sis.web.Check;
@@ -66,6 +67,7 @@ final class Diagnostics {
         parts.store.value().ifPresent(store -> {
             checks.add(store(store));
             checks.add(audit());
+            checks.add(changes(store));
         });
         parts.decisions
                 .value()
@@ -135,6 +137,22 @@ final class Diagnostics {
                             .orElse("no entry yet"));
         } catch (AidException failed) {
             return new Check("audit", State.FAILS, String.valueOf(failed.getMessage()));
+        }
+    }
+
+    private static Check changes(AidStore store) {
+        try {
+            return RollFollower.progress(store)
+                    .map(LeaderStore.Progress::mark)
+                    .filter(mark -> !mark.isEmpty())
+                    .map(mark -> new Check("changes", State.OK, "of the roll are known until " + mark))
+                    .orElseGet(() -> new Check(
+                            "changes",
+                            State.NOTE,
+                            "of the roll count when a list comes or the server starts"
+                                    + "\nMaybe set aidroll.roll.changes-sql"));
+        } catch (AidException failed) {
+            return new Check("changes", State.FAILS, String.valueOf(failed.getMessage()));
         }
     }
 

@@ -7,12 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.aidroll.sis.host.AidListener;
 import org.aidroll.sis.host.PermissionCheck;
+import org.aidroll.sis.host.PrivacyProvider;
 
 /** A host, and what it was found to bring for which extension point: diagnostics tells it. */
 final class KnownExtensions implements HostAccess {
     /** The points of which every class of the host is asked, or told. */
-    static final Set<String> EACH_COUNTS = Set.of(PermissionCheck.class.getSimpleName());
+    static final Set<String> EACH_COUNTS = Set.of(
+            PermissionCheck.class.getSimpleName(),
+            AidListener.class.getSimpleName(),
+            PrivacyProvider.class.getSimpleName());
 
     private final HostAccess host;
     private final Map<String, List<String>> found = new TreeMap<>();

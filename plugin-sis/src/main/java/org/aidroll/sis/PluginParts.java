@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.aidroll.api.division.Division;
 import org.aidroll.api.finding.AidException;
@@ -23,9 +24,11 @@ import org.aidroll.sis.decision.EFileCheck;
 import org.aidroll.sis.decision.HomeLists;
 import org.aidroll.sis.decision.RegistryImport;
 import org.aidroll.sis.host.Actor;
+import org.aidroll.sis.host.AidListener;
 import org.aidroll.sis.host.IdentityResolver;
 import org.aidroll.sis.host.KeyProvider;
 import org.aidroll.sis.host.PermissionCheck;
+import org.aidroll.sis.host.PrivacyProvider;
 import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.host.StudentLocator;
 import org.aidroll.sis.host.servlet.ConfiguredIdentity;
@@ -44,6 +47,7 @@ import org.aidroll.sis.store.DecisionStore;
 import org.aidroll.sis.store.KeyStore;
 import org.aidroll.sis.store.LinkStore;
 import org.aidroll.sis.store.RulingStore;
+import org.aidroll.sis.store.StoredPersonalData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,6 +72,8 @@ final class PluginParts {
     final GrantedPermissions granted;
     final Part<List<PermissionCheck>> vetoes;
     final Part<StudentLocator> locator;
+    private final Part<List<AidListener>> listeners;
+    private final Part<List<PrivacyProvider>> keepers;
     private final Part<DataSource> dataSource;
     private final Part<Boolean> identityCheck;
 
@@ -80,6 +86,8 @@ final class PluginParts {
         vetoes = new Part<>("the host's permissions", () -> host.extensions(PermissionCheck.class));
         locator = new Part<>("what pages call pupils", () -> host.extension(StudentLocator.class)
                 .orElseGet(NamedKeyLocator::new));
+        listeners = new Part<>("the host's listeners", () -> host.extensions(AidListener.class));
+        keepers = new Part<>("what the host keeps for aid", () -> host.extensions(PrivacyProvider.class));
         identity = new Part<>("identity", this::identity);
         identityCheck = new Part<>("what the host's tables say of logins", this::checkIdentity);
         roll = new Part<>("the roll", this::roll);
@@ -96,7 +104,7 @@ final class PluginParts {
                         eFileCheck(),
                         new LinkStore(store.get()),
                         rulings(),
-                        new DecisionStore(store.get()),
+                        new DecisionStore(store.get(), new AidListeners(listeners)::decided),
                         clock));
         lists = new Part<>("the departments' lists", () -> importing().run(HomeLists.read(registries())));
         books = new CountyBooks(
@@ -143,6 +151,18 @@ final class PluginParts {
     /** What people decided. */
     RulingStore rulings() {
         return new RulingStore(store.get(), keys.get());
+    }
+
+    /** What is kept of pupils in our own tables. */
+    StoredPersonalData personalData() {
+        int years = settings.parsed("privacy.money-years", Integer::parseUnsignedInt)
+                .orElse(StoredPersonalData.USUAL_MONEY_YEARS);
+        return new StoredPersonalData(store.get(), keys.get(), years, clock);
+    }
+
+    /** Who keeps something of pupils: we, and what the host has of its own. */
+    List<PrivacyProvider> privacy() {
+        return Stream.concat(Stream.of(personalData()), keepers.get().stream()).toList();
     }
 
     /** Who saw and did what. */
@@ -195,6 +215,8 @@ final class PluginParts {
         return List.of(
                 vetoes,
                 locator,
+                listeners,
+                keepers,
                 dataSource,
                 identity,
                 identityCheck,

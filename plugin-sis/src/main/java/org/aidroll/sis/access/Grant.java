@@ -16,7 +16,7 @@ import org.aidroll.sis.host.Capability;
  */
 record Grant(Capability capability, Reach reach) {
     /** What is about everybody, and cannot be had for some. */
-    static final Set<Capability> FOR_ALL_ONLY = EnumSet.of(Capability.LISTS_WRITE);
+    static final Set<Capability> FOR_ALL_ONLY = EnumSet.of(Capability.LISTS_WRITE, Capability.PRIVACY);
 
     static Grant parse(String text) {
         int at = text.indexOf('@');

@@ -34,6 +34,10 @@ public interface Audit {
         STATISTICS_SEEN,
         /** Took figures of places away as a file. */
         STATISTICS_TAKEN,
+        /** Saw all that is kept of a pupil. */
+        PRIVACY_SEEN,
+        /** Had what is kept of a pupil erased. */
+        PRIVACY_ERASED,
         /** Read a list on trial. */
         LIST_TRIED,
         /** Put in a list. */

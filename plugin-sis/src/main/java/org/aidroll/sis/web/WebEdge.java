@@ -12,6 +12,7 @@ import org.aidroll.sis.decision.ListsDesk;
 import org.aidroll.sis.decision.ReviewDesk;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.host.PermissionCheck;
+import org.aidroll.sis.host.PrivacyProvider;
 import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.host.StudentLocator;
 import org.aidroll.sis.host.UiSlot;
@@ -40,6 +41,8 @@ public final class WebEdge {
      * @param books the whole roll with its aid
      * @param lists what a person who puts in lists works with
      * @param review what a person who decides about rows works with
+     * @param privacy who keeps something of pupils
+     * @param erased what is done when something of a pupil was erased
      * @param audit what is written down of who saw and did what
      * @param checks the lines of diagnostics
      */
@@ -52,6 +55,8 @@ public final class WebEdge {
             Supplier<CountyBook> books,
             ListsDesk lists,
             ReviewDesk review,
+            Supplier<List<PrivacyProvider>> privacy,
+            Runnable erased,
             Audit audit,
             Supplier<List<Check>> checks) {}
 
@@ -68,6 +73,13 @@ public final class WebEdge {
         var roster = new RosterResource(services.books(), services.permissions(), services.audit(), version);
         var statistics = new StatisticsResource(
                 new KeptStatistics(services.books()), services.permissions(), services.audit(), version);
+        var privacy = new PrivacyResource(
+                services.privacy(),
+                services.roll(),
+                services.locator(),
+                services.permissions(),
+                services.audit(),
+                services.erased());
         var menu = new MenuResource(services.permissions());
         var mounts = new MountReportResource(slots, reports);
         var diagnostics = new DiagnosticsResource(services.checks(), reports, services.permissions());
@@ -76,6 +88,8 @@ public final class WebEdge {
                 List.of(
                         Route.get("/api/students/*/panel", panel::show),
                         Route.get("/api/students/*/card", panel::card),
+                        Route.get("/api/students/*/privacy", privacy::show),
+                        Route.post("/api/students/*/erase", privacy::erase),
                         Route.get("/api/menu", menu::show),
                         Route.get("/api/roster", roster::show),
                         Route.get("/api/roster.xlsx", roster::sheet),
