@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -107,7 +108,7 @@ public final class RollWatch {
         Map<StudentKey, List<Object>> states = new HashMap<>();
         entries.forEach((key, entry) -> states.put(key, state(entry)));
         List<Student> others = entries.entrySet().stream()
-                .filter(entry -> !states.get(entry.getKey()).equals(latest.get(entry.getKey())))
+                .filter(entry -> !Objects.equals(states.get(entry.getKey()), latest.get(entry.getKey())))
                 .flatMap(entry -> entry.getValue().stream())
                 .toList();
         boolean acts = first || !latest.entrySet().containsAll(states.entrySet());
