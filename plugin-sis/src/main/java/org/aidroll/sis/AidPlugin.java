@@ -24,6 +24,7 @@ import org.aidroll.sis.mount.InjectionReport;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.settings.SettingsReader;
 import org.aidroll.sis.store.AidStore;
+import org.aidroll.sis.store.AuditReader;
 import org.aidroll.sis.store.LinkStore;
 import org.aidroll.sis.web.WebEdge;
 import org.slf4j.Logger;
@@ -100,7 +101,8 @@ public final class AidPlugin {
             parts.books.changed();
             return matched;
         });
-        var diagnostics = new Diagnostics(host, parts, parts.granted.roles(), report, slots, Version.present());
+        var diagnostics =
+                new Diagnostics(settings, host, parts, parts.granted.roles(), report, slots, Version.present());
         Runnable after = () -> {
             parts.books.changed();
             diagnostics.write();
@@ -121,8 +123,9 @@ public final class AidPlugin {
                             after.run();
                         },
                         (actor, action, object) -> parts.audit().add(actor, action.name(), object),
+                        () -> new AuditReader(parts.store.get()),
+                        settings,
                         diagnostics::checks),
-                settings,
                 slots,
                 Version.present());
         add(

@@ -1,9 +1,8 @@
 package org.aidroll.sis.access;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.host.Capability;
@@ -16,7 +15,10 @@ import org.aidroll.sis.host.Capability;
  */
 record Grant(Capability capability, Reach reach) {
     /** What is about everybody, and cannot be had for some. */
-    static final Set<Capability> FOR_ALL_ONLY = EnumSet.of(Capability.LISTS_WRITE, Capability.PRIVACY);
+    static final Map<Capability, String> FOR_ALL_ONLY = Map.of(
+            Capability.LISTS_WRITE, "lists",
+            Capability.PRIVACY, "personal data",
+            Capability.AUDIT_READ, "access log");
 
     static Grant parse(String text) {
         int at = text.indexOf('@');
@@ -32,8 +34,9 @@ record Grant(Capability capability, Reach reach) {
                         .findFirst()
                         .orElseThrow(() -> new AidException("grant '" + text + "' reaches '" + reach
                                 + "', which is nobody\nMaybe write " + names())));
-        if (FOR_ALL_ONLY.contains(grant.capability) && grant.reach != Reach.ALL) {
-            throw new AidException("grant '" + text + "' gives one " + reach + " what concerns all\nMaybe write "
+        if (FOR_ALL_ONLY.containsKey(grant.capability) && grant.reach != Reach.ALL) {
+            throw new AidException("grant '" + text + "' gives one " + reach + " the "
+                    + FOR_ALL_ONLY.get(grant.capability) + " of all" + "\nMaybe write "
                     + grant.capability.key() + "@all, to whom all schools may be trusted");
         }
         return grant;

@@ -17,7 +17,9 @@ public enum Capability {
     LINK_DECIDE("aid.link.decide"),
     /** See all that is kept of a pupil, and erase it once the pupil has left: for all schools at once, never for one. */
     PRIVACY("aid.privacy"),
-    /** See how the plugin is doing; no personal data. */
+    /** See who saw and did what: for all at once, never for one school. */
+    AUDIT_READ("aid.audit.read"),
+    /** See how the plugin is doing and how it is set; no personal data. */
     DIAGNOSTICS_READ("aid.diagnostics.read");
 
     private final String key;

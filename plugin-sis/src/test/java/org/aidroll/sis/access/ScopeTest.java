@@ -94,7 +94,7 @@ class ScopeTest {
     }
 
     private static boolean mayBeGranted(Capability capability, Reach reach) {
-        return reach == Reach.ALL || !Grant.FOR_ALL_ONLY.contains(capability);
+        return reach == Reach.ALL || !Grant.FOR_ALL_ONLY.containsKey(capability);
     }
 
     @ParameterizedTest
