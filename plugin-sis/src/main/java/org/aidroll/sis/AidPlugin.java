@@ -21,6 +21,7 @@ import org.aidroll.sis.host.StudentLocator;
 import org.aidroll.sis.host.UiSlot;
 import org.aidroll.sis.mount.InjectionFilter;
 import org.aidroll.sis.mount.InjectionReport;
+import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.settings.SettingsReader;
 import org.aidroll.sis.store.AidStore;
@@ -122,6 +123,8 @@ public final class AidPlugin {
                             rematch.now();
                             after.run();
                         },
+                        parts.labels(),
+                        () -> parts.words.value().orElseGet(HostWords::none),
                         (actor, action, object) -> parts.audit().add(actor, action.name(), object),
                         () -> new AuditReader(parts.store.get()),
                         settings,

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -13,6 +14,7 @@ import org.aidroll.api.finding.AidException;
 import org.aidroll.api.finding.Outcome;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.roll.School;
+import org.aidroll.engine.AidEngines;
 import org.aidroll.policy.PolicyPacks;
 import org.aidroll.sis.access.GrantedPermissions;
 import org.aidroll.sis.decision.Assessment;
@@ -40,6 +42,7 @@ import org.aidroll.sis.keys.KeyFiles;
 import org.aidroll.sis.keys.KeyRing;
 import org.aidroll.sis.roster.CountyBook;
 import org.aidroll.sis.roster.CountyBooks;
+import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.AuditLog;
@@ -72,6 +75,7 @@ final class PluginParts {
     final GrantedPermissions granted;
     final Part<List<PermissionCheck>> vetoes;
     final Part<StudentLocator> locator;
+    final Part<HostWords> words;
     private final Part<List<AidListener>> listeners;
     private final Part<List<PrivacyProvider>> keepers;
     private final Part<DataSource> dataSource;
@@ -86,6 +90,7 @@ final class PluginParts {
         vetoes = new Part<>("the host's permissions", () -> host.extensions(PermissionCheck.class));
         locator = new Part<>("what pages call pupils", () -> host.extension(StudentLocator.class)
                 .orElseGet(NamedKeyLocator::new));
+        words = new Part<>("the host's words", this::words);
         listeners = new Part<>("the host's listeners", () -> host.extensions(AidListener.class));
         keepers = new Part<>("what the host keeps for aid", () -> host.extensions(PrivacyProvider.class));
         identity = new Part<>("identity", this::identity);
@@ -217,6 +222,7 @@ final class PluginParts {
                 locator,
                 listeners,
                 keepers,
+                words,
                 dataSource,
                 identity,
                 identityCheck,
@@ -266,6 +272,24 @@ final class PluginParts {
         Optional<Outcome<List<School>>> ofHost = settings.text("roll.schools-sql")
                 .map(set -> new SqlSchools(new HostDatabase(dataSource.get()), settings).readAll());
         return CountyFiles.read(home(), county.value().orElseGet(CountyFacts::none), ofHost);
+    }
+
+    /** What the host says in the place of our sentences; every one of them must be there to be replaced. */
+    private HostWords words() {
+        var own = HostWords.read(host.home().orElse(null));
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            AidEngines.explainer(pack(), locale, own.sentences(locale));
+        }
+        return own;
+    }
+
+    /** The same for browsers, before anything is started; where the files cannot be read, none. */
+    HostWords labels() {
+        try {
+            return HostWords.read(host.home().orElse(null));
+        } catch (AidException unreadable) {
+            return HostWords.none(); // said where the words are made
+        }
     }
 
     private String packName() {

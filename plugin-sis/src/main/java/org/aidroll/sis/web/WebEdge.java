@@ -17,6 +17,7 @@ import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.host.StudentLocator;
 import org.aidroll.sis.host.UiSlot;
 import org.aidroll.sis.roster.CountyBook;
+import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.statistics.KeptStatistics;
 import org.aidroll.sis.store.AuditReader;
@@ -43,6 +44,8 @@ public final class WebEdge {
      * @param lists what a person who puts in lists works with
      * @param review what a person who decides about rows works with
      * @param privacy who keeps something of pupils
+     * @param labels what our elements say in the browser otherwise than as shipped
+     * @param words what the server says otherwise than as shipped
      * @param erased what is done when something of a pupil was erased
      * @param audit what is written down of who saw and did what
      * @param accessLog reads what was written down
@@ -60,6 +63,8 @@ public final class WebEdge {
             ReviewDesk review,
             Supplier<List<PrivacyProvider>> privacy,
             Runnable erased,
+            HostWords labels,
+            Supplier<HostWords> words,
             Audit audit,
             Supplier<AuditReader> accessLog,
             Settings settings,
@@ -69,7 +74,7 @@ public final class WebEdge {
     public static WebEdge of(Services services, List<UiSlot> slots, String version) {
         var reports = new MountReports();
         var door = new StudentDoor(services.roll(), services.locator(), services.permissions());
-        var panel = new PanelResource(door, services.decisions(), services.audit());
+        var panel = new PanelResource(door, services.decisions(), services.audit(), services.words());
         var review = new ReviewResource(
                 services.review(), services.decisions(), services.permissions(), services.audit(), version);
         var lists = new ListsResource(services.lists(), services.decisions(), services.permissions(), version);
@@ -117,7 +122,8 @@ public final class WebEdge {
                         Route.get("/api/settings", settings::show),
                         Route.post("/api/mounts/report", mounts::take),
                         Route.get("/admin/diagnostics", diagnostics::show)));
-        return new WebEdge(servlet, new AssetFilter(ClientConfig.of(services.settings(), slots, version)));
+        return new WebEdge(
+                servlet, new AssetFilter(ClientConfig.of(services.settings(), services.labels(), slots, version)));
     }
 
     /** Answers everything below {@code /aidroll}, and only to people the host knows. */
