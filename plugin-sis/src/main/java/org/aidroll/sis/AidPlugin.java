@@ -11,18 +11,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.aidroll.api.finding.AidException;
-import org.aidroll.sis.access.GrantedPermissions;
+import org.aidroll.sis.access.VetoedPermissions;
 import org.aidroll.sis.decision.Rematch;
 import org.aidroll.sis.decision.ReviewDesk;
 import org.aidroll.sis.host.ConfiguredSlots;
 import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.StudentLocator;
 import org.aidroll.sis.host.UiSlot;
-import org.aidroll.sis.host.servlet.NamedKeyLocator;
 import org.aidroll.sis.imports.ImportJobs;
 import org.aidroll.sis.imports.ListsDesk;
 import org.aidroll.sis.mount.InjectionFilter;
 import org.aidroll.sis.mount.InjectionReport;
+import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.settings.SettingsReader;
 import org.aidroll.sis.store.AidStore;
@@ -46,11 +46,13 @@ public final class AidPlugin {
 
     private final PluginParts parts;
     private final ImportJobs jobs;
+    private final RollFollower follower;
     private final Startup startup;
 
-    private AidPlugin(PluginParts parts, ImportJobs jobs, Startup startup) {
+    private AidPlugin(PluginParts parts, ImportJobs jobs, RollFollower follower, Startup startup) {
         this.parts = parts;
         this.jobs = jobs;
+        this.follower = follower;
         this.startup = startup;
     }
 
@@ -58,8 +60,9 @@ public final class AidPlugin {
      * Registers the plugin. Nothing is registered where {@code aidroll.enabled} is false, or where the plugin is already
      * there; and nothing that goes wrong here keeps the host from starting.
      */
-    public static Optional<AidPlugin> install(ServletContext context, HostAccess host) {
+    public static Optional<AidPlugin> install(ServletContext context, HostAccess access) {
         try {
+            var host = new KnownExtensions(access);
             Optional<Path> home = host.home();
             Settings settings = SettingsReader.read(home.orElse(null));
             if (!settings.enabled()) {
@@ -90,13 +93,12 @@ public final class AidPlugin {
         return false;
     }
 
-    private static AidPlugin register(ServletContext context, HostAccess host, Settings settings) {
-        var granted = new GrantedPermissions(settings);
-        PermissionCheck permissions = host.extension(PermissionCheck.class).orElse(granted);
-        StudentLocator locator = host.extension(StudentLocator.class).orElseGet(NamedKeyLocator::new);
+    private static AidPlugin register(ServletContext context, KnownExtensions host, Settings settings) {
         List<UiSlot> slots = ConfiguredSlots.of(settings);
         var report = new InjectionReport();
-        var parts = new PluginParts(settings, host, granted, Clock.systemDefaultZone());
+        var parts = new PluginParts(settings, host, Clock.systemDefaultZone());
+        PermissionCheck permissions = new VetoedPermissions(parts.granted, parts.vetoes);
+        StudentLocator locator = named -> parts.locator.get().locate(named);
         var watch = new HomeWatch();
         var jobs = new ImportJobs(parts.clock());
         var rematch = new Rematch(() -> {
@@ -104,7 +106,8 @@ public final class AidPlugin {
             parts.books.changed();
             return matched;
         });
-        var diagnostics = new Diagnostics(settings, host, parts, granted.roles(), report, slots, Version.present());
+        var diagnostics =
+                new Diagnostics(settings, host, parts, parts.granted.roles(), report, slots, Version.present());
         Runnable after = () -> {
             parts.books.changed();
             diagnostics.write();
@@ -125,6 +128,13 @@ public final class AidPlugin {
                                 new ImportPlace(parts, watch, after).importing(),
                                 megabytes(settings)),
                         new ReviewDesk(parts.lists, parts.roll, parts::rulings, rematch, parts.clock()),
+                        parts::privacy,
+                        () -> {
+                            rematch.now();
+                            after.run();
+                        },
+                        parts.labels(),
+                        () -> parts.words.value().orElseGet(HostWords::none),
                         (actor, action, object) -> parts.audit().add(actor, action.name(), object),
                         () -> new AuditReader(parts.store.get()),
                         settings,
@@ -149,9 +159,11 @@ public final class AidPlugin {
                     "/*");
         }
         parts.watch(watch, after);
+        var follower = new RollFollower(parts, settings, rematch::now);
         return new AidPlugin(
                 parts,
                 jobs,
+                follower,
                 new Startup(
                         parts.all(),
                         after,
@@ -160,6 +172,7 @@ public final class AidPlugin {
                         () -> {
                             watch.look();
                             rematch.makeUp();
+                            follower.look();
                         }));
     }
 
@@ -203,6 +216,7 @@ public final class AidPlugin {
     public void stop() {
         jobs.close();
         startup.stop();
+        follower.stop();
         parts.store.value().ifPresent(AidStore::close);
     }
 }

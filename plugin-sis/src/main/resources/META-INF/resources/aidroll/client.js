@@ -7,7 +7,8 @@
  * @typedef {{storage: 'sessionStorage' | 'localStorage' | 'cookie', key: string, header: string,
  *   prefix?: string}} Token
  * @typedef {{version: string, locale: string | null, context?: string | null, token: Token | null,
- *   csrf?: {header: string, value: string} | null, slots: SlotSetting[]}} ClientSettings
+ *   csrf?: {header: string, value: string} | null,
+ *   words?: {zh?: Record<string, string>, en?: Record<string, string>} | null, slots: SlotSetting[]}} ClientSettings
  *
  * @typedef {{title?: string, detail?: string, code?: string, retryAfterSeconds?: number}} Problem
  * @typedef {{kind: 'panel', panel: any} | {kind: 'refused', status: number} | {kind: 'unavailable', problem: Problem}}

@@ -20,6 +20,7 @@ import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.registry.Registry;
 import org.aidroll.api.roll.Roll;
 import org.aidroll.api.roll.Student;
+import org.aidroll.api.roll.StudentKey;
 import org.aidroll.engine.AidEngines;
 import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.keys.KeyRing;
@@ -153,7 +154,26 @@ public final class RegistryImport {
                                 .withRulings(inForce.rulings()),
                         matched);
         findings.addAll(identified.findings());
-        return identified;
+        return withoutErased(identified);
+    }
+
+    /** Who has left and was erased stays so, whatever lists still say; who came back is linked as anybody is. */
+    private IdentifiedRoll withoutErased(IdentifiedRoll identified) {
+        Set<StudentKey> erased = links.erased();
+        if (erased.isEmpty()) {
+            return identified;
+        }
+        Set<StudentKey> away = identified.roll().students().stream()
+                .filter(student -> student.enrolment().status().hasLeft())
+                .map(Student::key)
+                .filter(erased::contains)
+                .collect(Collectors.toSet());
+        return IdentifiedRoll.of(
+                identified.roll(),
+                identified.links().stream()
+                        .filter(link -> link.student() == null || !away.contains(link.student()))
+                        .toList(),
+                identified.findings());
     }
 
     private static Report report(

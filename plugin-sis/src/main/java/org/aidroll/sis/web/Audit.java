@@ -34,6 +34,10 @@ public interface Audit {
         STATISTICS_SEEN,
         /** Took figures of places away as a file. */
         STATISTICS_TAKEN,
+        /** Saw all that is kept of a pupil. */
+        PRIVACY_SEEN,
+        /** Had what is kept of a pupil erased. */
+        PRIVACY_ERASED,
         /** Asked for a list to be tried. */
         LIST_TRIED,
         /** Asked for a list to be put in. */

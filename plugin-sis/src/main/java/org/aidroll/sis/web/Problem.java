@@ -38,6 +38,16 @@ record Problem(int status, String code, String title, @Nullable String detail, @
                 null);
     }
 
+    /** As long as a pupil may be aided, what lists say of the pupil is needed. */
+    static Problem stillEnrolled() {
+        return new Problem(
+                409,
+                "STILL_ENROLLED",
+                "该生仍在籍，资料不能抹去 / The pupil is on the roll, and the data cannot be erased",
+                "请在学籍异动后再抹去 / Maybe erase after the pupil has left",
+                null);
+    }
+
     static Problem malformed(String detail) {
         return new Problem(400, "MALFORMED", "请求格式有误 / Malformed request", detail, null);
     }
