@@ -26,6 +26,7 @@ import org.aidroll.sis.mount.InjectionReport;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.settings.SettingsReader;
 import org.aidroll.sis.store.AidStore;
+import org.aidroll.sis.store.AuditReader;
 import org.aidroll.sis.store.LinkStore;
 import org.aidroll.sis.web.WebEdge;
 import org.slf4j.Logger;
@@ -103,7 +104,7 @@ public final class AidPlugin {
             parts.books.changed();
             return matched;
         });
-        var diagnostics = new Diagnostics(host, parts, granted.roles(), report, slots, Version.present());
+        var diagnostics = new Diagnostics(settings, host, parts, granted.roles(), report, slots, Version.present());
         Runnable after = () -> {
             parts.books.changed();
             diagnostics.write();
@@ -125,8 +126,9 @@ public final class AidPlugin {
                                 megabytes(settings)),
                         new ReviewDesk(parts.lists, parts.roll, parts::rulings, rematch, parts.clock()),
                         (actor, action, object) -> parts.audit().add(actor, action.name(), object),
+                        () -> new AuditReader(parts.store.get()),
+                        settings,
                         diagnostics::checks),
-                settings,
                 slots,
                 Version.present());
         add(

@@ -115,10 +115,27 @@ export function fetchStatistics(asked, language) {
 }
 
 /**
+ * @param {Record<string, string | number>} asked from, until, person, action, object, below
+ * @param {string} language
+ * @returns {Promise<{status: number, body: any}>} entries of the access log; status 0 where the server does not answer
+ */
+export function fetchAccessLog(asked, language) {
+  return ask(`api/access-log?${new URLSearchParams(asked)}`, language);
+}
+
+/**
+ * @param {string} language
+ * @returns {Promise<{status: number, body: any}>} the settings; status 0 where the server does not answer
+ */
+export function fetchSettings(language) {
+  return ask('api/settings', language);
+}
+
+/**
  * Fetches a sheet and gives it to the browser to keep. A link would not do: a host with a token answers nobody who does
  * not send it.
  *
- * @param {string} name roster, statistics, or a file of an import: imports/ID/rejected
+ * @param {string} name roster, statistics, access-log, or a file of an import: imports/ID/rejected
  * @param {Record<string, string | number>} asked
  * @param {string} language
  * @returns {Promise<boolean>} whether it came

@@ -43,6 +43,10 @@ public interface Audit {
         /** Saw what came of an import, with masked names. */
         IMPORT_SEEN,
         /** Took a file away that an import gave back. */
-        IMPORT_TAKEN
+        IMPORT_TAKEN,
+        /** Looked at this log. */
+        ACCESS_LOG_SEEN,
+        /** Took entries of this log away as a file. */
+        ACCESS_LOG_TAKEN
     }
 }
