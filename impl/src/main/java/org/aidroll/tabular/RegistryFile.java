@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.Outcome;
 import org.aidroll.api.registry.Registry;
@@ -60,6 +61,7 @@ public final class RegistryFile {
             RegistryField.HEAD_NAME,
             RegistryField.HEAD_ID);
 
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{6}");
     private static final HeaderNames<RegistryField> NAMES =
             HeaderNames.of(RegistryField.class, "registry-headers.yaml");
 
@@ -102,11 +104,12 @@ public final class RegistryFile {
 
     /**
      * The columns of a list that have a header, from left to right, and which field each was taken for. The rows below
-     * the header are not read.
+     * the header are not read. Where no header is known, those of the row that looks most like one, and all of them are
+     * passed over: a person may say what they are.
      *
      * @param list the file
      * @param description the YAML file beside it
-     * @return empty where no header is found
+     * @return empty where no row looks like a header
      */
     public List<ListColumn> columns(Path list, Path description) {
         var described = RegistryDescriptionReader.read(description).value();
@@ -116,9 +119,31 @@ public final class RegistryFile {
         var location = TableFile.locate(list);
         var records = new RegistryRows(described.get(), location, finding -> {});
         var rows = new HeadedRows<>(search(described.get()), location, finding -> {}, records);
-        return rows.finish(table.read(list, row -> rows.accept(row) && !rows.hasHeader()))
+        List<TableRow> first = new ArrayList<>();
+        var ofFile = table.read(list, row -> {
+            first.add(row);
+            return rows.accept(row) && !rows.hasHeader();
+        });
+        return rows.finish(ofFile)
                 .map(header -> header.columns(RegistryField.values()))
-                .orElse(List.of());
+                .orElseGet(() -> likeHeader(first));
+    }
+
+    /** Of the row with most texts, the first of such rows; one with a long number has somebody's data in it. */
+    private static List<ListColumn> likeHeader(List<TableRow> first) {
+        List<ListColumn> most = List.of();
+        for (TableRow row : first.subList(0, Math.min(first.size(), HeaderSearch.ROWS))) {
+            List<String> texts = row.cells().stream()
+                    .map(Cells::tidy)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            if (texts.size() > Math.max(1, most.size())
+                    && texts.stream()
+                            .noneMatch(text -> LONG_NUMBER.matcher(text).find())) {
+                most = texts.stream().map(text -> new ListColumn(text, "")).toList();
+            }
+        }
+        return most;
     }
 
     /** What a column may be taken for: the names of the fields, but for the category's, which needs its values told. */

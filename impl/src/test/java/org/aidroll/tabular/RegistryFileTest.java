@@ -59,6 +59,16 @@ class RegistryFileTest {
     }
 
     @Test
+    void where_no_header_is_known_the_row_that_looks_like_one_is_offered_and_never_one_with_numbers() {
+        write(list, "名册\n甲,乙,丙\n张三," + MADE_ID + ",2\n");
+
+        assertThat(new RegistryFile().columns(list, description))
+                .containsExactly(new ListColumn("甲", ""), new ListColumn("乙", ""), new ListColumn("丙", ""));
+        write(list, "张三," + MADE_ID + "\n");
+        assertThat(new RegistryFile().columns(list, description)).isEmpty();
+    }
+
+    @Test
     void a_column_that_the_description_says_there_is_none_of_is_passed_over() throws IOException {
         write(list, "姓名,性别,身份证号\n张三,不详," + MADE_ID + "\n");
         Files.writeString(

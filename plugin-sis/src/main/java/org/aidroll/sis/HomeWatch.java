@@ -72,17 +72,32 @@ final class HomeWatch {
         return marks;
     }
 
-    /** Looks once. */
-    synchronized void look() {
+    /** Files of that place are to be read again at the next look, whatever is known of them. */
+    synchronized void readAgain(Path place) {
+        for (Group group : groups) {
+            if (group.places.get().contains(place)) {
+                group.read = Map.of();
+            }
+        }
+    }
+
+    /** Looks once. Reading takes long, and must not keep others from telling what they wrote. */
+    void look() {
+        changed().forEach(Runnable::run);
+    }
+
+    private synchronized List<Runnable> changed() {
+        List<Runnable> readings = new ArrayList<>();
         for (Group group : groups) {
             Map<Path, Mark> now = marks(group.places.get());
             boolean settled = now.equals(group.seen);
             group.seen = now;
             if (settled && !now.equals(group.read)) {
                 group.read = now;
-                group.reading.run();
+                readings.add(group.reading);
             }
         }
+        return readings;
     }
 
     private static Map<Path, Mark> marks(List<Path> places) {

@@ -64,6 +64,11 @@ final class ImportPlace implements ListImport.Place {
     }
 
     @Override
+    public void readAgain() {
+        watch.readAgain(parts.registries());
+    }
+
+    @Override
     public void changed() {
         after.run();
     }

@@ -76,7 +76,7 @@ const chinese = {
 };
 
 const english = {
-  dropHere: 'You can drop the file here.',
+  dropHere: ' You can drop the file here.',
   running: 'Being imported',
   importOf: (list, by, trial) => `${trial ? 'Trial' : 'Import'} of “${list}” (${by})`,
   phases: {

@@ -54,6 +54,16 @@ export const importStyles = css`
     width: auto;
     min-width: 50%;
   }
+  .part > .again {
+    display: block;
+    margin: 0.5em 0 0.75em;
+  }
+  .part > .quiet {
+    margin-top: 0.5em;
+  }
+  .part a {
+    color: var(--accent);
+  }
   .mark {
     display: inline-block;
     margin-left: 0.75em;

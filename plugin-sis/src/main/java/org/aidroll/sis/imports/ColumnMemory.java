@@ -32,15 +32,17 @@ public final class ColumnMemory {
     /**
      * How a list is read.
      *
+     * @param header the digest of its header, as it looked before anybody said anything
      * @param columns its columns, and what each is taken for
      * @param reading the same by every field's name, empty where the list has no such column
      * @param asLastTime whether that is how one was read before
      */
-    record Settled(String department, List<ListColumn> columns, Map<String, String> reading, boolean asLastTime) {
-        String header() {
-            return columns.stream().map(ListColumn::header).collect(Collectors.joining(BETWEEN));
-        }
-    }
+    record Settled(
+            String department,
+            String header,
+            List<ListColumn> columns,
+            Map<String, String> reading,
+            boolean asLastTime) {}
 
     /**
      * Settles how that list is read, and puts it into its description.
@@ -49,14 +51,16 @@ public final class ColumnMemory {
      */
     Settled settle(ListUpload upload, Map<String, String> corrected) {
         Settled found = look(upload);
-        Map<String, String> before = store.get().of(found.department(), digest(found.header()));
+        Map<String, String> before = store.get().of(found.department(), found.header());
         boolean silent = upload.described().columns().isEmpty();
         Map<String, String> wanted = !corrected.isEmpty() ? whole(corrected) : silent ? before : Map.of();
         if (!wanted.isEmpty() && !wanted.equals(found.reading())) {
             upload.describe(wanted);
-            found = look(upload);
+            Settled read = look(upload);
+            found = new Settled(found.department(), found.header(), read.columns(), read.reading(), false);
         }
-        return new Settled(found.department(), found.columns(), found.reading(), before.equals(found.reading()));
+        return new Settled(
+                found.department(), found.header(), found.columns(), found.reading(), before.equals(found.reading()));
     }
 
     private static Settled look(ListUpload upload) {
@@ -65,7 +69,8 @@ public final class ColumnMemory {
         for (ListColumn column : columns) {
             reading.computeIfPresent(column.field(), (field, none) -> column.header());
         }
-        return new Settled(upload.described().department(), columns, reading, false);
+        String header = columns.stream().map(ListColumn::header).collect(Collectors.joining(BETWEEN));
+        return new Settled(upload.described().department(), digest(header), columns, reading, false);
     }
 
     /** With every field, for what is not said must not be guessed. */
@@ -78,13 +83,7 @@ public final class ColumnMemory {
     /** Remembers how a list was read. */
     void remember(Settled settled, Actor actor) {
         if (!settled.columns().isEmpty() && !settled.asLastTime()) {
-            store.get()
-                    .keep(
-                            settled.department(),
-                            digest(settled.header()),
-                            settled.reading(),
-                            actor.id(),
-                            clock.instant());
+            store.get().keep(settled.department(), settled.header(), settled.reading(), actor.id(), clock.instant());
         }
     }
 

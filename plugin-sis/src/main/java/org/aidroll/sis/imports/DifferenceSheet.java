@@ -40,7 +40,9 @@ final class DifferenceSheet {
                                 "Difference"
                             });
             for (ListDifference.Line line : differences.lines()) {
-                sheet.row(row(line, words));
+                if (differences.isShown(line)) {
+                    sheet.row(row(line, words));
+                }
             }
         }
     }

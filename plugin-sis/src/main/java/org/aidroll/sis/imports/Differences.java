@@ -108,8 +108,9 @@ record Differences(boolean first, List<ListDifference.Line> lines) {
                 sums.size(),
                 sums.stream().filter(Money::isPositive).reduce(Money.ZERO, Money::plus),
                 sums.stream().map(Money.ZERO::minus).filter(Money::isPositive).reduce(Money.ZERO, Money::plus),
-                lines.size(),
+                (int) lines.stream().filter(this::isShown).count(),
                 lines.stream()
+                        .filter(this::isShown)
                         .sorted(Comparator.comparing(line -> line.consequence() == null))
                         .limit(SHOWN)
                         .toList(),
@@ -118,6 +119,11 @@ record Differences(boolean first, List<ListDifference.Line> lines) {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList());
+    }
+
+    /** Of a first list every row is new: only pupils are worth a line. */
+    boolean isShown(ListDifference.Line line) {
+        return !first || line.student() != null;
     }
 
     private int count(ListChange.Kind kind) {

@@ -179,16 +179,20 @@ public final class ImportJobs implements AutoCloseable {
             jobs.values().forEach(ImportJob::cancel);
             last = List.copyOf(threads);
         }
+        await(last);
+        synchronized (this) {
+            jobs.values().forEach(job -> job.result().ifPresent(ImportResult::close));
+            jobs.clear();
+        }
+    }
+
+    private static void await(List<Thread> last) {
         try {
             for (Thread thread : last) {
                 thread.join(STOP_MILLIS);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        }
-        synchronized (this) {
-            jobs.values().forEach(job -> job.result().ifPresent(ImportResult::close));
-            jobs.clear();
         }
     }
 }

@@ -50,6 +50,9 @@ public final class ListImport {
         /** Files of that list were written by us: nobody has to read the folder for them again. */
         void written(String list);
 
+        /** What was written could not be used: the folder is to be read again. */
+        void readAgain();
+
         /** Lists or links are not what they were. */
         void changed();
     }
@@ -129,13 +132,14 @@ public final class ListImport {
                 job.enter(ImportPhase.KEEPING, 0);
                 if (!unchanged) {
                     upload.make();
+                    place.written(draft.name());
                 }
                 return keep(matched);
             });
-            place.written(draft.name());
         } catch (NotKeptException notKept) {
             LOG.error("AidRoll: links of the list {} were not kept: {}", draft.name(), Trace.of(notKept));
             ending = Ending.NOT_MATCHED;
+            place.readAgain();
         }
         memory.remember(draft.columns(), job.maker());
         place.changed();

@@ -363,6 +363,28 @@ public final class TestHost implements AutoCloseable {
         return begun.statusCode() == 202 ? imported(login, begun) : begun;
     }
 
+    /** Sends a list of any kind with its description. */
+    public HttpResponse<String> form(String login, String path, byte[] list, String name, String description) {
+        String boundary = "aid-boundary";
+        String part = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
+        var request = HttpRequest.newBuilder(URI.create(address(path)))
+                .headers("X-AidRoll", "1", "Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header(LoginFilter.HEADER, login)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(part + "description\"; filename=\"d.yaml\"\r\n\r\n"
+                                + description + "\r\n" + part + "list\"; filename=\"" + name + "\"\r\n\r\n"),
+                        HttpRequest.BodyPublishers.ofByteArray(list),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")))
+                .build();
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     /** Waits until that import is over; the last answer about it. */
     public HttpResponse<String> imported(String login, HttpResponse<String> begun) {
         String address = begun.headers().firstValue("Location").orElseThrow().replace("..", "/aidroll");
