@@ -73,7 +73,7 @@ final class PluginParts {
         identity = new Part<>("identity", () -> identity(permissions));
         identityCheck = new Part<>("what the host's tables say of logins", this::checkIdentity);
         roll = new Part<>("the roll", this::roll);
-        store = new Part<>("the store", () -> AidStore.open(home(), clock));
+        store = new Part<>("the store", () -> new StoreSettings(settings).open(host, home(), clock));
         keys = new Part<>("the keys", () -> new KeyStore(store.get()).open(keyProvider(), clock.instant()));
         county = new Part<>("schools, fees and payments", this::county);
         eFiles = new Part<>("e-files", () -> EFileBook.read(home(), eFiles()));
