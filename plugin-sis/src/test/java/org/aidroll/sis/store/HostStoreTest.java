@@ -12,8 +12,12 @@ import static org.aidroll.sis.store.StoreFixture.ruling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +29,7 @@ import org.aidroll.sis.testhost.ServerDatabase;
 import org.aidroll.sis.testhost.TestKeys;
 import org.aidroll.sis.testhost.WatchedDataSource;
 import org.aidroll.sis.verify.AuditChain;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -173,5 +178,35 @@ class HostStoreTest {
         assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
                 .noneMatch(name -> name.equals("aidroll-store"));
+    }
+
+    @Test
+    void connections_of_before_the_database_was_restarted_are_put_away() throws Exception {
+        DataSource host = ServerDatabase.dataSource(ServerDatabase.MARIADB.fresh());
+        Deque<Connection> pool = new ArrayDeque<>();
+        try (var store = open(poolOf(pool, host))) {
+            for (int i = 0; i < 2; i++) {
+                Connection dead = host.getConnection();
+                ServerDatabase.execute(host, "KILL " + id(dead));
+                pool.add(dead);
+            }
+
+            assertThat(store.schemaVersion()).isEqualTo(6);
+            assertThat(pool).isEmpty();
+        }
+    }
+
+    private static long id(Connection connection) throws SQLException {
+        try (var row = connection.createStatement().executeQuery("SELECT CONNECTION_ID()")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static DataSource poolOf(Deque<Connection> pool, DataSource host) {
+        return (DataSource) Proxy.newProxyInstance(
+                HostStoreTest.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> pool.isEmpty() ? host.getConnection() : pool.remove());
     }
 }

