@@ -25,6 +25,7 @@ import org.aidroll.sis.mount.InjectionReport;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.settings.SettingsReader;
 import org.aidroll.sis.store.AidStore;
+import org.aidroll.sis.store.AuditReader;
 import org.aidroll.sis.store.LinkStore;
 import org.aidroll.sis.web.WebEdge;
 import org.slf4j.Logger;
@@ -99,7 +100,7 @@ public final class AidPlugin {
             parts.books.changed();
             return matched;
         });
-        var diagnostics = new Diagnostics(host, parts, granted.roles(), report, slots, Version.present());
+        var diagnostics = new Diagnostics(settings, host, parts, granted.roles(), report, slots, Version.present());
         Runnable after = () -> {
             parts.books.changed();
             diagnostics.write();
@@ -115,8 +116,9 @@ public final class AidPlugin {
                         desk(parts, settings, watch, after),
                         new ReviewDesk(parts.lists, parts.roll, parts::rulings, rematch, parts.clock()),
                         (actor, action, object) -> parts.audit().add(actor, action.name(), object),
+                        () -> new AuditReader(parts.store.get()),
+                        settings,
                         diagnostics::checks),
-                settings,
                 slots,
                 Version.present());
         add(

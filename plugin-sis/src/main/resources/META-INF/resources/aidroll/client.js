@@ -115,10 +115,27 @@ export function fetchStatistics(asked, language) {
 }
 
 /**
- * Fetches a sheet, of the roster or of statistics, and gives it to the browser to keep. A link would not do: a host with a token answers
+ * @param {Record<string, string | number>} asked from, until, person, action, object, below
+ * @param {string} language
+ * @returns {Promise<{status: number, body: any}>} entries of the access log; status 0 where the server does not answer
+ */
+export function fetchAccessLog(asked, language) {
+  return ask(`api/access-log?${new URLSearchParams(asked)}`, language);
+}
+
+/**
+ * @param {string} language
+ * @returns {Promise<{status: number, body: any}>} the settings; status 0 where the server does not answer
+ */
+export function fetchSettings(language) {
+  return ask('api/settings', language);
+}
+
+/**
+ * Fetches a sheet, of the roster, of statistics or of the access log, and gives it to the browser to keep. A link would not do: a host with a token answers
  * nobody who does not send it.
  *
- * @param {'roster' | 'statistics'} name
+ * @param {'roster' | 'statistics' | 'access-log'} name
  * @param {Record<string, string | number>} asked
  * @param {string} language
  * @returns {Promise<boolean>} whether it came

@@ -37,6 +37,10 @@ public interface Audit {
         /** Read a list on trial. */
         LIST_TRIED,
         /** Put in a list. */
-        LIST_PUT_IN
+        LIST_PUT_IN,
+        /** Looked at this log. */
+        ACCESS_LOG_SEEN,
+        /** Took entries of this log away as a file. */
+        ACCESS_LOG_TAKEN
     }
 }

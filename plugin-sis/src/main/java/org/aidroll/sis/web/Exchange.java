@@ -40,7 +40,7 @@ record Exchange(Actor actor, List<String> variables, HttpServletRequest request,
     }
 
     void html(String page) throws IOException {
-        response.addHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        response.addHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
         send(response, 200, "text/html; charset=UTF-8", page.getBytes(StandardCharsets.UTF_8));
     }
 

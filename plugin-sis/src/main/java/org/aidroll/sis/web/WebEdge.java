@@ -18,6 +18,7 @@ import org.aidroll.sis.host.UiSlot;
 import org.aidroll.sis.roster.CountyBook;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.statistics.KeptStatistics;
+import org.aidroll.sis.store.AuditReader;
 
 /** The two things a server is given for our addresses: the servlet behind the login, and the filter that gives out scripts. */
 public final class WebEdge {
@@ -41,6 +42,8 @@ public final class WebEdge {
      * @param lists what a person who puts in lists works with
      * @param review what a person who decides about rows works with
      * @param audit what is written down of who saw and did what
+     * @param accessLog reads what was written down
+     * @param settings the settings
      * @param checks the lines of diagnostics
      */
     public record Services(
@@ -53,10 +56,12 @@ public final class WebEdge {
             ListsDesk lists,
             ReviewDesk review,
             Audit audit,
+            Supplier<AuditReader> accessLog,
+            Settings settings,
             Supplier<List<Check>> checks) {}
 
     /** The edge over these services, with these slots told to browsers. */
-    public static WebEdge of(Services services, Settings settings, List<UiSlot> slots, String version) {
+    public static WebEdge of(Services services, List<UiSlot> slots, String version) {
         var reports = new MountReports();
         var door = new StudentDoor(services.roll(), services.locator(), services.permissions());
         var panel = new PanelResource(door, services.decisions(), services.audit());
@@ -70,7 +75,9 @@ public final class WebEdge {
                 new KeptStatistics(services.books()), services.permissions(), services.audit(), version);
         var menu = new MenuResource(services.permissions());
         var mounts = new MountReportResource(slots, reports);
-        var diagnostics = new DiagnosticsResource(services.checks(), reports, services.permissions());
+        var accessLog = new AccessLogResource(services.accessLog(), services.permissions(), services.audit(), version);
+        var settings = new SettingsResource(services.settings(), services.permissions(), version);
+        var diagnostics = new DiagnosticsResource(services.checks(), reports, services.permissions(), version);
         var servlet = new AidServlet(
                 services.identity(),
                 List.of(
@@ -89,9 +96,14 @@ public final class WebEdge {
                         Route.get("/admin/review", review::page),
                         Route.get("/api/review", review::show),
                         Route.post("/api/review/*", review::decide),
+                        Route.get("/admin/access-log", accessLog::page),
+                        Route.get("/api/access-log", accessLog::show),
+                        Route.get("/api/access-log.xlsx", accessLog::sheet),
+                        Route.get("/admin/settings", settings::page),
+                        Route.get("/api/settings", settings::show),
                         Route.post("/api/mounts/report", mounts::take),
                         Route.get("/admin/diagnostics", diagnostics::show)));
-        return new WebEdge(servlet, new AssetFilter(ClientConfig.of(settings, slots, version)));
+        return new WebEdge(servlet, new AssetFilter(ClientConfig.of(services.settings(), slots, version)));
     }
 
     /** Answers everything below {@code /aidroll}, and only to people the host knows. */
