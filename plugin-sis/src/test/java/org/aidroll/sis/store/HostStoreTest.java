@@ -155,14 +155,23 @@ class HostStoreTest {
             ofTheHost.createStatement().execute("INSERT INTO t_student VALUES (1)");
 
             new AuditLog(store, CLOCK).add(CLERK, "PANEL_SEEN", "1001");
-            threadBound.rollback();
 
+            assertThat(students(ofTheHost))
+                    .as("what the host has not committed yet")
+                    .isEqualTo(1);
+            assertThat(ofTheHost.getAutoCommit()).isFalse();
+            threadBound.rollback();
             assertThat(new AuditLog(store, CLOCK).all()).hasSize(1);
         }
-        try (var connection = host.getConnection();
-                var rows = connection.createStatement().executeQuery("SELECT COUNT(*) FROM t_student")) {
-            assertThat(rows.next()).isTrue();
-            assertThat(rows.getInt(1)).isZero();
+        try (var connection = host.getConnection()) {
+            assertThat(students(connection)).isZero();
+        }
+    }
+
+    private static int students(Connection connection) throws SQLException {
+        try (var rows = connection.createStatement().executeQuery("SELECT COUNT(*) FROM t_student")) {
+            rows.next();
+            return rows.getInt(1);
         }
     }
 

@@ -86,13 +86,38 @@ public enum ServerDatabase {
             administrator("CREATE DATABASE " + to);
             try {
                 Path dump = Files.createTempFile("dump", ".sql");
-                server.dumpSQL(dump.toFile(), from, "root", "").start().waitForExit();
-                try (var in = Files.newInputStream(dump)) {
-                    server.source(in, "root", "", to);
-                }
+                client(ProcessBuilder.Redirect.PIPE, ProcessBuilder.Redirect.to(dump.toFile()), "mariadb-dump", from);
+                client(ProcessBuilder.Redirect.from(dump.toFile()), ProcessBuilder.Redirect.DISCARD, "mariadb", to);
                 Files.delete(dump);
-            } catch (IOException failed) {
+            } catch (IOException | InterruptedException failed) {
                 throw new IllegalStateException(failed);
+            }
+        }
+
+        private void client(ProcessBuilder.Redirect in, ProcessBuilder.Redirect out, String program, String schema)
+                throws IOException, InterruptedException {
+            var settings = server.getConfiguration();
+            var builder = new ProcessBuilder(
+                            settings.getBaseDir()
+                                    .toPath()
+                                    .resolve("bin")
+                                    .resolve(program)
+                                    .toString(),
+                            "--no-defaults",
+                            "--skip-ssl",
+                            "--default-character-set=utf8mb4",
+                            "--user=root",
+                            "--socket=" + settings.getSocket(),
+                            schema)
+                    .redirectInput(in)
+                    .redirectOutput(out)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT);
+            builder.environment()
+                    .put(
+                            settings.getOSLibraryEnvironmentVarName(),
+                            settings.getLibDir().getAbsolutePath());
+            if (builder.start().waitFor() != 0) {
+                throw new IOException(program + " failed");
             }
         }
     };
