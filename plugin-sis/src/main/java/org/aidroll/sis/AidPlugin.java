@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.access.GrantedPermissions;
+import org.aidroll.sis.decision.AssertionDesk;
 import org.aidroll.sis.decision.ListsDesk;
 import org.aidroll.sis.decision.Rematch;
 import org.aidroll.sis.decision.ReviewDesk;
@@ -114,6 +115,7 @@ public final class AidPlugin {
                         parts.books,
                         desk(parts, settings, watch, after),
                         new ReviewDesk(parts.lists, parts.roll, parts::rulings, rematch, parts.clock()),
+                        new AssertionDesk(parts::assertions, parts.books::changed, parts.clock()),
                         (actor, action, object) -> parts.audit().add(actor, action.name(), object),
                         diagnostics::checks),
                 settings,

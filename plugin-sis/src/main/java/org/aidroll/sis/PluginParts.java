@@ -36,6 +36,7 @@ import org.aidroll.sis.roster.CountyBook;
 import org.aidroll.sis.roster.CountyBooks;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.store.AidStore;
+import org.aidroll.sis.store.AssertionStore;
 import org.aidroll.sis.store.AuditLog;
 import org.aidroll.sis.store.DecisionStore;
 import org.aidroll.sis.store.KeyStore;
@@ -86,6 +87,7 @@ final class PluginParts {
                         eFileCheck(),
                         new LinkStore(store.get()),
                         rulings(),
+                        assertions(),
                         new DecisionStore(store.get()),
                         clock));
         lists = new Part<>("the departments' lists", () -> importing().run(HomeLists.read(registries())));
@@ -115,7 +117,8 @@ final class PluginParts {
                 this::eFiles,
                 () -> lists.value().map(report -> report.lists().registries()).orElse(List.of()),
                 key -> roll.get().find(key),
-                new LinkStore(store.get()));
+                new LinkStore(store.get()),
+                assertions());
     }
 
     /** What matches lists to the roll. */
@@ -133,6 +136,11 @@ final class PluginParts {
     /** What people decided. */
     RulingStore rulings() {
         return new RulingStore(store.get(), keys.get());
+    }
+
+    /** What people said of pupils' categories. */
+    AssertionStore assertions() {
+        return new AssertionStore(store.get(), keys.get());
     }
 
     /** Who saw and did what. */

@@ -9,6 +9,8 @@ import org.aidroll.api.roll.School;
 import org.aidroll.api.roll.Student;
 import org.aidroll.engine.AidEngines;
 import org.aidroll.sis.decision.DecisionService;
+import org.aidroll.sis.host.Capability;
+import org.aidroll.sis.host.PermissionCheck;
 
 /**
  * {@code GET /api/students/NAMED/panel}: one pupil's aid, for a person who may see it; {@code …/card}: the same for the
@@ -17,14 +19,16 @@ import org.aidroll.sis.decision.DecisionService;
 final class PanelResource {
     private final StudentDoor door;
     private final Supplier<DecisionService> decisions;
+    private final PermissionCheck permissions;
     private final Audit audit;
 
     /** The card's first line, and the others. */
     private record Card(String title, List<String> lines) {}
 
-    PanelResource(StudentDoor door, Supplier<DecisionService> decisions, Audit audit) {
+    PanelResource(StudentDoor door, Supplier<DecisionService> decisions, PermissionCheck permissions, Audit audit) {
         this.door = door;
         this.decisions = decisions;
+        this.permissions = permissions;
         this.audit = audit;
     }
 
@@ -37,7 +41,11 @@ final class PanelResource {
         var service = decisions.get();
         audit.record(
                 exchange.actor(), Audit.Action.PANEL_SEEN, student.get().key().value());
-        exchange.json(new PanelWriter(service, exchange.locale()).view(service.caseOf(student.get())));
+        boolean decides = permissions.permits(exchange.actor(), Capability.CASE_DECIDE, student.get());
+        exchange.json(new PanelWriter(service, exchange.locale())
+                .view(
+                        service.caseOf(student.get()),
+                        decides ? service.wallTime(service.now()).toLocalDate() : null));
     }
 
     void card(Exchange exchange) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.aidroll.sis.decision.AssertionDesk;
 import org.aidroll.sis.decision.DecisionService;
 import org.aidroll.sis.decision.ListsDesk;
 import org.aidroll.sis.decision.ReviewDesk;
@@ -40,6 +41,7 @@ public final class WebEdge {
      * @param books the whole roll with its aid
      * @param lists what a person who puts in lists works with
      * @param review what a person who decides about rows works with
+     * @param assertions what a person who asserts categories works with
      * @param audit what is written down of who saw and did what
      * @param checks the lines of diagnostics
      */
@@ -52,6 +54,7 @@ public final class WebEdge {
             Supplier<CountyBook> books,
             ListsDesk lists,
             ReviewDesk review,
+            AssertionDesk assertions,
             Audit audit,
             Supplier<List<Check>> checks) {}
 
@@ -59,7 +62,7 @@ public final class WebEdge {
     public static WebEdge of(Services services, Settings settings, List<UiSlot> slots, String version) {
         var reports = new MountReports();
         var door = new StudentDoor(services.roll(), services.locator(), services.permissions());
-        var panel = new PanelResource(door, services.decisions(), services.audit());
+        var panel = new PanelResource(door, services.decisions(), services.permissions(), services.audit());
         var review = new ReviewResource(
                 services.review(), services.decisions(), services.permissions(), services.audit(), version);
         var lists = new ListsResource(services.lists(), services.decisions(), services.permissions(), version);
@@ -68,6 +71,8 @@ public final class WebEdge {
         var roster = new RosterResource(services.books(), services.permissions(), services.audit(), version);
         var statistics = new StatisticsResource(
                 new KeptStatistics(services.books()), services.permissions(), services.audit(), version);
+        var assertion = new AssertionResource(
+                services.assertions(), door, services.permissions(), services.decisions(), services.audit());
         var menu = new MenuResource(services.permissions());
         var mounts = new MountReportResource(slots, reports);
         var diagnostics = new DiagnosticsResource(services.checks(), reports, services.permissions());
@@ -76,6 +81,8 @@ public final class WebEdge {
                 List.of(
                         Route.get("/api/students/*/panel", panel::show),
                         Route.get("/api/students/*/card", panel::card),
+                        Route.post("/api/students/*/categories", assertion::say),
+                        Route.post("/api/students/*/categories/*/withdrawal", assertion::withdraw),
                         Route.get("/api/menu", menu::show),
                         Route.get("/api/roster", roster::show),
                         Route.get("/api/roster.xlsx", roster::sheet),
