@@ -125,7 +125,8 @@ final class AssertionForm {
             return Optional.empty();
         }
         try {
-            return Optional.of(reader.readValue(body));
+            // The JSON null is read as nothing at all.
+            return Optional.ofNullable(reader.readValue(body));
         } catch (JacksonException notThat) {
             return Optional.empty();
         }

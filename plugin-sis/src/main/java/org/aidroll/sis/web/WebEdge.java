@@ -73,6 +73,8 @@ public final class WebEdge {
                 new KeptStatistics(services.books()), services.permissions(), services.audit(), version);
         var assertion = new AssertionResource(
                 services.assertions(), door, services.permissions(), services.decisions(), services.audit());
+        var application =
+                new ApplicationResource(door, services.decisions(), services.permissions(), services.audit(), version);
         var menu = new MenuResource(services.permissions());
         var mounts = new MountReportResource(slots, reports);
         var diagnostics = new DiagnosticsResource(services.checks(), reports, services.permissions());
@@ -83,6 +85,8 @@ public final class WebEdge {
                         Route.get("/api/students/*/card", panel::card),
                         Route.post("/api/students/*/categories", assertion::say),
                         Route.post("/api/students/*/categories/*/withdrawal", assertion::withdraw),
+                        Route.get("/api/students/*/application", application::show),
+                        Route.get("/students/*/application", application::page),
                         Route.get("/api/menu", menu::show),
                         Route.get("/api/roster", roster::show),
                         Route.get("/api/roster.xlsx", roster::sheet),
