@@ -7,7 +7,10 @@ import { printSheet } from './family-card.js';
  * @typedef {{zh: string, en: string}} Word
  */
 
-const familyRows = 4;
+const familyRows = 5;
+
+/** How wide the columns of the family are, in percent: a number stands on one line. */
+const familyWidths = [13, 14, 23, 7, 21, 12, 10];
 
 export const applicationCss = `
   .form { box-sizing: border-box; max-width: 200mm; margin: 0 auto; padding: 8mm; background: #fff; color: #000;
@@ -21,18 +24,20 @@ export const applicationCss = `
   .form th { background: #f1f1f1; text-align: center; }
   .form caption { padding: 1.2mm 1.5mm; border: 1px solid #000; border-bottom: 0; background: #e4e4e4;
           font-weight: 700; text-align: left; }
-  .form .tall td { height: 7mm; }
+  .form td { height: 4.8mm; }
+  .form .tall td { height: 5.4mm; }
   .form .ticks { display: flex; flex-wrap: wrap; gap: 0.8mm 5mm; }
   .form .proof { color: #333; font-size: 8.5pt; }
   .form .note, .form .filled { color: #333; font-size: 8.5pt; }
   .form .blank { display: inline-block; min-width: 42mm; border-bottom: 1px solid #000; }
-  .form .line { display: block; height: 6mm; border-bottom: 1px solid #999; }
-  .form .box { padding: 1.5mm; border: 1px solid #000; margin-bottom: -1px; }
+  .form .line { display: block; height: 6.5mm; border-bottom: 1px solid #999; }
+  .form .box { padding: 1.5mm 1.5mm 2mm; border: 1px solid #000; margin-bottom: -1px; }
+  .form .box > p + p { margin-top: 1.2mm; }
   .form .box b { font-weight: 700; }
-  .form .signs { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 1mm 6mm; padding-top: 5mm; }
+  .form .signs { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 1mm 6mm; padding-top: 8mm; }
   .form .filled { margin-top: 2.5mm; }
-  .form [lang='en'] { display: block; color: #333; font-size: 8.5pt; line-height: 1.2; }
-  .form .ticks [lang='en'], .form h1 + p [lang='en'], .form .signs [lang='en'] { display: inline; margin-left: 1mm; }
+  .form [lang='en'] { margin-left: 1mm; color: #333; font-size: 8.5pt; font-weight: 400; line-height: 1.2; }
+  .form h1 [lang='en'], .form th [lang='en'] { display: block; margin-left: 0; letter-spacing: 0; }
   .form:not(.both) [lang='en'] { display: none; }
   @page { size: A4; margin: 10mm 12mm; }
   @media print {
@@ -88,6 +93,11 @@ function table(make, caption, rows) {
 
 function family(view, make, say) {
   const { name, relation, id, age, work, income, health } = words;
+  const columns = familyWidths.map((width) => {
+    const column = make('col', '');
+    column.width = `${width}%`;
+    return column;
+  });
   const head = make('tr', '', ...[name, relation, id, age, work, income, health].map((label) => make('th', '', say(label))));
   const known = view.family.map(({ name: of, relation: kin, guardian, id: number }) =>
     make(
@@ -102,7 +112,7 @@ function family(view, make, say) {
   const blank = Array.from({ length: Math.max(1, familyRows - known.length) }, () =>
     make('tr', '', ...[1, 2, 3, 4, 5, 6, 7].map(() => make('td', ''))),
   );
-  return make('table', 'tall', make('caption', '', say(words.family)), make('tbody', '', head, ...known, ...blank));
+  return make('table', 'tall', make('caption', '', say(words.family)), ...columns, make('tbody', '', head, ...known, ...blank));
 }
 
 function categories(view, make, say, word) {
@@ -121,7 +131,7 @@ function categories(view, make, say, word) {
     make('p', 'note', say(words.categoriesNote)),
     make('p', '', make('b', '', say(words.situation))),
     make('p', 'ticks', ...words.situations.map((label) => tick(false, say(label)))),
-    make('p', '', say(words.explain), '：', make('span', 'line'), make('span', 'line')),
+    make('p', '', say(words.explain), '：', make('span', 'line'), make('span', 'line'), make('span', 'line')),
   );
 }
 

@@ -7,6 +7,10 @@ export const assertStyles = css`
     display: block;
     margin-top: 0.5em;
   }
+  aid-assert-category .opens,
+  aid-withdraw-category .opens {
+    margin-left: 0;
+  }
   .said {
     margin-top: 0.375em;
     padding: 0.75em 0.875em;
