@@ -13,7 +13,7 @@ const familyRows = 5;
 const familyWidths = [13, 14, 23, 7, 21, 12, 10];
 
 export const applicationCss = `
-  .form { box-sizing: border-box; max-width: 200mm; margin: 0 auto; padding: 8mm; background: #fff; color: #000;
+  .form { box-sizing: border-box; min-width: 165mm; max-width: 200mm; margin: 0 auto; padding: 8mm; background: #fff; color: #000;
           font: 10pt/1.35 'Noto Sans CJK SC', 'Microsoft YaHei', SimSun, sans-serif; }
   .form h1 { margin: 0 0 2mm; font-size: 15pt; text-align: center; letter-spacing: 0.05em; }
   .form p { margin: 0; }
@@ -41,7 +41,7 @@ export const applicationCss = `
   .form:not(.both) [lang='en'] { display: none; }
   @page { size: A4; margin: 10mm 12mm; }
   @media print {
-    .form { max-width: none; margin: 0; padding: 0; }
+    .form { min-width: 0; max-width: none; margin: 0; padding: 0; }
     .form [lang='en'] { display: none !important; }
     .form tr, .form .box { break-inside: avoid; }
   }

@@ -117,7 +117,7 @@ class RosterPageTest extends BrowserTest {
         site.answers("api/roster", json(VIEW.formatted(0, "", OTHER)));
         roster().locator("input[name=q]").fill("向例");
         roster().locator("input[name=q]").press("Enter");
-        roster().getByText("找到但不在名单上").waitFor();
+        roster().getByText("找到但不在所列名单上").waitFor();
 
         assertThat(text()).containsSubsequence("没有符合条件的学生。", "向例三", "试验学校", "困难类型须为建档立卡、低保");
         picture("zh-roster-why-not");
