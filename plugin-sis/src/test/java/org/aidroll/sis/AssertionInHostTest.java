@@ -8,9 +8,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -24,6 +25,7 @@ import org.aidroll.sis.testhost.TestHost;
 import org.aidroll.sis.verify.AuditEntry;
 import org.aidroll.testkit.AidTestKit;
 import org.aidroll.testkit.Pupils;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +182,19 @@ class AssertionInHostTest {
         assertThat(panel.at("/awards/0/steps/0/text").asText()).doesNotContain("认定为");
         assertThat(panel.at("/deciding/others/0/category").asText()).isEqualTo("DIBAO");
         assertThat(panel.at("/history/0/events/0/kind").asText()).isEqualTo("ASSERTED");
+    }
+
+    @Test
+    void the_e_file_asks_for_the_document_at_once() {
+        host.file("efiles.csv", "student,slot,file,field,value,keyed_by,keyed_at\n")
+                .until(() -> {
+                    say("county", dibao());
+                    return !panel().at("/eFile").isNull();
+                });
+
+        assertThat(panel().at("/eFile/documents").findValuesAsText("code")).contains("DIBAO_CERTIFICATE");
+        withdraw("county", 1);
+        assertThat(panel().at("/eFile").isNull()).isTrue();
     }
 
     @Test
@@ -383,11 +398,33 @@ class AssertionInHostTest {
                             tuple("decider", "CATEGORY_STALE", "1001 DIBAO 1"),
                             tuple("county", "CATEGORY_WITHDRAWN", "1001 DIBAO 2"));
         }
-        String stored = Files.readString(home.resolve("store/aidroll.mv.db"), StandardCharsets.ISO_8859_1);
-        for (String secret : List.of(NUMBER, "邻县民政局", "户籍在邻县", "证件已注销")) {
-            assertThat(stored)
-                    .doesNotContain(new String(secret.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        String stored = everythingStored();
+        assertThat(stored).contains("DIBAO_CERTIFICATE", "测试county");
+        assertThat(stored).doesNotContain(NUMBER, "邻县民政局", "户籍在邻县", "证件已注销");
+    }
+
+    /** Every value of every table, as somebody reads it who has the database and not the keys. */
+    private String everythingStored() throws SQLException {
+        var all = new StringBuilder();
+        String url = "jdbc:h2:file:" + home.resolve("store/aidroll").toAbsolutePath() + ";DATABASE_TO_LOWER=TRUE";
+        var dataSource = new JdbcDataSource();
+        dataSource.setURL(url + ";MODE=PostgreSQL");
+        dataSource.setUser("aidroll");
+        dataSource.setPassword("");
+        try (Connection connection = dataSource.getConnection();
+                ResultSet tables = connection.getMetaData().getTables(null, "public", "aid_%", null)) {
+            while (tables.next()) {
+                try (var statement = connection.createStatement();
+                        var rows = statement.executeQuery("SELECT * FROM " + tables.getString("TABLE_NAME"))) {
+                    while (rows.next()) {
+                        for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                            all.append(rows.getString(column)).append('\n');
+                        }
+                    }
+                }
+            }
         }
+        return all.toString();
     }
 
     @Test
