@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.access.GrantedPermissions;
 import org.aidroll.sis.decision.AssertionDesk;
-import org.aidroll.sis.decision.ListsDesk;
 import org.aidroll.sis.decision.Rematch;
 import org.aidroll.sis.decision.ReviewDesk;
 import org.aidroll.sis.host.ConfiguredSlots;
@@ -21,11 +20,14 @@ import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.StudentLocator;
 import org.aidroll.sis.host.UiSlot;
 import org.aidroll.sis.host.servlet.NamedKeyLocator;
+import org.aidroll.sis.imports.ImportJobs;
+import org.aidroll.sis.imports.ListsDesk;
 import org.aidroll.sis.mount.InjectionFilter;
 import org.aidroll.sis.mount.InjectionReport;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.settings.SettingsReader;
 import org.aidroll.sis.store.AidStore;
+import org.aidroll.sis.store.AuditReader;
 import org.aidroll.sis.store.LinkStore;
 import org.aidroll.sis.web.WebEdge;
 import org.slf4j.Logger;
@@ -44,10 +46,12 @@ public final class AidPlugin {
     private static final long MEGABYTE = 1 << 20;
 
     private final PluginParts parts;
+    private final ImportJobs jobs;
     private final Startup startup;
 
-    private AidPlugin(PluginParts parts, Startup startup) {
+    private AidPlugin(PluginParts parts, ImportJobs jobs, Startup startup) {
         this.parts = parts;
+        this.jobs = jobs;
         this.startup = startup;
     }
 
@@ -95,12 +99,13 @@ public final class AidPlugin {
         var report = new InjectionReport();
         var parts = new PluginParts(settings, host, granted, Clock.systemDefaultZone());
         var watch = new HomeWatch();
+        var jobs = new ImportJobs(parts.clock());
         var rematch = new Rematch(() -> {
             boolean matched = parts.matchAgain();
             parts.books.changed();
             return matched;
         });
-        var diagnostics = new Diagnostics(host, parts, granted.roles(), report, slots, Version.present());
+        var diagnostics = new Diagnostics(settings, host, parts, granted.roles(), report, slots, Version.present());
         Runnable after = () -> {
             parts.books.changed();
             diagnostics.write();
@@ -113,12 +118,19 @@ public final class AidPlugin {
                         parts.roll,
                         parts.decisions,
                         parts.books,
-                        desk(parts, settings, watch, after),
+                        new ListsDesk(
+                                parts::registries,
+                                () -> new LinkStore(parts.store.get()).lists(),
+                                parts.lists::value,
+                                jobs,
+                                new ImportPlace(parts, watch, after).importing(),
+                                megabytes(settings)),
                         new ReviewDesk(parts.lists, parts.roll, parts::rulings, rematch, parts.clock()),
                         new AssertionDesk(parts::assertions, parts.books::changed, parts.clock()),
                         (actor, action, object) -> parts.audit().add(actor, action.name(), object),
+                        () -> new AuditReader(parts.store.get()),
+                        settings,
                         diagnostics::checks),
-                settings,
                 slots,
                 Version.present());
         add(
@@ -141,6 +153,7 @@ public final class AidPlugin {
         parts.watch(watch, after);
         return new AidPlugin(
                 parts,
+                jobs,
                 new Startup(
                         parts.all(),
                         after,
@@ -150,21 +163,6 @@ public final class AidPlugin {
                             watch.look();
                             rematch.makeUp();
                         }));
-    }
-
-    private static ListsDesk desk(PluginParts parts, Settings settings, HomeWatch watch, Runnable after) {
-        return new ListsDesk(
-                parts::registries,
-                parts::importing,
-                () -> new LinkStore(parts.store.get()).lists(),
-                parts.lists::value,
-                () -> {
-                    watch.isBeingRead(parts.registries());
-                    boolean read = parts.lists.renew();
-                    after.run();
-                    return read;
-                },
-                megabytes(settings));
     }
 
     /** Lists are on the disk as soon as they are larger than a form's fields: many may come at one moment. */
@@ -203,8 +201,9 @@ public final class AidPlugin {
         startup.start();
     }
 
-    /** Stops the thread and closes the store. */
+    /** Stops the threads and closes the store. */
     public void stop() {
+        jobs.close();
         startup.stop();
         parts.store.value().ifPresent(AidStore::close);
     }

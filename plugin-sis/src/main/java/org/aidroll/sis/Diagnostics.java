@@ -20,11 +20,14 @@ import org.aidroll.sis.decision.EFileBook;
 import org.aidroll.sis.decision.RegistryImport;
 import org.aidroll.sis.host.UiSlot;
 import org.aidroll.sis.mount.InjectionReport;
+import org.aidroll.sis.settings.KnownSettings;
+import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.LinkStore;
 import org.aidroll.sis.verify.AuditChain;
 import org.aidroll.sis.web.Check;
 import org.aidroll.sis.web.Check.State;
+import org.aidroll.tabular.Nearest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +38,7 @@ import org.slf4j.LoggerFactory;
 final class Diagnostics {
     private static final Logger LOG = LoggerFactory.getLogger(Diagnostics.class);
 
+    private final Settings settings;
     private final HostAccess host;
     private final PluginParts parts;
     private final Set<String> roles;
@@ -43,12 +47,14 @@ final class Diagnostics {
     private final String version;
 
     Diagnostics(
+            Settings settings,
             HostAccess host,
             PluginParts parts,
             Set<String> roles,
             InjectionReport injection,
             List<UiSlot> slots,
             String version) {
+        this.settings = settings;
         this.host = host;
         this.parts = parts;
         this.roles = new TreeSet<>(roles);
@@ -61,6 +67,7 @@ final class Diagnostics {
         List<Check> checks = new ArrayList<>();
         checks.add(new Check("version", State.OK, version));
         parts.all().forEach(part -> checks.add(check(part)));
+        checks.addAll(writtenInVain());
         checks.add(permissions());
         parts.store.value().ifPresent(store -> {
             checks.add(store(store));
@@ -83,6 +90,18 @@ final class Diagnostics {
                 .orElseGet(() -> part.value().isPresent()
                         ? new Check(part.name(), State.OK, "")
                         : new Check(part.name(), State.NOTE, "starting"));
+    }
+
+    /** A slip in a name: nobody reads what was written. */
+    private List<Check> writtenInVain() {
+        return settings.stated().stream()
+                .filter(setting -> setting.known().isEmpty())
+                .map(setting -> new Check(
+                        "settings",
+                        State.NOTE,
+                        Settings.PREFIX + setting.name() + " is no setting\nMaybe " + Settings.PREFIX
+                                + Nearest.to(setting.name(), KnownSettings.names())))
+                .toList();
     }
 
     private Check permissions() {

@@ -1,6 +1,7 @@
 package org.aidroll.sis.access;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.host.Capability;
@@ -12,6 +13,9 @@ import org.aidroll.sis.host.Capability;
  * @param reach for whom
  */
 record Grant(Capability capability, Reach reach) {
+
+    private static final Map<Capability, String> NEVER_FOR_ONE_SCHOOL =
+            Map.of(Capability.LISTS_WRITE, "lists", Capability.AUDIT_READ, "access log");
 
     /** Which pupils a grant reaches. */
     enum Reach {
@@ -35,8 +39,9 @@ record Grant(Capability capability, Reach reach) {
                         .findFirst()
                         .orElseThrow(() -> new AidException("grant '" + text + "' reaches '" + reach
                                 + "', which is nobody\nMaybe write school or all")));
-        if (grant.capability == Capability.LISTS_WRITE && grant.reach != Reach.ALL) {
-            throw new AidException("grant '" + text + "' gives one school the lists of all" + "\nMaybe write "
+        if (NEVER_FOR_ONE_SCHOOL.containsKey(grant.capability) && grant.reach != Reach.ALL) {
+            throw new AidException("grant '" + text + "' gives one school the "
+                    + NEVER_FOR_ONE_SCHOOL.get(grant.capability) + " of all" + "\nMaybe write "
                     + grant.capability.key() + "@all, to whom all schools may be trusted");
         }
         return grant;

@@ -9,16 +9,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.aidroll.sis.decision.AssertionDesk;
 import org.aidroll.sis.decision.DecisionService;
-import org.aidroll.sis.decision.ListsDesk;
 import org.aidroll.sis.decision.ReviewDesk;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.host.StudentLocator;
 import org.aidroll.sis.host.UiSlot;
+import org.aidroll.sis.imports.ListsDesk;
 import org.aidroll.sis.roster.CountyBook;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.statistics.KeptStatistics;
+import org.aidroll.sis.store.AuditReader;
 
 /** The two things a server is given for our addresses: the servlet behind the login, and the filter that gives out scripts. */
 public final class WebEdge {
@@ -43,6 +44,8 @@ public final class WebEdge {
      * @param review what a person who decides about rows works with
      * @param assertions what a person who asserts categories works with
      * @param audit what is written down of who saw and did what
+     * @param accessLog reads what was written down
+     * @param settings the settings
      * @param checks the lines of diagnostics
      */
     public record Services(
@@ -56,18 +59,21 @@ public final class WebEdge {
             ReviewDesk review,
             AssertionDesk assertions,
             Audit audit,
+            Supplier<AuditReader> accessLog,
+            Settings settings,
             Supplier<List<Check>> checks) {}
 
     /** The edge over these services, with these slots told to browsers. */
-    public static WebEdge of(Services services, Settings settings, List<UiSlot> slots, String version) {
+    public static WebEdge of(Services services, List<UiSlot> slots, String version) {
         var reports = new MountReports();
         var door = new StudentDoor(services.roll(), services.locator(), services.permissions());
         var panel = new PanelResource(door, services.decisions(), services.permissions(), services.audit());
         var review = new ReviewResource(
                 services.review(), services.decisions(), services.permissions(), services.audit(), version);
         var lists = new ListsResource(services.lists(), services.decisions(), services.permissions(), version);
-        var upload =
-                new UploadResource(services.lists(), services.decisions(), services.permissions(), services.audit());
+        var upload = new UploadResource(services.lists(), services.permissions(), services.audit());
+        var imports = new ImportsResource(
+                services.lists().jobs(), services.decisions(), services.permissions(), services.audit());
         var roster = new RosterResource(services.books(), services.permissions(), services.audit(), version);
         var statistics = new StatisticsResource(
                 new KeptStatistics(services.books()), services.permissions(), services.audit(), version);
@@ -77,7 +83,9 @@ public final class WebEdge {
                 new ApplicationResource(door, services.decisions(), services.permissions(), services.audit(), version);
         var menu = new MenuResource(services.permissions());
         var mounts = new MountReportResource(slots, reports);
-        var diagnostics = new DiagnosticsResource(services.checks(), reports, services.permissions());
+        var accessLog = new AccessLogResource(services.accessLog(), services.permissions(), services.audit(), version);
+        var settings = new SettingsResource(services.settings(), services.permissions(), version);
+        var diagnostics = new DiagnosticsResource(services.checks(), reports, services.permissions(), version);
         var servlet = new AidServlet(
                 services.identity(),
                 List.of(
@@ -97,12 +105,21 @@ public final class WebEdge {
                         Route.get("/api/lists", lists::show),
                         Route.get("/admin/lists", lists::page),
                         Route.post("/admin/registries", upload::take),
+                        Route.get("/api/imports/*", imports::show),
+                        Route.post("/api/imports/*/cancel", imports::cancel),
+                        Route.get("/api/imports/*/rejected.xlsx", imports::toCorrect),
+                        Route.get("/api/imports/*/difference.xlsx", imports::difference),
                         Route.get("/admin/review", review::page),
                         Route.get("/api/review", review::show),
                         Route.post("/api/review/*", review::decide),
+                        Route.get("/admin/access-log", accessLog::page),
+                        Route.get("/api/access-log", accessLog::show),
+                        Route.get("/api/access-log.xlsx", accessLog::sheet),
+                        Route.get("/admin/settings", settings::page),
+                        Route.get("/api/settings", settings::show),
                         Route.post("/api/mounts/report", mounts::take),
                         Route.get("/admin/diagnostics", diagnostics::show)));
-        return new WebEdge(servlet, new AssetFilter(ClientConfig.of(settings, slots, version)));
+        return new WebEdge(servlet, new AssetFilter(ClientConfig.of(services.settings(), slots, version)));
     }
 
     /** Answers everything below {@code /aidroll}, and only to people the host knows. */

@@ -20,7 +20,8 @@ record Migration(int version, String name) {
             new Migration(3, "V3__link_score.sql"),
             new Migration(4, "V4__rulings.sql"),
             new Migration(5, "V5__audit.sql"),
-            new Migration(8, "V8__asserted_categories.sql"));
+            new Migration(8, "V8__asserted_categories.sql"),
+            new Migration(9, "V9__list_columns.sql"));
 
     /** The version that this program brings a schema to. */
     static int newest() {
