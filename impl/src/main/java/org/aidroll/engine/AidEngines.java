@@ -84,7 +84,8 @@ public final class AidEngines {
                         .under(basis.pack())
                         .oldAfter(request.listAge())
                         .on(request.assessmentDate()));
-        var tiers = tierAssigner().assign(identified, request.applications(), basis.pack(), request.assessmentDate());
+        var tiers = tierAssigner()
+                .assign(identified, request.applications(), request.asserted(), basis.pack(), request.assessmentDate());
         var entitlements = subsidyCalculator().calculate(tiers, basis);
         var reconciliation = reconciler(basis.pack()).reconcile(tiers, entitlements, request.payments(), basis.term());
         return new AidRun(identified, tiers, entitlements, reconciliation);

@@ -47,6 +47,7 @@ import org.aidroll.sis.roster.CountyBooks;
 import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.store.AidStore;
+import org.aidroll.sis.store.AssertionStore;
 import org.aidroll.sis.store.AuditLog;
 import org.aidroll.sis.store.DecisionStore;
 import org.aidroll.sis.store.KeyStore;
@@ -113,6 +114,7 @@ final class PluginParts {
                         eFileCheck(),
                         new LinkStore(store.get()),
                         rulings(),
+                        assertions(),
                         new DecisionStore(store.get(), new AidListeners(listeners)::decided),
                         clock));
         lists = new Part<>("the departments' lists", () -> importing().run(HomeLists.read(registries())));
@@ -142,7 +144,8 @@ final class PluginParts {
                 this::eFiles,
                 () -> lists.value().map(report -> report.lists().registries()).orElse(List.of()),
                 key -> roll.get().find(key),
-                new LinkStore(store.get()));
+                new LinkStore(store.get()),
+                assertions());
     }
 
     /** What matches lists to the roll. */
@@ -172,6 +175,11 @@ final class PluginParts {
     /** Who keeps something of pupils: we, and what the host has of its own. */
     List<PrivacyProvider> privacy() {
         return Stream.concat(Stream.of(personalData()), keepers.get().stream()).toList();
+    }
+
+    /** What people said of pupils' categories. */
+    AssertionStore assertions() {
+        return new AssertionStore(store.get(), keys.get());
     }
 
     /** Who saw and did what. */

@@ -125,6 +125,15 @@ public final class RulingStore {
                 .list());
     }
 
+    /** Every ruling about this pupil, the latest first; those that later ones replaced as well. */
+    public List<KeptRuling> everOfStudent(StudentKey student) {
+        return store.transact(handle -> handle.createQuery("SELECT * FROM aid_ruling WHERE student_key = :student"
+                        + " ORDER BY decided_at DESC, version DESC, registry, registry_row")
+                .bind("student", student.value())
+                .map((row, context) -> ruling(row))
+                .list());
+    }
+
     private KeptRuling ruling(ResultSet row) throws SQLException {
         String digest = row.getString("row_digest");
         int version = row.getInt("version");
