@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.access.VetoedPermissions;
-import org.aidroll.sis.decision.ListsDesk;
 import org.aidroll.sis.decision.Rematch;
 import org.aidroll.sis.decision.ReviewDesk;
 import org.aidroll.sis.host.ConfiguredSlots;
 import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.StudentLocator;
 import org.aidroll.sis.host.UiSlot;
+import org.aidroll.sis.imports.ImportJobs;
+import org.aidroll.sis.imports.ListsDesk;
 import org.aidroll.sis.mount.InjectionFilter;
 import org.aidroll.sis.mount.InjectionReport;
 import org.aidroll.sis.settings.HostWords;
@@ -44,11 +45,13 @@ public final class AidPlugin {
     private static final long MEGABYTE = 1 << 20;
 
     private final PluginParts parts;
+    private final ImportJobs jobs;
     private final RollFollower follower;
     private final Startup startup;
 
-    private AidPlugin(PluginParts parts, RollFollower follower, Startup startup) {
+    private AidPlugin(PluginParts parts, ImportJobs jobs, RollFollower follower, Startup startup) {
         this.parts = parts;
+        this.jobs = jobs;
         this.follower = follower;
         this.startup = startup;
     }
@@ -97,6 +100,7 @@ public final class AidPlugin {
         PermissionCheck permissions = new VetoedPermissions(parts.granted, parts.vetoes);
         StudentLocator locator = named -> parts.locator.get().locate(named);
         var watch = new HomeWatch();
+        var jobs = new ImportJobs(parts.clock());
         var rematch = new Rematch(() -> {
             boolean matched = parts.matchAgain();
             parts.books.changed();
@@ -116,7 +120,13 @@ public final class AidPlugin {
                         parts.roll,
                         parts.decisions,
                         parts.books,
-                        desk(parts, settings, watch, after),
+                        new ListsDesk(
+                                parts::registries,
+                                () -> new LinkStore(parts.store.get()).lists(),
+                                parts.lists::value,
+                                jobs,
+                                new ImportPlace(parts, watch, after).importing(),
+                                megabytes(settings)),
                         new ReviewDesk(parts.lists, parts.roll, parts::rulings, rematch, parts.clock()),
                         parts::privacy,
                         () -> {
@@ -152,6 +162,7 @@ public final class AidPlugin {
         var follower = new RollFollower(parts, settings, rematch::now);
         return new AidPlugin(
                 parts,
+                jobs,
                 follower,
                 new Startup(
                         parts.all(),
@@ -163,21 +174,6 @@ public final class AidPlugin {
                             rematch.makeUp();
                             follower.look();
                         }));
-    }
-
-    private static ListsDesk desk(PluginParts parts, Settings settings, HomeWatch watch, Runnable after) {
-        return new ListsDesk(
-                parts::registries,
-                parts::importing,
-                () -> new LinkStore(parts.store.get()).lists(),
-                parts.lists::value,
-                () -> {
-                    watch.isBeingRead(parts.registries());
-                    boolean read = parts.lists.renew();
-                    after.run();
-                    return read;
-                },
-                megabytes(settings));
     }
 
     /** Lists are on the disk as soon as they are larger than a form's fields: many may come at one moment. */
@@ -216,8 +212,9 @@ public final class AidPlugin {
         startup.start();
     }
 
-    /** Stops the thread and closes the store. */
+    /** Stops the threads and closes the store. */
     public void stop() {
+        jobs.close();
         startup.stop();
         follower.stop();
         parts.store.value().ifPresent(AidStore::close);

@@ -38,10 +38,16 @@ public interface Audit {
         PRIVACY_SEEN,
         /** Had what is kept of a pupil erased. */
         PRIVACY_ERASED,
-        /** Read a list on trial. */
+        /** Asked for a list to be tried. */
         LIST_TRIED,
-        /** Put in a list. */
+        /** Asked for a list to be put in. */
         LIST_PUT_IN,
+        /** Stopped an import, or tried to. */
+        IMPORT_CANCELLED,
+        /** Saw what came of an import, with masked names. */
+        IMPORT_SEEN,
+        /** Took a file away that an import gave back. */
+        IMPORT_TAKEN,
         /** Looked at this log. */
         ACCESS_LOG_SEEN,
         /** Took entries of this log away as a file. */

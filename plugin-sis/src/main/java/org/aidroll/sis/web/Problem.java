@@ -80,6 +80,25 @@ record Problem(int status, String code, String title, @Nullable String detail, @
                 null);
     }
 
+    /** Of one list there is one import at a time. */
+    static Problem beingImported() {
+        return new Problem(
+                409,
+                "BEING_IMPORTED",
+                "这份名册正在导入 / This list is being imported just now",
+                "请等它完成，结果就在本页 / Maybe wait until that is done; this page shows what becomes of it",
+                null);
+    }
+
+    static Problem tooLate() {
+        return new Problem(
+                409,
+                "TOO_LATE",
+                "已经来不及取消 / It is too late to cancel",
+                "名册正在换入，或已经结束 / The list is taking its place, or it is over",
+                null);
+    }
+
     static Problem notReady(int retryAfterSeconds) {
         return new Problem(
                 503, "NOT_READY", "资助信息正在准备 / Aid is being made ready", "请稍候 / Please wait", retryAfterSeconds);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.aidroll.sis.decision.DecisionService;
-import org.aidroll.sis.decision.ListsDesk;
 import org.aidroll.sis.decision.ReviewDesk;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.host.PermissionCheck;
@@ -16,6 +15,7 @@ import org.aidroll.sis.host.PrivacyProvider;
 import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.host.StudentLocator;
 import org.aidroll.sis.host.UiSlot;
+import org.aidroll.sis.imports.ListsDesk;
 import org.aidroll.sis.roster.CountyBook;
 import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
@@ -78,8 +78,9 @@ public final class WebEdge {
         var review = new ReviewResource(
                 services.review(), services.decisions(), services.permissions(), services.audit(), version);
         var lists = new ListsResource(services.lists(), services.decisions(), services.permissions(), version);
-        var upload =
-                new UploadResource(services.lists(), services.decisions(), services.permissions(), services.audit());
+        var upload = new UploadResource(services.lists(), services.permissions(), services.audit());
+        var imports = new ImportsResource(
+                services.lists().jobs(), services.decisions(), services.permissions(), services.audit());
         var roster = new RosterResource(services.books(), services.permissions(), services.audit(), version);
         var statistics = new StatisticsResource(
                 new KeptStatistics(services.books()), services.permissions(), services.audit(), version);
@@ -112,6 +113,10 @@ public final class WebEdge {
                         Route.get("/api/lists", lists::show),
                         Route.get("/admin/lists", lists::page),
                         Route.post("/admin/registries", upload::take),
+                        Route.get("/api/imports/*", imports::show),
+                        Route.post("/api/imports/*/cancel", imports::cancel),
+                        Route.get("/api/imports/*/rejected.xlsx", imports::toCorrect),
+                        Route.get("/api/imports/*/difference.xlsx", imports::difference),
                         Route.get("/admin/review", review::page),
                         Route.get("/api/review", review::show),
                         Route.post("/api/review/*", review::decide),

@@ -21,6 +21,7 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.aidroll.api.identity.WrittenId;
 import org.aidroll.api.roll.Student;
@@ -350,6 +351,28 @@ public final class TestHost implements AutoCloseable {
                 path,
                 body.append("--").append(boundary).append("--\r\n").toString(),
                 all.toArray(String[]::new));
+    }
+
+    /**
+     * Sends a form with a list, and waits for what becomes of it.
+     *
+     * @return the last answer about the import, or the refusal
+     */
+    public HttpResponse<String> importing(String login, String path, String... parts) {
+        HttpResponse<String> begun = form(login, path, List.of("X-AidRoll", "1"), parts);
+        return begun.statusCode() == 202 ? imported(login, begun) : begun;
+    }
+
+    /** Waits until that import is over; the last answer about it. */
+    public HttpResponse<String> imported(String login, HttpResponse<String> begun) {
+        String address = begun.headers().firstValue("Location").orElseThrow().replace("..", "/aidroll");
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        until(() -> {
+            answers.add(get(login, address));
+            return Stream.of("DONE", "CANCELLED", "FAILED")
+                    .anyMatch(phase -> answers.get(answers.size() - 1).body().contains("\"phase\":\"" + phase + '"'));
+        });
+        return answers.get(answers.size() - 1);
     }
 
     /** Sends a target that no well-behaved client would send; gives the whole answer as it came. */

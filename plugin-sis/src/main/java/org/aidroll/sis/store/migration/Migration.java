@@ -20,6 +20,7 @@ record Migration(int version, String name) {
             new Migration(3, "V3__link_score.sql"),
             new Migration(4, "V4__rulings.sql"),
             new Migration(5, "V5__audit.sql"),
+            new Migration(9, "V9__list_columns.sql"),
             new Migration(10, "V10__leader_and_erasures.sql"));
 
     /** The version that this program brings a schema to. */
