@@ -112,6 +112,7 @@ public final class AidPlugin {
                         parts.roll,
                         parts.decisions,
                         parts.books,
+                        parts.documents,
                         desk(parts, settings, watch, after),
                         new ReviewDesk(parts.lists, parts.roll, parts::rulings, rematch, parts.clock()),
                         (actor, action, object) -> parts.audit().add(actor, action.name(), object),
@@ -124,6 +125,11 @@ public final class AidPlugin {
                 false,
                 EnumSet.of(DispatcherType.REQUEST),
                 "/aidroll/*");
+        add(
+                context.addFilter("aidroll-upload", edge.upload()),
+                false,
+                EnumSet.of(DispatcherType.REQUEST),
+                "/aidroll/upload/*");
         var servlet = context.addServlet("aidroll", edge.servlet());
         servlet.setAsyncSupported(true);
         servlet.setMultipartConfig(multipart(settings));
@@ -147,6 +153,7 @@ public final class AidPlugin {
                         () -> {
                             watch.look();
                             rematch.makeUp();
+                            parts.sweepDocuments();
                         }));
     }
 

@@ -253,7 +253,7 @@ class AddressesInHostTest {
                         "the roll</td><td>ok",
                         "1 pupils",
                         "list poverty</td><td>ok</td><td>1 rows of 扶贫办",
-                        "schema version 5; links: poverty AUTO 1",
+                        "schema version 7; links: poverty AUTO 1",
                         "something is granted to CLERK, COUNTY",
                         "script put into ",
                         "<td>you</td><td>ok</td><td>COUNTY")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.aidroll.api.AidRequest;
+import org.aidroll.api.efile.EFileReport;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
@@ -103,6 +104,12 @@ public final class DecisionService {
                 eFiles.of(student, kept, facts.applications(student.key()), pack, assessment)
                         .orElse(null),
                 findings);
+    }
+
+    /** How the pupil's e-file stands; empty where no e-files are kept, or none is asked of the pupil. */
+    public Optional<EFileReport> eFile(Student student) {
+        return eFiles.of(
+                student, links.ofStudent(student.key()), county.get().applications(student.key()), pack, assessment);
     }
 
     /** The school of that code, where it is known. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class AssetFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String FOLDER = "/META-INF/resources/aidroll/";
-    private static final Pattern ASSET = Pattern.compile("(?:vendor/)?[a-z0-9-]+\\.js");
+    private static final Pattern ASSET = Pattern.compile("(?:vendor/)?[a-z0-9-]+\\.js|upload\\.css");
     private static final String CLIENT = "client.json";
 
     private final transient Asset client;
@@ -77,10 +77,14 @@ final class AssetFilter extends HttpFilter {
 
     private static @Nullable Asset load(String name) {
         try (InputStream in = AssetFilter.class.getResourceAsStream(FOLDER + name)) {
-            return in == null ? null : Asset.of("text/javascript; charset=UTF-8", in.readAllBytes());
+            return in == null ? null : Asset.of(type(name), in.readAllBytes());
         } catch (IOException unreadable) {
             return null;
         }
+    }
+
+    private static String type(String name) {
+        return (name.endsWith(".css") ? "text/css" : "text/javascript") + "; charset=UTF-8";
     }
 
     private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response) throws IOException {

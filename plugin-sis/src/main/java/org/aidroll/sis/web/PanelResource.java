@@ -37,7 +37,8 @@ final class PanelResource {
         var service = decisions.get();
         audit.record(
                 exchange.actor(), Audit.Action.PANEL_SEEN, student.get().key().value());
-        exchange.json(new PanelWriter(service, exchange.locale()).view(service.caseOf(student.get())));
+        exchange.json(new PanelWriter(service, exchange.locale())
+                .view(service.caseOf(student.get()), door.opensEFile(exchange, student.get())));
     }
 
     void card(Exchange exchange) throws IOException {

@@ -24,6 +24,7 @@ record PanelView(
         List<PaymentView> payments,
         boolean paymentsKnown,
         @Nullable EFileView eFile,
+        boolean opensEFile,
         DecisionRef decision) {
 
     /** Which pupil; the host's page shows the rest. */

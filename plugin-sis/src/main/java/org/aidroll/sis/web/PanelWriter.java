@@ -39,7 +39,8 @@ final class PanelWriter {
         this.chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
-    PanelView view(CaseFile file) {
+    /** @param opensEFile whether the reader may open the e-file */
+    PanelView view(CaseFile file, boolean opensEFile) {
         var decision = file.decision();
         return new PanelView(
                 new PanelView.StudentRef(decision.student().value()),
@@ -64,6 +65,7 @@ final class PanelWriter {
                 history.payments(file.payments()),
                 file.paymentsKnown(),
                 eFile(file),
+                opensEFile,
                 new PanelView.DecisionRef(
                         decision.hash(), decision.pack(), decision.packVersion(), decision.packDigest()));
     }

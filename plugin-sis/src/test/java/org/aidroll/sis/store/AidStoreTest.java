@@ -100,12 +100,12 @@ class AidStoreTest {
     @Test
     void the_first_start_makes_the_tables_and_the_second_changes_nothing() {
         try (var store = open()) {
-            assertThat(store.schemaVersion()).isEqualTo(5);
+            assertThat(store.schemaVersion()).isEqualTo(7);
             new LinkStore(store)
                     .replaceAll(List.of(registry(POVERTY)), List.of(link(POVERTY, 7, "1001", LinkDecision.AUTO)), NOW);
         }
         try (var store = open()) {
-            assertThat(store.schemaVersion()).isEqualTo(5);
+            assertThat(store.schemaVersion()).isEqualTo(7);
             assertThat(new LinkStore(store).summary()).containsExactly("poverty AUTO 1");
         }
     }
@@ -130,7 +130,7 @@ class AidStoreTest {
         behindItsBack("DROP TABLE aid_decision");
 
         try (var store = open()) {
-            assertThat(store.schemaVersion()).isEqualTo(5);
+            assertThat(store.schemaVersion()).isEqualTo(7);
             assertThat(new DecisionStore(store).bodiesOf(PUPIL.key())).isEmpty();
         }
     }

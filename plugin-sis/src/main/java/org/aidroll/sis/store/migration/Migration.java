@@ -19,7 +19,8 @@ record Migration(int version, String name) {
             new Migration(2, "V2__list_digest.sql"),
             new Migration(3, "V3__link_score.sql"),
             new Migration(4, "V4__rulings.sql"),
-            new Migration(5, "V5__audit.sql"));
+            new Migration(5, "V5__audit.sql"),
+            new Migration(7, "V7__documents.sql"));
 
     /** The version that this program brings a schema to. */
     static int newest() {
