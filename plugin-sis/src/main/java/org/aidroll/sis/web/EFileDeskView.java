@@ -65,6 +65,7 @@ record EFileDeskView(
      * @param number whether it is shown by its last characters only
      * @param repeated whether there may be several
      * @param twice whether two persons type it, each without seeing the other's
+     * @param alternative whether it is read instead of another that is not there
      * @param mine what this person typed
      * @param others what others typed; none as long as this person has to type it blind
      * @param people how many typed it
@@ -75,6 +76,7 @@ record EFileDeskView(
             boolean number,
             boolean repeated,
             boolean twice,
+            boolean alternative,
             List<String> mine,
             List<String> others,
             int people) {}

@@ -164,6 +164,7 @@ final class EFileDeskWriter {
                 field.isNumber(),
                 field.isRepeated(),
                 twice,
+                !type.fields().contains(field),
                 mine,
                 blind
                         ? List.of()
