@@ -174,6 +174,11 @@ final class PluginParts {
         return hours;
     }
 
+    /** Whether people may make links for phones, and nothing says how a phone reaches this server. */
+    boolean lacksPublicAddress() {
+        return handsIn && settings.text("public-url").isEmpty();
+    }
+
     /** Takes away what was left behind by uploads that were broken off. */
     void sweepDocuments() {
         if (documents.value().isPresent()) {

@@ -34,6 +34,10 @@ export const deskStyles = css`
     font: inherit;
     cursor: pointer;
   }
+  .main-button[aria-disabled='true'] {
+    opacity: 0.5;
+    cursor: default;
+  }
   .on-dark .main-button {
     color: #10151b;
   }
@@ -67,6 +71,14 @@ export const deskStyles = css`
     margin: 0;
     font-size: 1em;
     font-weight: 600;
+  }
+  .wide.to-do {
+    font-weight: 400;
+    color: inherit;
+  }
+  .to-do .finding + .finding,
+  .to-do .finding + p {
+    margin-top: 0.625em;
   }
   .side-of {
     display: grid;
@@ -156,6 +168,10 @@ export const deskStyles = css`
     gap: 0.125em 0.5em;
     margin-top: 0.625em;
   }
+  .typing button {
+    align-self: start;
+    min-height: 2.5em;
+  }
   .typing label,
   .typing .quiet {
     grid-column: 1 / -1;
@@ -226,10 +242,14 @@ export const deskStyles = css`
   @media print {
     .acts,
     .typing,
-    .bar .main-button,
+    .main-button,
     details,
     dialog,
-    .code .small-button {
+    .small-button,
+    .local-only,
+    span.thumb,
+    .with-code > .bar,
+    .with-code > .wide:not(.of-code) {
       display: none;
     }
     .side-of,

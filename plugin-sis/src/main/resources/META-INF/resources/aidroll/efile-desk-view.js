@@ -40,6 +40,7 @@ function sideView(paper, side, messages, desk) {
   const { slot, label, state, file } = side;
   const name = messages.slot(paper.label, label);
   const said = desk.said.get(slot);
+  const says = paper.asked || state !== 'MISSING';
   const drop = (event) => {
     event.preventDefault();
     desk.drag('');
@@ -62,12 +63,12 @@ function sideView(paper, side, messages, desk) {
       ${thumb(side, name, messages, desk)}
       <div>
         <p>
-          ${label ? html`${label} · ` : nothing}<span class="state ${stateClass(state, paper.asked)}"
-            >${messages.slotStates[state] || state}</span
-          >
+          ${label}${label && says ? ' · ' : nothing}${says
+            ? html`<span class="state ${isThere(state) ? 'good' : 'bad'}">${messages.slotStates[state] || state}</span>`
+            : nothing}
         </p>
         ${file === null
-          ? isThere(state) && state === 'PRESENT'
+          ? state === 'PRESENT'
             ? html`<p class="quiet">${messages.noFileHere}</p>`
             : nothing
           : html`<p class="quiet">${messages.version(file.version, file.at.slice(0, 16).replace('T', ' '), file.by, file.link)}</p>`}
@@ -78,10 +79,6 @@ function sideView(paper, side, messages, desk) {
       ${file === null ? nothing : file.findings.map((finding) => found(finding, messages))}
     </div>
   `;
-}
-
-function stateClass(state, asked) {
-  return isThere(state) ? 'good' : asked || state !== 'MISSING' ? 'bad' : '';
 }
 
 function thumb({ file }, name, messages, desk) {
@@ -152,12 +149,12 @@ export function found({ check, severity, message, advice }, messages) {
 
 /** What has to be read off it; what may stand there instead is folded away until somebody needs it. */
 function typing(paper, messages, desk) {
-  const people = Math.max(...paper.fields.map((field) => field.people));
+  const { done, all } = progress(paper.fields);
   const asked = paper.fields.filter((field) => !field.alternative || field.people > 0);
   const instead = paper.fields.filter((field) => field.alternative && field.people === 0);
   return html`
     <details>
-      <summary>${messages.typed} · ${messages.typedBy(people)}</summary>
+      <summary>${messages.typed} · ${messages.typedOf(done, all)}</summary>
       ${asked.map((field) => typingLine(paper, field, messages, desk))}
       ${instead.length === 0
         ? nothing
@@ -167,6 +164,17 @@ function typing(paper, messages, desk) {
           </details>`}
     </details>
   `;
+}
+
+/** How many of the values are typed by as many as have to; an alternative follows what it stands for. */
+function progress(fields) {
+  const isDone = (field) => field !== undefined && field.people >= (field.twice ? 2 : 1);
+  const asked = fields.filter(({ alternative }) => !alternative);
+  const done = asked.filter((field) => {
+    const next = fields[fields.indexOf(field) + 1];
+    return isDone(field) || (next !== undefined && next.alternative && isDone(next));
+  });
+  return { done: done.length, all: asked.length };
 }
 
 function typingLine(paper, field, messages, desk) {
@@ -212,7 +220,7 @@ export function codeView({ address, side, path, expires, most }, names, messages
           ${names.map((name) => html`<li>${name}</li>`)}
         </ul>
         <p class="quiet">${messages.qrUntil(expires.slice(0, 16).replace('T', ' '), most)}</p>
-        ${publicAddress ? nothing : html`<p class="alarm">${messages.localOnly}</p>`}
+        ${publicAddress ? nothing : html`<p class="alarm local-only">${messages.localOnly}</p>`}
         <p class="address quiet">${address}</p>
         <p class="acts">
           <button type="button" class="small-button" @click=${() => window.print()}>${messages.print}</button>

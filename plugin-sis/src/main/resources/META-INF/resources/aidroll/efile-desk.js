@@ -85,7 +85,11 @@ export class AidEFileDesk extends LitElement {
     }
     const { messages } = this;
     return html`
-      <section class="card ${onDarkGround(this) ? 'on-dark' : ''}" aria-labelledby="heading" lang=${messages.language}>
+      <section
+        class="card ${onDarkGround(this) ? 'on-dark' : ''} ${this._code === null ? '' : 'with-code'}"
+        aria-labelledby="heading"
+        lang=${messages.language}
+      >
         <h2 id="heading">${messages.heading}</h2>
         ${this._view === null ? nothing : this.#whole(messages, this._view)}
         ${this._problem === ''
@@ -136,7 +140,7 @@ export class AidEFileDesk extends LitElement {
       ${this._notice ? html`<p class="wide" role="status">${this._notice}</p>` : nothing}
       ${this._code === null
         ? nothing
-        : html`<div class="wide">
+        : html`<div class="wide of-code">
             ${codeView(this._code, this._code.names, messages, {
               publicAddress: view.publicAddress,
               close: () => (this._code = null),
@@ -160,17 +164,25 @@ export class AidEFileDesk extends LitElement {
     `;
   }
 
-  #toDo(messages, { eFile }) {
+  /** What is said beside a photograph is not said again, and values that are not typed yet are counted. */
+  #toDo(messages, { eFile, documents }) {
     if (eFile === null) {
       return nothing;
     }
-    const findings = eFile.findings.filter(({ severity, check }) => severity !== 'INFO' || check === 'INCONCLUSIVE');
-    return html`
-      <div class="wide">
-        <h3>${messages.toDo}</h3>
-        ${findings.length === 0 ? html`<p class="quiet">${messages.nothingToDo}</p>` : findings.map((one) => found(one, messages))}
-      </div>
-    `;
+    const files = documents.flatMap(({ sides }) => sides.map(({ file }) => file)).filter((file) => file !== null);
+    const beside = new Set(files.flatMap(({ findings }) => findings.map(({ message }) => message)));
+    const all = eFile.findings.filter(({ severity, check }) => severity !== 'INFO' || check === 'INCONCLUSIVE');
+    const notKeyed = all.filter(({ code }) => code === 'DOCUMENT_NOT_KEYED').length;
+    const rest = all.filter(({ code, message }) => code !== 'DOCUMENT_NOT_KEYED' && !beside.has(message));
+    return rest.length + notKeyed === 0
+      ? nothing
+      : html`
+          <div class="wide to-do">
+            <h3>${messages.toDo}</h3>
+            ${rest.map((one) => found(one, messages))}
+            ${notKeyed === 0 ? nothing : html`<p>${messages.notKeyed(notKeyed)}</p>`}
+          </div>
+        `;
   }
 
   #links(messages, { links, mayWrite }) {

@@ -58,7 +58,7 @@ const en = {
   other: '中文',
   otherCode: 'zh-CN',
   heading: 'Documents for student aid',
-  pupil: ({ pupil, stage, grade, className }) => `${pupil} · ${stage}${grade > 0 ? `, grade ${grade}` : ''} ${className}`.trim(),
+  pupil: ({ pupil, stage, grade, className }) => `${pupil} · ${stage}${grade > 0 ? `, grade ${grade}` : ''}${className ? `, ${className}` : ''}`.trim(),
   until: (time) => `To be handed in by ${time}`,
   loading: 'Opening …',
   why: 'The photographs serve to check and pay the aid, and nothing else. They are kept encrypted; only the school’s aid staff can see them. Where they were taken is removed first.',

@@ -59,7 +59,9 @@ class UploadLinkInHostTest {
     @BeforeEach
     void host() {
         host = new TestHost(home)
-                .set("aidroll.permission.CLERK", "aid.case.read@school,aid.document.read@school,aid.document.write@school")
+                .set(
+                        "aidroll.permission.CLERK",
+                        "aid.case.read@school,aid.document.read@school,aid.document.write@school")
                 .set("aidroll.public-url", "https://aid.example/sis/")
                 .pupil(PUPIL)
                 .pupil(OTHER)
@@ -132,8 +134,10 @@ class UploadLinkInHostTest {
         assertThat(taken.at("/result").asText()).isEqualTo("KEPT");
         assertThat(state(link).at("/slots").findValuesAsText("state")).containsExactly("PRESENT", "MISSING");
         assertThat(state(link).at("/left").asInt()).isEqualTo(5);
-        JsonNode panel = json(host.get("clerk", "/aidroll/api/students/1001/panel").body());
-        assertThat(panel.at("/eFile/documents/0/sides").findValuesAsText("state")).containsExactly("PRESENT", "MISSING");
+        JsonNode panel =
+                json(host.get("clerk", "/aidroll/api/students/1001/panel").body());
+        assertThat(panel.at("/eFile/documents/0/sides").findValuesAsText("state"))
+                .containsExactly("PRESENT", "MISSING");
         assertThat(desk().at("/documents/0/sides/0/file/link").asBoolean()).isTrue();
     }
 
@@ -161,10 +165,13 @@ class UploadLinkInHostTest {
             assertThat(host.get(null, link + "/state").statusCode()).isEqualTo(200);
         }
         assertThat(host.get(null, link + "/PUPIL_ID.FRONT").statusCode()).isEqualTo(404);
-        assertThat(host.send("POST", null, link, "x", "X-AidRoll", "1").statusCode()).isEqualTo(404);
-        assertThat(host.send("POST", null, link + "/state", "x", "X-AidRoll", "1").statusCode())
+        assertThat(host.send("POST", null, link, "x", "X-AidRoll", "1").statusCode())
                 .isEqualTo(404);
-        assertThat(host.send("DELETE", null, link + "/PUPIL_ID.FRONT", null).statusCode()).isEqualTo(404);
+        assertThat(host.send("POST", null, link + "/state", "x", "X-AidRoll", "1")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(host.send("DELETE", null, link + "/PUPIL_ID.FRONT", null).statusCode())
+                .isEqualTo(404);
         assertThat(courier.hand(link + "/PUPIL_ID.FRONT", Photographs.sharp(1), "Content-Type", "text/plain")
                         .statusCode())
                 .isEqualTo(403);
@@ -177,7 +184,8 @@ class UploadLinkInHostTest {
         start();
         String link = link("PUPIL_ID.FRONT");
 
-        assertThat(courier.hand(link + "/PUPIL_ID.FRONT", Photographs.sharp(1), "X-AidRoll", "1").statusCode())
+        assertThat(courier.hand(link + "/PUPIL_ID.FRONT", Photographs.sharp(1), "X-AidRoll", "1")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(state(link).at("/slots/0/state").asText()).isEqualTo("MISSING");
     }
@@ -188,9 +196,13 @@ class UploadLinkInHostTest {
         String link = link("PUPIL_ID.FRONT");
         byte[] photograph = Photographs.sharp(1);
 
-        assertThat(courier.hand(link + "/PUPIL_ID.BACK", photograph).statusCode()).isEqualTo(404);
-        for (String slot : List.of("..%2f..%2fkeys", "PUPIL_ID.FRONT%00", "PUPIL_ID.FRONT%E2%80%AE", "PUPIL_ID.FRONT/small")) {
-            assertThat(courier.hand(link + "/" + slot, photograph).statusCode()).as(slot).isIn(400, 404);
+        assertThat(courier.hand(link + "/PUPIL_ID.BACK", photograph).statusCode())
+                .isEqualTo(404);
+        for (String slot :
+                List.of("..%2f..%2fkeys", "PUPIL_ID.FRONT%00", "PUPIL_ID.FRONT%E2%80%AE", "PUPIL_ID.FRONT/small")) {
+            assertThat(courier.hand(link + "/" + slot, photograph).statusCode())
+                    .as(slot)
+                    .isIn(400, 404);
         }
         courier.hand(link + "/PUPIL_ID.FRONT", photograph);
         String id = desk().at("/documents/0/sides/0/file/id").asText();
@@ -214,7 +226,8 @@ class UploadLinkInHostTest {
                     .as(changed)
                     .isEqualTo(404);
         }
-        assertThat(host.get(null, "/aidroll/upload/" + token + "x/state").statusCode()).isEqualTo(404);
+        assertThat(host.get(null, "/aidroll/upload/" + token + "x/state").statusCode())
+                .isEqualTo(404);
         assertThat(host.get(null, "/aidroll/upload/").statusCode()).isEqualTo(404);
     }
 
@@ -245,13 +258,15 @@ class UploadLinkInHostTest {
         String link = made.at("/address").asText().substring("https://aid.example/sis".length());
         String body = "{\"id\": \"" + made.at("/id").asText() + "\"}";
 
-        assertThat(json(courier.post("clerk", "/aidroll/api/efile/1002/links/end", body.getBytes(StandardCharsets.UTF_8)))
+        assertThat(json(courier.post(
+                                "clerk", "/aidroll/api/efile/1002/links/end", body.getBytes(StandardCharsets.UTF_8)))
                         .at("/ended")
                         .asBoolean())
                 .isFalse();
         assertThat(host.get(null, link + "/state").statusCode()).isEqualTo(200);
 
-        assertThat(json(courier.post("clerk", "/aidroll/api/efile/1001/links/end", body.getBytes(StandardCharsets.UTF_8)))
+        assertThat(json(courier.post(
+                                "clerk", "/aidroll/api/efile/1001/links/end", body.getBytes(StandardCharsets.UTF_8)))
                         .at("/ended")
                         .asBoolean())
                 .isTrue();
@@ -292,7 +307,8 @@ class UploadLinkInHostTest {
         }
 
         assertThat(status).isEqualTo(429);
-        assertThat(host.get(null, link + "/state").headers().firstValue("Retry-After")).isPresent();
+        assertThat(host.get(null, link + "/state").headers().firstValue("Retry-After"))
+                .isPresent();
         assertThat(host.get(null, other + "/state").statusCode()).isEqualTo(200);
     }
 

@@ -63,7 +63,12 @@ final class UploadLinkResource {
                 publicAddress.orElseGet(() -> here(exchange.request())) + "/aidroll/upload/" + links.token(link);
         QrCode code = QrCode.of(address);
         exchange.json(new Made(
-                link.id(), address, code.side(), code.path(), door.decisions().get().wallTime(link.expires()).toString(), link.most()));
+                link.id(),
+                address,
+                code.side(),
+                code.path(),
+                door.decisions().get().wallTime(link.expires()).toString(),
+                link.most()));
     }
 
     void end(Exchange exchange) throws IOException {

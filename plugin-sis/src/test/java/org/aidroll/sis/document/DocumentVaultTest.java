@@ -150,7 +150,8 @@ class DocumentVaultTest {
                 return List.of();
             }
         };
-        assertThatThrownBy(() -> take(vault(killing), PUPIL, Photographs.sharp(1))).isInstanceOf(Killed.class);
+        assertThatThrownBy(() -> take(vault(killing), PUPIL, Photographs.sharp(1)))
+                .isInstanceOf(Killed.class);
         assertThat(vault().ofStudent(PUPIL)).isEmpty();
         List<String> left = files.putBefore(Instant.now().plusSeconds(60));
         assertThat(left).hasSize(1);
@@ -188,8 +189,8 @@ class DocumentVaultTest {
     void nothing_in_the_store_says_what_a_photograph_shows_or_whose_it_is() throws Exception {
         byte[] sent = Photographs.sharp(1);
         take(vault(), PUPIL, sent);
-        String sha256 = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(sent));
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sent));
         KeptDocument kept = vault().newest(PUPIL, FRONT).orElseThrow();
 
         assertThat(kept.digest()).isNotEqualTo(sha256);

@@ -117,7 +117,7 @@ class AidStoreTest {
 
         assertThatThrownBy(this::open)
                 .isInstanceOf(AidException.class)
-                .hasMessage("the store has schema version 99, this program knows up to 5"
+                .hasMessage("the store has schema version 99, this program knows up to 7"
                         + "\nMaybe put back the newer jar that wrote it");
         behindItsBack("DELETE FROM aid_schema WHERE version = 99");
         open().close();
