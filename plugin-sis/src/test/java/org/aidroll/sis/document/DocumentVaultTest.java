@@ -89,17 +89,17 @@ class DocumentVaultTest {
     }
 
     @Test
-    void a_file_opens_for_its_own_id_and_pupil_only() throws IOException {
+    void a_file_opens_in_its_own_place_only_not_as_another_of_the_same_pupil() throws IOException {
         take(vault(), PUPIL, Photographs.sharp(1));
-        take(vault(), SISTER, Photographs.sharp(2));
-        KeptDocument one = vault().newest(PUPIL, FRONT).orElseThrow();
-        KeptDocument other = vault().newest(SISTER, FRONT).orElseThrow();
-        Files.copy(file(other), file(one), StandardCopyOption.REPLACE_EXISTING);
+        KeptDocument first = vault().newest(PUPIL, FRONT).orElseThrow();
+        take(vault(), PUPIL, Photographs.sharp(2));
+        KeptDocument second = vault().newest(PUPIL, FRONT).orElseThrow();
+        Files.copy(file(first), file(second), StandardCopyOption.REPLACE_EXISTING);
 
-        assertThatThrownBy(() -> vault().picture(one))
+        assertThatThrownBy(() -> vault().picture(second))
                 .isInstanceOf(AidException.class)
                 .hasMessageStartingWith("a sealed document cannot be opened");
-        assertThat(vault().picture(other)).isPresent();
+        assertThat(vault().picture(first)).isPresent();
     }
 
     @Test
