@@ -7,7 +7,7 @@ const words = {
     language: 'zh-CN',
     menu: '学生资助',
     close: '关闭',
-    pages: { roster: '资助名单', statistics: '统计', review: '待核对', lists: '部门名册', diagnostics: '诊断' },
+    pages: { roster: '资助名单', statistics: '统计', review: '待核对', lists: '部门名册', accessLog: '访问日志', settings: '插件设置', diagnostics: '诊断' },
   },
   en: {
     language: 'en',
@@ -18,6 +18,8 @@ const words = {
       statistics: 'Statistics',
       review: 'Review queue',
       lists: 'Department lists',
+      accessLog: 'Access log',
+      settings: 'Settings',
       diagnostics: 'Diagnostics',
     },
   },

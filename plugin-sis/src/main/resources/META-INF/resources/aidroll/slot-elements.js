@@ -6,6 +6,8 @@ const modules = new Map([
   ['aid-review-queue', './review.js'],
   ['aid-roster', './roster.js'],
   ['aid-statistics', './statistics.js'],
+  ['aid-access-log', './access-log.js'],
+  ['aid-settings', './settings.js'],
   ['aid-menu', './menu.js'],
 ]);
 const elements = new Map([
@@ -14,6 +16,8 @@ const elements = new Map([
   ['admin.review/v1', 'aid-review-queue'],
   ['student.list/v1', 'aid-roster'],
   ['admin.statistics/v1', 'aid-statistics'],
+  ['admin.access-log/v1', 'aid-access-log'],
+  ['admin.settings/v1', 'aid-settings'],
   ['nav.menu/v1', 'aid-menu'],
 ]);
 

@@ -250,13 +250,13 @@ class AddressesInHostTest {
         assertThat(diagnostics())
                 .contains(
                         "<html lang=\"en\">",
-                        "the roll</td><td>ok",
+                        "OK</td><th scope=\"row\">the roll</th>",
                         "1 pupils",
-                        "list poverty</td><td>ok</td><td>1 rows of 扶贫办",
-                        "schema version 7; links: poverty AUTO 1",
+                        "list poverty</th><td>1 rows of 扶贫办",
+                        "; links: poverty AUTO 1",
                         "something is granted to CLERK, COUNTY",
                         "script put into ",
-                        "<td>you</td><td>ok</td><td>COUNTY")
+                        "OK</td><th scope=\"row\">you</th><td>COUNTY")
                 .doesNotContain(PUPIL.name().written())
                 .doesNotContain(PUPIL.id().map(WrittenId::raw).orElseThrow())
                 .doesNotContain("/students/1001");
@@ -273,12 +273,12 @@ class AddressesInHostTest {
                 .doesNotContain("<b>", "<script");
         assertThat(response.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
         assertThat(response.headers().firstValue("Content-Security-Policy"))
-                .contains("default-src 'none'; frame-ancestors 'none'");
+                .contains("default-src 'none'; style-src 'self'; frame-ancestors 'none'");
     }
 
     @Test
     void diagnostics_speak_chinese_where_nobody_says_otherwise() {
         assertThat(host.get("county", "/aidroll/admin/diagnostics").body())
-                .contains("<html lang=\"zh-CN\">", "AidRoll 应助 · 诊断", "<th>状态</th>", "正常");
+                .contains("<html lang=\"zh-CN\">", "AidRoll 应助 · 诊断", "<th scope=\"col\">状态</th>", "正常");
     }
 }

@@ -9,9 +9,8 @@ import org.aidroll.sis.settings.Settings;
 
 /**
  * The slots that settings describe: {@code aidroll.slot.NAME.address}, {@code .selector}, {@code .position} ({@code
- * after} unless said). NAME is {@code student-page}, {@code student-list}, {@code nav-menu}, {@code admin-lists}, {@code admin-review} or
- * {@code admin-statistics}. Where
- * the page's markup, not its address, names the pupil of {@code student-page}: {@code .student-selector} with {@code
+ * after} unless said). NAME is {@code student-page}, {@code student-list}, {@code nav-menu}, {@code admin-lists}, {@code admin-review}, {@code
+ * admin-statistics}, {@code admin-access-log} or {@code admin-settings}. Where the page's markup, not its address, names the pupil of {@code student-page}: {@code .student-selector} with {@code
  * .student-attribute}.
  */
 public final class ConfiguredSlots {
@@ -22,7 +21,9 @@ public final class ConfiguredSlots {
             new Kind("nav-menu", "nav.menu/v1", "aid-menu"),
             new Kind("admin-lists", "admin.lists/v1", "aid-lists"),
             new Kind("admin-review", "admin.review/v1", "aid-review-queue"),
-            new Kind("admin-statistics", "admin.statistics/v1", "aid-statistics"));
+            new Kind("admin-statistics", "admin.statistics/v1", "aid-statistics"),
+            new Kind("admin-access-log", "admin.access-log/v1", "aid-access-log"),
+            new Kind("admin-settings", "admin.settings/v1", "aid-settings"));
 
     private ConfiguredSlots() {}
 

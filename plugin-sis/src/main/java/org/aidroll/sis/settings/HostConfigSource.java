@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The host's configuration as one source of ours; only {@code aidroll.*} is ever asked of it. */
 final class HostConfigSource implements ConfigSource {
+    static final String NAME = "the host's configuration";
+
     private final HostConfig host;
     private final int ordinal;
 
@@ -26,7 +28,7 @@ final class HostConfigSource implements ConfigSource {
 
     @Override
     public String getName() {
-        return "the host's configuration";
+        return NAME;
     }
 
     @Override

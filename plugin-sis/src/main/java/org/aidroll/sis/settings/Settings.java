@@ -7,14 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.aidroll.api.finding.AidException;
 import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
 
 /** What the plugin was told: the properties {@code aidroll.*} of a MicroProfile Config. */
 public final class Settings {
     /** What every property of ours begins with. */
     public static final String PREFIX = "aidroll.";
+
+    private static final Pattern FILE = Pattern.compile("PropertiesConfigSource\\[source=(.*)]");
 
     private final Config config;
 
@@ -25,9 +29,17 @@ public final class Settings {
 
     /** The value of {@code aidroll.NAME}; empty where it is absent or blank. */
     public Optional<String> text(String name) {
+        requireKnown(name);
         return config.getOptionalValue(PREFIX + name, String.class)
                 .map(String::trim)
                 .filter(value -> !value.isEmpty());
+    }
+
+    /** A setting that the table of settings does not have could be neither documented nor found. */
+    private static void requireKnown(String name) {
+        if (KnownSettings.standingFor(name).isEmpty()) {
+            throw new IllegalArgumentException("settings_en.properties has no " + name);
+        }
     }
 
     /** The value of {@code aidroll.NAME}, or what holds without one. */
@@ -104,6 +116,35 @@ public final class Settings {
                 .sorted()
                 .distinct()
                 .toList();
+    }
+
+    /** Every setting that somebody wrote, by name. */
+    public List<StatedSetting> stated() {
+        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .filter(name -> name.startsWith(PREFIX))
+                .distinct()
+                .sorted()
+                .map(config::getConfigValue)
+                .filter(value -> value.getValue() != null)
+                .map(value -> {
+                    String name = value.getName().substring(PREFIX.length());
+                    return new StatedSetting(
+                            name, value.getValue(), source(value.getSourceName()), KnownSettings.standingFor(name));
+                })
+                .toList();
+    }
+
+    /** A source by its word, or by its file, without what a library says of how it was made. */
+    private static String source(@Nullable String name) {
+        if (name == null) {
+            return "";
+        }
+        return switch (name) {
+            case "SysPropConfigSource" -> StatedSetting.SYSTEM;
+            case "EnvConfigSource" -> StatedSetting.ENVIRONMENT;
+            case HostConfigSource.NAME -> StatedSetting.HOST;
+            default -> FILE.matcher(name).replaceFirst("$1");
+        };
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.aidroll.sis.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.stream.Collectors;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.verify.AuditEntry;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /** Who saw and did what: entries are added, in a chain, and never changed. */
 public final class AuditLog {
@@ -88,16 +91,20 @@ public final class AuditLog {
 
     private static List<AuditEntry> entries(Handle handle, String order) {
         return handle.createQuery("SELECT * FROM aid_audit" + order)
-                .map((row, context) -> new AuditEntry(
-                        row.getLong("entry"),
-                        row.getString("at"),
-                        row.getString("login"),
-                        row.getString("person"),
-                        row.getString("roles"),
-                        row.getString("action"),
-                        row.getString("object"),
-                        row.getString("previous"),
-                        row.getString("digest")))
+                .map(AuditLog::entry)
                 .list();
+    }
+
+    static AuditEntry entry(ResultSet row, StatementContext context) throws SQLException {
+        return new AuditEntry(
+                row.getLong("entry"),
+                row.getString("at"),
+                row.getString("login"),
+                row.getString("person"),
+                row.getString("roles"),
+                row.getString("action"),
+                row.getString("object"),
+                row.getString("previous"),
+                row.getString("digest"));
     }
 }

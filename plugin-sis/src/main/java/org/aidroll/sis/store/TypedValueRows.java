@@ -83,6 +83,12 @@ public final class TypedValueRows {
         return "document value " + student.value() + " " + document + " " + field + " " + version + " " + place;
     }
 
+    /** The place for which the value of that row is sealed. */
+    static String place(Map<String, Object> row) {
+        return "document value " + row.get("student_key") + " " + row.get("document") + " " + row.get("field") + " "
+                + row.get("version") + " " + row.get("place");
+    }
+
     /** What counts of the pupil's: of each login the newest, in the order in which it was typed. */
     public List<TypedValue> ofStudent(StudentKey student) {
         List<TypedValue> all = all(student);

@@ -18,13 +18,13 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives out the scripts, and what they are told, to anybody: in front of the host's filters, because a host that wants a
+ * Gives out scripts and styles, and what the scripts are told, to anybody: in front of the host's filters, because a host that wants a
  * login for everything would answer with its login page, and a script cannot log in.
  */
 final class AssetFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String FOLDER = "/META-INF/resources/aidroll/";
-    private static final Pattern ASSET = Pattern.compile("(?:vendor/)?[a-z0-9-]+\\.js|upload\\.css");
+    private static final Pattern ASSET = Pattern.compile("(?:vendor/)?[a-z0-9-]+\\.(?:js|css)");
     private static final String CLIENT = "client.json";
 
     private final transient Asset client;
@@ -77,14 +77,11 @@ final class AssetFilter extends HttpFilter {
 
     private static @Nullable Asset load(String name) {
         try (InputStream in = AssetFilter.class.getResourceAsStream(FOLDER + name)) {
-            return in == null ? null : Asset.of(type(name), in.readAllBytes());
+            String type = name.endsWith(".css") ? "text/css" : "text/javascript";
+            return in == null ? null : Asset.of(type + "; charset=UTF-8", in.readAllBytes());
         } catch (IOException unreadable) {
             return null;
         }
-    }
-
-    private static String type(String name) {
-        return (name.endsWith(".css") ? "text/css" : "text/javascript") + "; charset=UTF-8";
     }
 
     private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response) throws IOException {

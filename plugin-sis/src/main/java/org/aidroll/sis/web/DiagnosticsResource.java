@@ -2,6 +2,7 @@ package org.aidroll.sis.web;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -13,11 +14,14 @@ final class DiagnosticsResource {
     private final Supplier<List<Check>> checks;
     private final MountReports reports;
     private final PermissionCheck permissions;
+    private final String version;
 
-    DiagnosticsResource(Supplier<List<Check>> checks, MountReports reports, PermissionCheck permissions) {
+    DiagnosticsResource(
+            Supplier<List<Check>> checks, MountReports reports, PermissionCheck permissions, String version) {
         this.checks = checks;
         this.reports = reports;
         this.permissions = permissions;
+        this.version = version;
     }
 
     void show(Exchange exchange) throws IOException {
@@ -33,38 +37,66 @@ final class DiagnosticsResource {
                         what + " ×" + count)));
         all.add(new Check(
                 "you", Check.State.OK, String.join(", ", exchange.actor().roles())));
-        exchange.html(page(all, exchange.locale()));
+        String base = exchange.request().getContextPath() + "/aidroll/";
+        exchange.html(page(all, exchange.locale(), base));
     }
 
-    private static String page(List<Check> checks, Locale locale) {
+    /** What fails stands first: that is what the page is opened for. */
+    private String page(List<Check> checks, Locale locale, String base) {
         boolean chinese = locale.getLanguage().equals("zh");
         String title = chinese ? "AidRoll 应助 · 诊断" : "AidRoll · diagnostics";
         var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"")
                 .append(chinese ? "zh-CN" : "en")
                 .append("\"><head><meta charset=\"UTF-8\"><title>")
                 .append(title)
-                .append("</title></head><body><h1>")
+                .append(
+                        "</title><meta name=\"viewport\" content=\"width=device-width\"><link rel=\"stylesheet\" href=\"")
+                .append(Html.escape(base + "diagnostics.css?v=" + version))
+                .append("\"></head><body><main><h1>")
                 .append(title)
-                .append("</h1><table border=\"1\" cellpadding=\"6\"><thead><tr><th>")
-                .append(chinese ? "项目</th><th>状态</th><th>说明" : "part</th><th>state</th><th>detail")
-                .append("</th></tr></thead><tbody>");
-        for (Check check : checks) {
-            page.append("<tr><td>")
-                    .append(Html.escape(DiagnosticsWords.name(check.name(), chinese)))
-                    .append("</td><td>")
-                    .append(state(check.state(), chinese))
-                    .append("</td><td>")
-                    .append(Html.escape(check.detail()).replace("\n", "<br>"))
-                    .append("</td></tr>\n");
-        }
-        return page.append("</tbody></table></body></html>\n").toString();
+                .append("</h1><p>")
+                .append(tally(checks, chinese))
+                .append("</p><table><thead><tr><th scope=\"col\">")
+                .append(
+                        chinese
+                                ? "状态</th><th scope=\"col\">项目</th><th scope=\"col\">说明"
+                                : "State</th><th scope=\"col\">Part</th><th scope=\"col\">Detail")
+                .append("</th></tr></thead><tbody>\n");
+        checks.stream()
+                .sorted(Comparator.comparing(Check::state).reversed())
+                .forEach(check -> row(page, check, chinese));
+        return page.append("</tbody></table></main></body></html>\n").toString();
+    }
+
+    private static String tally(List<Check> checks, boolean chinese) {
+        long fails = count(checks, Check.State.FAILS);
+        long notes = count(checks, Check.State.NOTE);
+        return chinese
+                ? "异常 " + fails + " 项，注意 " + notes + " 项，共 " + checks.size() + " 项。"
+                : fails + " fail, " + notes + " to note, " + checks.size() + " in all.";
+    }
+
+    private static long count(List<Check> checks, Check.State state) {
+        return checks.stream().filter(check -> check.state() == state).count();
+    }
+
+    private static void row(StringBuilder page, Check check, boolean chinese) {
+        page.append("<tr class=\"")
+                .append(check.state().name().toLowerCase(Locale.ROOT))
+                .append("\"><td>")
+                .append(state(check.state(), chinese))
+                .append("</td><th scope=\"row\">")
+                .append(Html.escape(DiagnosticsWords.name(check.name(), chinese)))
+                .append("</th><td>")
+                .append(Html.escape(check.detail()).replace("\n", "<br>"))
+                .append("</td></tr>\n");
     }
 
     private static String state(Check.State state, boolean chinese) {
         return switch (state) {
-            case OK -> chinese ? "正常" : "ok";
-            case NOTE -> chinese ? "注意" : "note";
-            case FAILS -> chinese ? "<strong>异常</strong>" : "<strong>fails</strong>";
+            case OK -> chinese ? "正常" : "OK";
+            case NOTE -> chinese ? "注意" : "Note";
+            case FAILS -> chinese ? "异常" : "Fails";
         };
     }
 }

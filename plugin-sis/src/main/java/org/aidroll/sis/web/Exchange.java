@@ -35,12 +35,18 @@ record Exchange(Actor actor, List<String> variables, HttpServletRequest request,
         write(response, 200, "application/json", body);
     }
 
+    /** The work has begun; the address, seen from this one, tells what becomes of it. */
+    void accepted(String address, Object body) throws IOException {
+        response.setHeader("Location", address);
+        write(response, 202, "application/json", body);
+    }
+
     void problem(Problem problem) throws IOException {
         write(response, problem);
     }
 
     void html(String page) throws IOException {
-        response.addHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        response.addHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
         send(response, 200, "text/html; charset=UTF-8", page.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -13,6 +13,8 @@ final class MenuResource {
             new Entry(StatisticsResource.OPENS, "statistics", "statistics", "aid-statistics"),
             new Entry(Set.of(Capability.LINK_DECIDE), "review", "admin/review", "aid-review-queue"),
             new Entry(Set.of(Capability.LISTS_WRITE), "lists", "admin/lists", "aid-lists"),
+            new Entry(Set.of(Capability.AUDIT_READ), "accessLog", "admin/access-log", "aid-access-log"),
+            new Entry(Set.of(Capability.DIAGNOSTICS_READ), "settings", "admin/settings", "aid-settings"),
             new Entry(Set.of(Capability.DIAGNOSTICS_READ), "diagnostics", "admin/diagnostics", ""));
 
     private final PermissionCheck permissions;

@@ -8,17 +8,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.aidroll.sis.decision.DecisionService;
-import org.aidroll.sis.decision.ListsDesk;
 import org.aidroll.sis.decision.ReviewDesk;
 import org.aidroll.sis.document.Documents;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.host.PermissionCheck;
+import org.aidroll.sis.host.PrivacyProvider;
 import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.host.StudentLocator;
 import org.aidroll.sis.host.UiSlot;
+import org.aidroll.sis.imports.ListsDesk;
 import org.aidroll.sis.roster.CountyBook;
+import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.statistics.KeptStatistics;
+import org.aidroll.sis.store.AuditReader;
 
 /**
  * What a server is given for our addresses: the servlet behind the login, the filter that gives out scripts, and the one by
@@ -47,7 +50,13 @@ public final class WebEdge {
      * @param documents what a desk for documents works with
      * @param lists what a person who puts in lists works with
      * @param review what a person who decides about rows works with
+     * @param privacy who keeps something of pupils
+     * @param labels what our elements say in the browser otherwise than as shipped
+     * @param words what the server says otherwise than as shipped
+     * @param erased what is done when something of a pupil was erased
      * @param audit what is written down of who saw and did what
+     * @param accessLog reads what was written down
+     * @param settings the settings
      * @param checks the lines of diagnostics
      */
     public record Services(
@@ -60,24 +69,31 @@ public final class WebEdge {
             Supplier<Documents> documents,
             ListsDesk lists,
             ReviewDesk review,
+            Supplier<List<PrivacyProvider>> privacy,
+            Runnable erased,
+            HostWords labels,
+            Supplier<HostWords> words,
             Audit audit,
+            Supplier<AuditReader> accessLog,
+            Settings settings,
             Supplier<List<Check>> checks) {}
 
     /** The edge over these services, with these slots told to browsers. */
-    public static WebEdge of(Services services, Settings settings, List<UiSlot> slots, String version) {
+    public static WebEdge of(Services services, List<UiSlot> slots, String version) {
         var reports = new MountReports();
         var door = new StudentDoor(services.roll(), services.locator(), services.permissions());
-        var panel = new PanelResource(door, services.decisions(), services.audit());
+        var panel = new PanelResource(door, services.decisions(), services.audit(), services.words());
         var review = new ReviewResource(
                 services.review(), services.decisions(), services.permissions(), services.audit(), version);
         var lists = new ListsResource(services.lists(), services.decisions(), services.permissions(), version);
-        var upload =
-                new UploadResource(services.lists(), services.decisions(), services.permissions(), services.audit());
+        var upload = new UploadResource(services.lists(), services.permissions(), services.audit());
+        var imports = new ImportsResource(
+                services.lists().jobs(), services.decisions(), services.permissions(), services.audit());
         var roster = new RosterResource(services.books(), services.permissions(), services.audit(), version);
         var statistics = new StatisticsResource(
                 new KeptStatistics(services.books()), services.permissions(), services.audit(), version);
         var papers = new EFileDoor(door, services.roll(), services.permissions(), services.decisions());
-        Optional<String> publicAddress = PublicAddress.of(settings);
+        Optional<String> publicAddress = PublicAddress.of(services.settings());
         var eFile = new EFileDeskResource(
                 papers,
                 services.documents(),
@@ -88,9 +104,18 @@ public final class WebEdge {
         var files = new DocumentResource(papers, services.documents(), services.audit());
         var typed = new TypedResource(papers, services.documents(), services.decisions(), services.audit());
         var links = new UploadLinkResource(papers, services.documents(), services.audit(), publicAddress);
+        var privacy = new PrivacyResource(
+                services.privacy(),
+                services.roll(),
+                services.locator(),
+                services.permissions(),
+                services.audit(),
+                services.erased());
         var menu = new MenuResource(services.permissions());
         var mounts = new MountReportResource(slots, reports);
-        var diagnostics = new DiagnosticsResource(services.checks(), reports, services.permissions());
+        var accessLog = new AccessLogResource(services.accessLog(), services.permissions(), services.audit(), version);
+        var settings = new SettingsResource(services.settings(), services.permissions(), version);
+        var diagnostics = new DiagnosticsResource(services.checks(), reports, services.permissions(), version);
         var servlet = new AidServlet(
                 services.identity(),
                 List.of(
@@ -105,6 +130,8 @@ public final class WebEdge {
                         Route.post("/api/efile/*/links/end", links::end),
                         Route.get("/api/documents/*", files::picture),
                         Route.get("/api/documents/*/small", files::small),
+                        Route.get("/api/students/*/privacy", privacy::show),
+                        Route.post("/api/students/*/erase", privacy::erase),
                         Route.get("/api/menu", menu::show),
                         Route.get("/api/roster", roster::show),
                         Route.get("/api/roster.xlsx", roster::sheet),
@@ -115,14 +142,23 @@ public final class WebEdge {
                         Route.get("/api/lists", lists::show),
                         Route.get("/admin/lists", lists::page),
                         Route.post("/admin/registries", upload::take),
+                        Route.get("/api/imports/*", imports::show),
+                        Route.post("/api/imports/*/cancel", imports::cancel),
+                        Route.get("/api/imports/*/rejected.xlsx", imports::toCorrect),
+                        Route.get("/api/imports/*/difference.xlsx", imports::difference),
                         Route.get("/admin/review", review::page),
                         Route.get("/api/review", review::show),
                         Route.post("/api/review/*", review::decide),
+                        Route.get("/admin/access-log", accessLog::page),
+                        Route.get("/api/access-log", accessLog::show),
+                        Route.get("/api/access-log.xlsx", accessLog::sheet),
+                        Route.get("/admin/settings", settings::page),
+                        Route.get("/api/settings", settings::show),
                         Route.post("/api/mounts/report", mounts::take),
                         Route.get("/admin/diagnostics", diagnostics::show)));
         return new WebEdge(
                 servlet,
-                new AssetFilter(ClientConfig.of(settings, slots, version)),
+                new AssetFilter(ClientConfig.of(services.settings(), services.labels(), slots, version)),
                 new UploadDoor(
                         services.documents(),
                         new UploadPage(services.roll(), services.decisions(), services.documents(), version),

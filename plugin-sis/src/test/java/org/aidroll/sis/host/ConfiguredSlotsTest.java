@@ -38,7 +38,7 @@ class ConfiguredSlotsTest {
                 .isThrownBy(() -> ConfiguredSlots.of(TestSettings.of("aidroll.slot.student-pages.address", "/x")))
                 .withMessage(
                         "setting aidroll.slot.student-pages.address names no slot"
-                                + "\nMaybe one of: student-page, student-list, nav-menu, admin-lists, admin-review, admin-statistics");
+                                + "\nMaybe one of: student-page, student-list, nav-menu, admin-lists, admin-review, admin-statistics, admin-access-log, admin-settings");
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.aidroll.sis.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.aidroll.api.finding.AidException;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsReaderTest {
-    private static final String NAME = "aidroll.test-of-order";
+    private static final String NAME = "aidroll.look.test-of-order";
 
     @TempDir
     Path home;
@@ -93,18 +95,35 @@ class SettingsReaderTest {
         file(NAME + "=file\n");
         System.setProperty(NAME, "system");
 
-        assertThat(SettingsReader.read(home).text("test-of-order")).contains("system");
+        assertThat(SettingsReader.read(home).text("look.test-of-order")).contains("system");
+    }
+
+    @Test
+    void where_a_setting_was_written_is_known() throws Exception {
+        file("aidroll.term=2020-AUTUMN\naidroll.policy=county\n");
+        System.setProperty(NAME, "system");
+
+        List<StatedSetting> stated = HostWithConfig.of(Map.of("aidroll.policy", "host"))
+                .call(() -> SettingsReader.read(home))
+                .stated();
+
+        assertThat(stated)
+                .extracting(StatedSetting::name, StatedSetting::value, StatedSetting::source)
+                .contains(
+                        tuple("look.test-of-order", "system", StatedSetting.SYSTEM),
+                        tuple("policy", "host", StatedSetting.HOST),
+                        tuple("term", "2020-AUTUMN", "aidroll.properties"));
     }
 
     @Test
     void the_hosts_configuration_is_stronger_than_the_file() throws Exception {
-        file(NAME + "=file\naidroll.only-in-file=f\n");
+        file(NAME + "=file\naidroll.look.only-in-file=f\n");
 
         var settings = HostWithConfig.of(Map.of(NAME, "host", "aidroll.permission.CLERK", "g", "db.password", "s"))
                 .call(() -> SettingsReader.read(home));
 
-        assertThat(settings.text("test-of-order")).contains("host");
-        assertThat(settings.text("only-in-file")).contains("f");
+        assertThat(settings.text("look.test-of-order")).contains("host");
+        assertThat(settings.text("look.only-in-file")).contains("f");
         assertThat(settings.namesBelow("permission")).containsExactly("CLERK");
     }
 
@@ -114,7 +133,7 @@ class SettingsReaderTest {
 
         var settings = HostWithConfig.of(Map.of(NAME, "host")).call(() -> SettingsReader.read(home));
 
-        assertThat(settings.text("test-of-order")).contains("system");
+        assertThat(settings.text("look.test-of-order")).contains("system");
     }
 
     @Test
@@ -143,6 +162,6 @@ class SettingsReaderTest {
 
         var settings = HostWithConfig.failing().call(() -> SettingsReader.read(home));
 
-        assertThat(settings.text("test-of-order")).contains("file");
+        assertThat(settings.text("look.test-of-order")).contains("file");
     }
 }

@@ -20,7 +20,8 @@ class ShippedFilesTest {
 
     static List<Path> ownFiles() throws IOException {
         try (Stream<Path> files = Files.list(FILES)) {
-            return files.filter(file -> file.toString().endsWith(".js")).toList();
+            return files.filter(file -> file.toString().matches(".*\\.(js|css)"))
+                    .toList();
         }
     }
 

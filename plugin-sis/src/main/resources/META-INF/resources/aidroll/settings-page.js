@@ -1,0 +1,4 @@
+/** The page `/aidroll/admin/settings`. */
+
+import './page-look.js';
+import './settings.js';
