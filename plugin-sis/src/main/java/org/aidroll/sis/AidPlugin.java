@@ -121,6 +121,7 @@ public final class AidPlugin {
                         parts.roll,
                         parts.decisions,
                         parts.books,
+                        parts.documents,
                         new ListsDesk(
                                 parts::registries,
                                 () -> new LinkStore(parts.store.get()).lists(),
@@ -148,6 +149,11 @@ public final class AidPlugin {
                 false,
                 EnumSet.of(DispatcherType.REQUEST),
                 "/aidroll/*");
+        add(
+                context.addFilter("aidroll-upload", edge.upload()),
+                false,
+                EnumSet.of(DispatcherType.REQUEST),
+                "/aidroll/upload/*");
         var servlet = context.addServlet("aidroll", edge.servlet());
         servlet.setAsyncSupported(true);
         servlet.setMultipartConfig(multipart(settings));
@@ -174,6 +180,7 @@ public final class AidPlugin {
                         () -> {
                             watch.look();
                             rematch.makeUp();
+                            parts.sweepDocuments();
                             follower.look();
                         }));
     }

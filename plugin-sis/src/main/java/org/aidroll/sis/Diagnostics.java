@@ -71,6 +71,13 @@ final class Diagnostics {
         checks.addAll(extensions());
         checks.addAll(writtenInVain());
         checks.add(permissions());
+        if (parts.lacksPublicAddress()) {
+            checks.add(new Check(
+                    "upload links",
+                    State.NOTE,
+                    "aidroll.public-url is not set: a QR code holds the address at which the clerk's browser found this server"
+                            + "\nMaybe set it to the address that a phone outside reaches"));
+        }
         parts.store.value().ifPresent(store -> {
             checks.add(store(store));
             checks.add(audit());

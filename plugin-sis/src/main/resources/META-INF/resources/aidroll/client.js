@@ -253,7 +253,7 @@ export function sendRuling(id, ruling, language) {
 }
 
 /** A large list takes its time on the way and at the server: there is no patience to lose. */
-async function ask(path, language, options = {}) {
+export async function ask(path, language, options = {}) {
   const address = new URL(path, base);
   address.searchParams.set('lang', language);
   const request = options.body ? { signal: undefined, end: () => {} } : patience();
@@ -279,6 +279,24 @@ async function ask(path, language, options = {}) {
     return { status: 0, body: null };
   } finally {
     request.end();
+  }
+}
+
+/**
+ * @param {string} path
+ * @returns {Promise<Blob | null>} a photograph's bytes; null where it cannot be had
+ */
+export async function askBytes(path) {
+  try {
+    const response = await fetch(new URL(path, base).href, {
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'manual',
+      headers: tokenHeader(await clientSettings()),
+    });
+    return response.status === 200 && !isJson(response) ? await response.blob() : null;
+  } catch (failure) {
+    return null;
   }
 }
 
