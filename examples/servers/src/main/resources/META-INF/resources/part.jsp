@@ -1,1 +1,1 @@
-<%@ page contentType="text/html;charset=UTF-8" %><p>部分</p>
+<%@ page contentType="text/html;charset=UTF-8" session="false" %><p>部分</p>

@@ -29,6 +29,6 @@ abstract class FullServerCases extends ServerCases {
     @Test
     void settings_in_the_hosts_own_configuration_are_read() throws Exception {
         assertThat(aided("/aidroll/api/settings", "X-Login", COUNTY).text())
-                .contains("{\"name\":\"aidroll.look.accent\",\"value\":\"#123456\",\"source\":\"the host's configuration\"}");
+                .contains("{\"name\":\"aidroll.look.accent\",\"value\":\"#123456\",\"source\":\"HOST\"}");
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Jetty 12 with its Jakarta EE 10 modules; the WAR brings its database. */
 final class Jetty implements CaseServer {
-    private static final String MODULES = "server,http,ee10-deploy,ee10-annotations,ee10-jsp,ee10-plus,ee10-jndi";
+    private static final String MODULES = "ee10-deploy,ee10-annotations,ee10-jsp,ee10-plus,ee10-jndi";
     private static final String DATA_SOURCE =
             """
             <?xml version="1.0"?>
@@ -42,17 +42,19 @@ final class Jetty implements CaseServer {
                 .toString();
         Files.createDirectories(work.resolve("webapps"));
         int port = ServerProcess.freePort();
+        Files.createDirectories(work.resolve("start.d"));
+        Files.createDirectories(work.resolve("temp"));
+        // One file for each: what stands beside a module of Jakarta EE is said to that part of the server alone.
+        Files.writeString(
+                work.resolve(Path.of("start.d", "http.ini")),
+                "--modules=server,http\njetty.http.host=127.0.0.1\njetty.http.port=" + port + "\n");
+        Files.writeString(
+                work.resolve(Path.of("start.d", "ee10.ini")),
+                "--modules=" + MODULES + "\njetty.deploy.scanInterval=1\n");
         var process = ServerProcess.java(
                 work,
                 Map.of(),
-                List.of(
-                        "-jar",
-                        start,
-                        "jetty.base=" + work,
-                        "--modules=" + MODULES,
-                        "jetty.http.host=127.0.0.1",
-                        "jetty.http.port=" + port,
-                        "jetty.deploy.scanInterval=1"));
+                List.of("-Djava.io.tmpdir=" + work.resolve("temp"), "-jar", start, "jetty.base=" + work));
         process.await("Jetty has started", () -> process.log().contains("Started oejs.Server@"));
         return new Jetty(process, work, port);
     }

@@ -2,7 +2,7 @@ package org.aidroll.example.servers;
 
 import java.nio.file.Path;
 
-final class JettyIT extends ServerCases {
+final class JettyIT extends SmallServerCases {
 
     @Override
     CaseServer launch(Path work) throws Exception {
