@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.host.Capability;
@@ -18,9 +17,6 @@ import org.aidroll.sis.web.NotReadyException;
 
 /** Lets the script onto pages that have a slot, for people who may see anything there; onto no other page. */
 final class InjectionGate implements PageGate {
-    /** HEAD asks for the headers of the same page: its length and mark would be those of the page without the tag. */
-    private static final Set<String> READING = Set.of("GET", "HEAD");
-
     private final List<UiSlot> slots;
     private final Function<HttpServletRequest, Optional<Actor>> identity;
     private final PermissionCheck permissions;
@@ -39,7 +35,7 @@ final class InjectionGate implements PageGate {
 
     @Override
     public Optional<ScriptTag> tagFor(HttpServletRequest request) {
-        return READING.contains(request.getMethod()) && hasSlot(request) && isForSomeoneWithRights(request)
+        return request.getMethod().equals("GET") && hasSlot(request) && isForSomeoneWithRights(request)
                 ? Optional.of(ScriptTag.of(request.getContextPath() + script))
                 : Optional.empty();
     }

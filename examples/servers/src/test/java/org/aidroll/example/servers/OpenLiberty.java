@@ -87,7 +87,7 @@ final class OpenLiberty implements CaseServer {
 
     @Override
     public String log() throws IOException {
-        return process.log();
+        return Files.readString(server.resolve(Path.of("logs", "messages.log")));
     }
 
     @Override
