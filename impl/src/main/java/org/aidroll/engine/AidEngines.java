@@ -3,6 +3,7 @@ package org.aidroll.engine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.aidroll.api.AidEngine;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
@@ -207,6 +208,16 @@ public final class AidEngines {
     /** Decisions and findings in words: in Chinese for a Chinese locale, else in English; with the latest names. */
     public static Explainer explainer(PolicyPack pack, Locale locale) {
         return explainer(pack, locale, LocalDate.MAX);
+    }
+
+    /**
+     * The same with some sentences of somebody's own in the place of ours.
+     *
+     * @param words by the keys of {@code messages_zh.properties} and {@code messages_en.properties}; braces as there
+     * @throws AidException if there is no sentence of such a key, or one cannot be read
+     */
+    public static Explainer explainer(PolicyPack pack, Locale locale, Map<String, String> words) {
+        return new BundleExplainer(pack, locale, LocalDate.MAX, words);
     }
 
     /** The same with the names that categories had on that day: 建档立卡, later 脱贫家庭. */

@@ -64,10 +64,21 @@ public final class BundleExplainer implements Explainer {
      * @param day the day whose names of categories are used
      */
     public BundleExplainer(PolicyPack pack, Locale locale, LocalDate day) {
+        this(pack, locale, day, Map.of());
+    }
+
+    /**
+     * The same with some sentences of somebody's own.
+     *
+     * @param words by the keys of the bundle
+     * @throws org.aidroll.api.finding.AidException if the bundle has no such key, or a sentence cannot be read
+     */
+    public BundleExplainer(PolicyPack pack, Locale locale, LocalDate day, Map<String, String> words) {
         this.pack = pack;
         this.day = day;
         this.locale = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
-        this.bundle = bundle("messages_" + this.locale.getLanguage() + ".properties");
+        ResourceBundle shipped = bundle("messages_" + this.locale.getLanguage() + ".properties");
+        this.bundle = words.isEmpty() ? shipped : new OwnWords(words, shipped, this.locale);
         this.documentWords = new DocumentWords(pack, this.locale, bundle);
         for (FindingCode code : FindingCode.values()) {
             String key = code.name() + ".advice";

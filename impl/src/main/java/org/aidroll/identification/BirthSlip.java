@@ -18,10 +18,8 @@ final class BirthSlip {
                 different++;
             }
         }
-        boolean swapped = different == 2
-                && first + 1 < a.length()
-                && a.charAt(first) == b.charAt(first + 1)
-                && a.charAt(first + 1) == b.charAt(first);
+        boolean swapped =
+                different == 2 && a.charAt(first) == b.charAt(first + 1) && a.charAt(first + 1) == b.charAt(first);
         return different == 1
                 || swapped
                 || one.getYear() == other.getYear()

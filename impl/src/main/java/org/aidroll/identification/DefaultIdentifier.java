@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.identification.IdentificationRequest;
 import org.aidroll.api.identification.IdentifiedRoll;
@@ -33,7 +34,7 @@ public final class DefaultIdentifier implements Identifier {
     }
 
     @Override
-    public IdentifiedRoll identify(IdentificationRequest request) {
+    public IdentifiedRoll identify(IdentificationRequest request, IntConsumer matched) {
         var roll = new RollIndex(request.roll(), names);
         var rulings = new Rulings(request.rulings(), request.registries(), roll, names);
         List<Finding> findings = new ArrayList<>(rollFindings(request, roll));
@@ -42,6 +43,7 @@ public final class DefaultIdentifier implements Identifier {
         var unlinked = new UnlinkedRow(request.day(), request.ages());
         var check = new ListCheck(request.day(), request.listAge());
         List<Link> links = new ArrayList<>();
+        int looked = 0;
         for (Registry registry : request.registries()) {
             var list = new ListIndex(registry, relations);
             findings.addAll(check.check(list));
@@ -53,6 +55,7 @@ public final class DefaultIdentifier implements Identifier {
                 rows.add(rulings.link(person, roll)
                         .map(List::of)
                         .orElseGet(() -> rules.propose(person, roll, pupil -> rulings.allow(person, pupil))));
+                matched.accept(++looked);
             }
             List<Proposal> all = OneToOne.of(rows.stream().flatMap(List::stream).toList());
             int next = 0;

@@ -1,10 +1,13 @@
 package org.aidroll.identification;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import org.aidroll.api.identification.ListChange;
 import org.aidroll.api.identification.ListChange.Field;
 import org.aidroll.api.identification.ListComparison;
 import org.aidroll.api.registry.Registry;
+import org.aidroll.api.registry.RegistryRecord;
 
 /** Takes from both versions, key by key, the rows that are one person's; what is left over came or went. */
 public final class DefaultListComparison implements ListComparison {
@@ -26,10 +30,17 @@ public final class DefaultListComparison implements ListComparison {
 
     @Override
     public List<ListChange> changes(Registry before, Registry after) {
-        List<ListedWords> earlier = words(before);
-        List<ListedWords> later = words(after);
+        List<ListedWords> earlier = new ArrayList<>();
+        List<ListedWords> later = withoutEqual(before, after, earlier);
+        if (!earlier.isEmpty() && !later.isEmpty()) {
+            earlier.sort(ORDER);
+            later.sort(ORDER);
+        }
         List<ListChange> changes = new ArrayList<>();
         for (Function<ListedWords, Optional<String>> key : ListedWords.KEYS) {
+            if (earlier.isEmpty() || later.isEmpty()) {
+                break;
+            }
             pair(earlier, later, row -> key.apply(row).map(person -> person + '\n' + row.category()), changes);
             pair(earlier, later, key, changes);
         }
@@ -41,11 +52,36 @@ public final class DefaultListComparison implements ListComparison {
         return List.copyOf(changes);
     }
 
-    private static List<ListedWords> words(Registry list) {
-        List<ListedWords> words = new ArrayList<>(list.records().size());
-        list.records().forEach(row -> words.add(ListedWords.of(row)));
-        words.sort(ORDER);
-        return words;
+    /**
+     * Most rows of a list stand in the next one word for word: they are let go one by one, before anything is made of all.
+     *
+     * @param leftBefore takes the rows of the earlier version that are left
+     * @return the rows of the later version that are left
+     */
+    private static List<ListedWords> withoutEqual(Registry before, Registry after, List<ListedWords> leftBefore) {
+        if (before.records().isEmpty()) {
+            return new ArrayList<>(after.records().stream().map(ListedWords::of).toList());
+        }
+        Map<Map<Field, String>, Deque<ListedWords>> open = new LinkedHashMap<>();
+        for (RegistryRecord row : after.records()) {
+            var words = ListedWords.of(row);
+            open.computeIfAbsent(words.words(), none -> new ArrayDeque<>(1)).add(words);
+        }
+        for (RegistryRecord row : before.records()) {
+            var words = ListedWords.of(row);
+            Deque<ListedWords> equal = open.get(words.words());
+            if (equal == null) {
+                leftBefore.add(words);
+            } else {
+                equal.remove();
+                if (equal.isEmpty()) {
+                    open.remove(words.words());
+                }
+            }
+        }
+        List<ListedWords> left = new ArrayList<>();
+        open.values().forEach(left::addAll);
+        return left;
     }
 
     private static void pair(

@@ -41,7 +41,6 @@ final class IdRepairs {
     }
 
     private void sameLength(String digits) {
-        add(digits);
         var tried = new StringBuilder(digits);
         for (int at = 0; at < digits.length(); at++) {
             char there = digits.charAt(at);

@@ -77,7 +77,7 @@ final class ListIndex {
         valid(row.guardianId()).ifPresent(ids::add);
         valid(row.id()).ifPresent(ids::remove);
         // A number pasted from another row of the household is that other person's.
-        others(row)
+        members(row)
                 .filter(other -> !other.name().equals(row.name()))
                 .flatMap(other -> valid(other.id()).stream())
                 .forEach(ids::add);
@@ -90,7 +90,7 @@ final class ListIndex {
         Stream.concat(row.headName().stream(), row.guardianName().stream())
                 .map(PersonName::canonical)
                 .forEach(names::add);
-        others(row)
+        members(row)
                 .filter(other ->
                         other.relationToHead().filter(relations::isElder).isPresent())
                 .flatMap(other -> other.name().stream())
@@ -100,10 +100,9 @@ final class ListIndex {
         return names;
     }
 
-    private Stream<RegistryRecord> others(RegistryRecord row) {
+    private Stream<RegistryRecord> members(RegistryRecord row) {
         return household(row).map(households::get).stream()
                 .filter(members -> members.size() <= LARGEST_HOUSEHOLD)
-                .flatMap(List::stream)
-                .filter(other -> other.row() != row.row());
+                .flatMap(List::stream);
     }
 }

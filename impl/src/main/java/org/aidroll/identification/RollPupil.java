@@ -55,9 +55,7 @@ record RollPupil(
 
     /** A number on the roll that is damaged, where the roll has no other. */
     Optional<WrittenId> damagedId() {
-        return number == null || ofRollNumber
-                ? student.id().filter(id -> id.residentId().isEmpty())
-                : Optional.empty();
+        return number == null || ofRollNumber ? student.id() : Optional.empty();
     }
 
     /** The valid numbers of the family. */

@@ -11,9 +11,9 @@ import org.aidroll.api.identity.ResidentId;
 
 /**
  * Rules 6 and 7: every pupil who may be meant is weighed against the others and against somebody who is not on the roll.
- * AUTO needs the probability and the margin of the design, and something beyond name and birth date: the family, the
- * village, or a damaged number that points at the person; and the very name, since that of a twin is similar. Two valid
- * numbers veto it, and a twin as likely.
+ * AUTO needs the probability of the design, which leaves the next pupil 10 bits behind and so holds its margin of 6, and
+ * something beyond name and birth date: the family, the village, or a damaged number that points at the person; and the
+ * very name, since that of a twin is similar. Two valid numbers veto it, and a twin as likely.
  */
 final class WeighedRule implements LinkRule {
     /** A pupil this much less likely than the likeliest is not shown. */
@@ -48,7 +48,7 @@ final class WeighedRule implements LinkRule {
         List<Proposal> proposals = new ArrayList<>();
         for (Weighed one : all) {
             double probability = Math.pow(2, one.bits()) / sum;
-            boolean auto = probability >= Weights.AUTO && isSure(one, all, roll);
+            boolean auto = probability >= Weights.AUTO && isSure(one.compared(), roll);
             // Of two as likely, each is shown, where it is one of them more likely than nobody.
             if (auto || probability >= SHOWN && 1 / sum <= 1 - Weights.REVIEW) {
                 proposals.add(proposal(one.compared(), auto, probability));
@@ -57,16 +57,11 @@ final class WeighedRule implements LinkRule {
         return proposals;
     }
 
-    private boolean isSure(Weighed one, List<Weighed> all, RollIndex roll) {
-        var compared = one.compared();
-        boolean ahead = all.stream()
-                .filter(other -> !other.equals(one))
-                .allMatch(other -> one.bits() - other.bits() >= Weights.MARGIN);
+    private boolean isSure(Comparison compared, RollIndex roll) {
         // A similar name may be that of a twin who is not on the roll.
         boolean named = compared.name().isCanonical();
         boolean corroborated = compared.isOneHousehold() || compared.id().pointsAtThePerson();
         return named
-                && ahead
                 && corroborated
                 && !compared.isVetoed()
                 && !roll.isShared(compared.pupil())

@@ -13,9 +13,6 @@ final class Weights {
     /** A link is for a person to decide from this probability on. */
     static final double REVIEW = .5;
 
-    /** A link is AUTO only so many bits before the next. */
-    static final double MARGIN = 6;
-
     /** Of the children in a family on a list, so many are not on the roll for each who is. */
     private static final double KIN_ELSEWHERE = .5;
     /** Of the persons on lists, so many are on the roll for each who is not. */

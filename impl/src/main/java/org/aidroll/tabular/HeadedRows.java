@@ -74,6 +74,11 @@ final class HeadedRows<F extends Enum<F>> implements RowSink {
         return Optional.ofNullable(header);
     }
 
+    /** Whether the header was met. */
+    boolean hasHeader() {
+        return header != null;
+    }
+
     /** How many data rows came so far. */
     int rows() {
         return rows;

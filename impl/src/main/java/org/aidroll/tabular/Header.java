@@ -1,9 +1,9 @@
 package org.aidroll.tabular;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,16 +48,20 @@ final class Header<F extends Enum<F>> {
         return row;
     }
 
-    /** The header's texts by the names of those of these fields that have a column, in the order of the fields. */
-    Map<String, String> texts(F[] fields) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (F field : fields) {
-            Integer column = columns.get(field);
-            if (column != null) {
-                texts.put(HeaderNames.fileName(field), Cells.shown(row.cell(column)));
+    /** The columns with a header, from left to right; those that are none of these fields are passed over. */
+    List<ListColumn> columns(F[] fields) {
+        List<ListColumn> all = new ArrayList<>();
+        for (int place = 0; place < row.cells().size(); place++) {
+            String header = Cells.tidy(row.cell(place));
+            String field = "";
+            for (F candidate : fields) {
+                field = Integer.valueOf(place).equals(columns.get(candidate)) ? HeaderNames.fileName(candidate) : field;
+            }
+            if (!header.isEmpty()) {
+                all.add(new ListColumn(header, field));
             }
         }
-        return texts;
+        return all;
     }
 
     boolean has(F field) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * together name more.
  *
  * @param names the headers of each field
- * @param explicit headers the list's description gives, which go before all others
+ * @param explicit headers the list's description gives, which go before all others; an empty one: there is no such column
  * @param isEnough whether a table with these fields can be read at all
  * @param wanted the fields to name where there is no such row
  */
@@ -69,7 +69,11 @@ record HeaderSearch<F extends Enum<F>>(
 
     private Map<F, Integer> columns(TableRow row, @Nullable Location file, Consumer<Finding> findings) {
         Map<String, F> given = new HashMap<>();
-        explicit.forEach((field, header) -> given.put(Cells.key(header), field));
+        explicit.forEach((field, header) -> {
+            if (!header.isBlank()) {
+                given.put(Cells.key(header), field);
+            }
+        });
         Map<F, Integer> columns = new EnumMap<>(names.fieldType());
         for (int column = 0; column < row.cells().size(); column++) {
             String header = row.cell(column);
@@ -91,7 +95,7 @@ record HeaderSearch<F extends Enum<F>>(
 
     private void reportMissing(Map<F, Integer> columns, Location line, Consumer<Finding> findings) {
         Arrays.stream(names.fieldType().getEnumConstants())
-                .filter(field -> explicit.containsKey(field) && !columns.containsKey(field))
+                .filter(field -> !explicit.getOrDefault(field, "").isBlank() && !columns.containsKey(field))
                 .forEach(field -> findings.accept(Finding.of(
                         FindingCode.HEADER_NOT_FOUND, line, HeaderNames.fileName(field) + ": " + explicit.get(field))));
     }

@@ -2,9 +2,11 @@ package org.aidroll.tabular;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.Outcome;
 import org.aidroll.api.registry.Registry;
@@ -42,8 +44,8 @@ import org.apiguardian.api.API;
  * </table>
  *
  * <p>The description, in YAML: {@code department}; {@code category}, or {@code category_column} and {@code categories}
- * (value: category); {@code columns} (field: header), which goes before the headers known by themselves; {@code
- * valid_from}, {@code valid_to}, the first and the last day.
+ * (value: category); {@code columns} (field: header), which goes before the headers known by themselves, and where the
+ * header is empty says that the list has no such column; {@code valid_from}, {@code valid_to}, the first and the last day.
  *
  * <p>Every data row gives a record, but for one whose category is unknown or missing, which gives a finding. A row that
  * names nobody gives both. Blank rows are passed over; totals, notes and repeated headers are findings of kind INFO.
@@ -59,6 +61,7 @@ public final class RegistryFile {
             RegistryField.HEAD_NAME,
             RegistryField.HEAD_ID);
 
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{6}");
     private static final HeaderNames<RegistryField> NAMES =
             HeaderNames.of(RegistryField.class, "registry-headers.yaml");
 
@@ -82,41 +85,86 @@ public final class RegistryFile {
      * @return the registry, as far as it can be read; no value where the description or the header is missing
      */
     public Outcome<Registry> read(Path list, Path description) {
-        var described = RegistryDescriptionReader.read(description);
-        List<Finding> findings = new ArrayList<>(described.findings());
-        return described.value().map(value -> read(list, value, findings)).orElseGet(() -> Outcome.failed(findings));
+        return read(list, description, rows -> true);
     }
 
     /**
-     * Which header of a list is taken for which field, in the order of the fields; empty where none is found.
+     * The same, told row by row how far it has come.
+     *
+     * @param goesOn is given how many data rows were read; where it says false, the reading ends there
+     */
+    public Outcome<Registry> read(Path list, Path description, IntPredicate goesOn) {
+        var described = RegistryDescriptionReader.read(description);
+        List<Finding> findings = new ArrayList<>(described.findings());
+        return described
+                .value()
+                .map(value -> read(list, value, findings, goesOn))
+                .orElseGet(() -> Outcome.failed(findings));
+    }
+
+    /**
+     * The columns of a list that have a header, from left to right, and which field each was taken for. The rows below
+     * the header are not read. Where no header is known, those of the row that looks most like one, and all of them are
+     * passed over: a person may say what they are.
      *
      * @param list the file
      * @param description the YAML file beside it
-     * @return the header's text by the field's name, such as {@code head_id}
+     * @return empty where no row looks like a header
      */
-    public Map<String, String> columns(Path list, Path description) {
+    public List<ListColumn> columns(Path list, Path description) {
         var described = RegistryDescriptionReader.read(description).value();
         if (described.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
         var location = TableFile.locate(list);
         var records = new RegistryRows(described.get(), location, finding -> {});
         var rows = new HeadedRows<>(search(described.get()), location, finding -> {}, records);
-        return rows.finish(table.read(list, rows))
-                .map(header -> header.texts(RegistryField.values()))
-                .orElse(Map.of());
+        List<TableRow> first = new ArrayList<>();
+        var ofFile = table.read(list, row -> {
+            first.add(row);
+            return rows.accept(row) && !rows.hasHeader();
+        });
+        return rows.finish(ofFile)
+                .map(header -> header.columns(RegistryField.values()))
+                .orElseGet(() -> likeHeader(first));
+    }
+
+    /** Of the row with most texts, the first of such rows; one with a long number has somebody's data in it. */
+    private static List<ListColumn> likeHeader(List<TableRow> first) {
+        List<ListColumn> most = List.of();
+        for (TableRow row : first.subList(0, Math.min(first.size(), HeaderSearch.ROWS))) {
+            List<String> texts = row.cells().stream()
+                    .map(Cells::tidy)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            if (texts.size() > Math.max(1, most.size())
+                    && texts.stream()
+                            .noneMatch(text -> LONG_NUMBER.matcher(text).find())) {
+                most = texts.stream().map(text -> new ListColumn(text, "")).toList();
+            }
+        }
+        return most;
+    }
+
+    /** What a column may be taken for: the names of the fields, but for the category's, which needs its values told. */
+    public static List<String> fields() {
+        return Arrays.stream(RegistryField.values())
+                .filter(field -> field != RegistryField.CATEGORY)
+                .map(HeaderNames::fileName)
+                .toList();
     }
 
     private static HeaderSearch<RegistryField> search(RegistryDescription description) {
         return new HeaderSearch<>(NAMES, description.columns(), RegistryFile::isEnough, ANY_OF);
     }
 
-    private Outcome<Registry> read(Path list, RegistryDescription description, List<Finding> findings) {
+    private Outcome<Registry> read(
+            Path list, RegistryDescription description, List<Finding> findings, IntPredicate goesOn) {
         var location = TableFile.locate(list);
         var search = search(description);
         var records = new RegistryRows(description, location, findings::add);
         var rows = new HeadedRows<>(search, location, findings::add, records);
-        List<Finding> ofFile = table.read(list, rows);
+        List<Finding> ofFile = table.read(list, row -> rows.accept(row) && goesOn.test(rows.rows()));
         boolean found = rows.finish(ofFile).isPresent();
         findings.addAll(ofFile);
         var source = new RegistrySource(nameOf(location.source()), description.department(), description.validity());

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives a file back to whoever made it: a copy with the same cells, and in one more column what is wrong with each row.
  *
- * <p>The copy is CSV where the original is, else XLSX; its lines are the original's, but for a CSV row that spans
+ * <p>The copy is CSV where the original is and its own name does not end in {@code .xlsx}, else XLSX; its lines are the original's, but for a CSV row that spans
  * lines. What cannot be read of the original is not in the copy.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -74,7 +74,8 @@ public final class RejectedRows {
         } catch (UnreadableTable e) {
             return false;
         }
-        try (TableWriter writer = isCsv ? TableWriter.csv(copy) : TableWriter.xlsx(copy)) {
+        boolean asCsv = isCsv && !copy.toString().endsWith(".xlsx");
+        try (TableWriter writer = asCsv ? TableWriter.csv(copy) : TableWriter.xlsx(copy)) {
             copy(original, writer, isCsv, shape.width(), reasons);
         }
         return true;

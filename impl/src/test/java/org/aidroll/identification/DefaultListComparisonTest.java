@@ -131,6 +131,25 @@ class DefaultListComparisonTest {
     }
 
     @Test
+    void changes_are_told_in_the_order_of_the_new_version_and_then_of_the_old() {
+        var before = list(
+                row(2, "沈知禾", SyntheticId.nth(1)),
+                row(3, "秦小满", SyntheticId.nth(2)),
+                row(4, "阮听澜", SyntheticId.nth(3)),
+                row(5, "乔木青", SyntheticId.nth(4)));
+        var after = list(
+                row(2, "封九思", SyntheticId.nth(6)),
+                row(3, "沈知河", SyntheticId.nth(1)),
+                row(4, "陆云舟", SyntheticId.nth(5)),
+                row(5, "秦晓满", SyntheticId.nth(2)));
+        assertThat(changes(before, after))
+                .extracting(change -> change.kind() + " "
+                        + change.is().or(change::was).orElseThrow().row())
+                .containsExactly(
+                        "NEW_IN_LIST 2", "CHANGED 3", "NEW_IN_LIST 4", "CHANGED 5", "LEFT_LIST 4", "LEFT_LIST 5");
+    }
+
+    @Test
     void two_valid_numbers_are_two_persons_even_of_one_name_and_household() {
         var changes = changes(
                 list(row(2, "沈知禾", SyntheticId.nth(1)).householdNumber("H1")),
@@ -138,14 +157,19 @@ class DefaultListComparisonTest {
         assertThat(changes).extracting(ListChange::kind).containsExactly(Kind.NEW_IN_LIST, Kind.LEFT_LIST);
     }
 
-    @Test
-    void of_a_person_in_two_rows_the_category_that_fell_away_is_told() {
-        var before = list(row(2, "POVERTY", "沈知禾", SyntheticId.nth(1)), row(3, "DISABLED", "沈知禾", SyntheticId.nth(1)));
-        var after = list(row(2, "DISABLED", "沈知禾", SyntheticId.nth(1)).village("竹山村"));
+    private static void assertFellAway(String left, String stays) {
+        var before = list(row(2, left, "沈知禾", SyntheticId.nth(1)), row(3, stays, "沈知禾", SyntheticId.nth(1)));
+        var after = list(row(2, stays, "沈知禾", SyntheticId.nth(1)).village("竹山村"));
         var changes = changes(before, after);
         assertThat(changes).extracting(ListChange::kind).containsExactly(Kind.CHANGED, Kind.LEFT_LIST);
         assertThat(changes.get(0).fields()).containsExactly(Field.PLACE);
-        assertThat(changes.get(1).was().orElseThrow().category()).isEqualTo(HardshipCategory.of("POVERTY"));
+        assertThat(changes.get(1).was().orElseThrow().category()).isEqualTo(HardshipCategory.of(left));
+    }
+
+    @Test
+    void of_a_person_in_two_rows_the_category_that_fell_away_is_told() {
+        assertFellAway("POVERTY", "DISABLED");
+        assertFellAway("DISABLED", "POVERTY");
     }
 
     @Test

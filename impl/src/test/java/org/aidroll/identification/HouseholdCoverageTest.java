@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.aidroll.SamplePacks;
+import org.aidroll.SyntheticId;
 import org.aidroll.api.identification.IdentificationRequest;
 import org.aidroll.api.identification.IdentifiedRoll;
 import org.aidroll.api.identification.Link;
@@ -30,6 +31,7 @@ import org.aidroll.api.policy.Label;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.registry.Registry;
 import org.aidroll.api.registry.RegistryRecord;
+import org.aidroll.api.roll.FamilyMember;
 import org.aidroll.api.roll.Roll;
 import org.aidroll.api.roll.Student;
 import org.aidroll.api.roll.StudentKey;
@@ -99,6 +101,18 @@ class HouseholdCoverageTest {
     void under_another_name_the_child_of_that_number_is_for_a_person_to_decide() {
         assertOnly(
                 identify(Roll.of(boy()), HOUSEHOLD, head("乔木青", MOTHER)), LinkDecision.REVIEW, MatchRule.GUARDIAN_ONLY);
+    }
+
+    @Test
+    void the_name_of_another_of_the_family_is_not_that_of_the_number() {
+        var withGrandmother = pupil(
+                "boy",
+                "秦小满",
+                b -> b.member(new FamilyMember(PersonName.of("秦李氏"), "祖母", false, WrittenId.of(SyntheticId.nth(9)))));
+        assertOnly(
+                identify(Roll.of(withGrandmother), HOUSEHOLD, head("秦李氏", MOTHER)),
+                LinkDecision.REVIEW,
+                MatchRule.GUARDIAN_ONLY);
     }
 
     @Test

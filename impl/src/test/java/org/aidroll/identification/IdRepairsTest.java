@@ -35,13 +35,23 @@ class IdRepairsTest {
     void a_digit_too_few_or_too_many_letters_and_the_form_of_before_1999_are_mended() {
         String id = "430482201302140015";
         assertThat(IdRepairs.of(id.substring(0, 3) + id.substring(4))).contains(id);
+        assertThat(IdRepairs.of(id.substring(0, 17))).contains(id);
         assertThat(IdRepairs.of(id + "0")).contains(id);
         assertThat(IdRepairs.of("43O482201302140015")).contains(id);
         assertThat(IdRepairs.of("430482130214001")).contains(id).hasSize(2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "无", "4.3E+17", "430482", "E00000000", "430482201302140015430482201302140015"})
+    @ValueSource(
+            strings = {
+                "",
+                "无",
+                "4.3E+17",
+                "430482",
+                "E00000000",
+                "4304822013021400A5",
+                "430482201302140015430482201302140015"
+            })
     void what_is_no_such_number_has_no_repair(String text) {
         assertThat(IdRepairs.of(text)).isEmpty();
     }

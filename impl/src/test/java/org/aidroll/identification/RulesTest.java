@@ -120,6 +120,19 @@ class RulesTest {
         assertLink(identify(unnumbered, row("秦小满", ID)), LinkDecision.REVIEW, MatchRule.BIRTH_DATE_AND_NAME);
     }
 
+    /** Whatever else agrees: a later rule never reopens what the number says. */
+    @Test
+    void a_number_that_is_another_pupils_stays_a_doubt() {
+        var unnumbered = pupil("boy", "秦小满", builder -> {});
+        var owner = pupil("owner", "乔木青", builder -> builder.id(ID));
+        var row = row(2, "秦小满", ID, b -> b.guardian(null, WrittenId.of(MOTHER)));
+        var identified = identify(Roll.of(unnumbered, owner), List.of(), row);
+        assertThat(identified.links())
+                .extracting(Link::student)
+                .containsExactlyInAnyOrder(StudentKey.of("boy"), StudentKey.of("owner"));
+        assertThat(identified.links()).noneMatch(Link::isAuto);
+    }
+
     /** Rule 5: the guardian may stand in another row of the household. */
     @Test
     void the_guardian_is_found_in_the_rows_of_the_household() {

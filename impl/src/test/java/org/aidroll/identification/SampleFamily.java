@@ -55,6 +55,11 @@ final class SampleFamily {
         return row(2, name, id, builder -> {});
     }
 
+    /** The person of a row that is the list's only one. */
+    static ListedPerson listed(RegistryRecord row) {
+        return ListedPerson.of(new ListIndex(Registry.of(LIST, row), new Relations()), row);
+    }
+
     static IdentifiedRoll identify(Student pupil, RegistryRecord... rows) {
         return identify(Roll.of(pupil), List.of(), rows);
     }

@@ -47,7 +47,9 @@ class TruncatedIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"610822198605263018", "", "610822860526301", "6.10822E+18", "0.10822E+17", "无"})
+    @ValueSource(
+            strings = {"610822198605263018", "", "610822860526301", "610822860526000", "6.10822E+18", "0.10822E+17", "无"
+            })
     void what_is_no_such_damage_has_nothing_left(String written) {
         assertThat(TruncatedId.of(WrittenId.of(written))).isEmpty();
     }

@@ -3,6 +3,7 @@ package org.aidroll.identification;
 import static org.aidroll.identification.SampleFamily.DAY;
 import static org.aidroll.identification.SampleFamily.ID;
 import static org.aidroll.identification.SampleFamily.LIST;
+import static org.aidroll.identification.SampleFamily.MOTHER;
 import static org.aidroll.identification.SampleFamily.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +14,8 @@ import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.identification.IdentificationRequest;
 import org.aidroll.api.identification.SchoolAges;
+import org.aidroll.api.identity.PersonName;
+import org.aidroll.api.identity.WrittenId;
 import org.aidroll.api.registry.Registry;
 import org.aidroll.api.registry.RegistryRecord;
 import org.aidroll.api.roll.Roll;
@@ -53,6 +56,26 @@ class UnlinkedRowTest {
         var said = said(SchoolAges.defaults(), born(birth, "之子"));
         assertThat(said).startsWith(FindingCode.NOT_A_STUDENT);
         assertThat(said.subList(1, said.size())).isEqualTo(state == null ? List.of() : List.of(state));
+    }
+
+    /** Who an older generation is, or whose number is valid, is known; a damaged number is nobody's, whatever stands beside it. */
+    @Test
+    void whoever_is_not_a_pupil_is_told_from_whoever_is_not_known() {
+        assertThat(said(SchoolAges.defaults(), row(2, "沈知禾", "", b -> b.relationToHead("母亲"))))
+                .containsExactly(FindingCode.NOT_A_STUDENT);
+        assertThat(said(SchoolAges.defaults(), row(2, "秦小满", "", b -> b.relationToHead("之子"))))
+                .containsExactly(FindingCode.ROW_WITHOUT_IDENTITY);
+        assertThat(said(SchoolAges.defaults(), row(2, "秦小满", ID.substring(1), b -> b.rollNumber("2019001"))))
+                .containsExactly(FindingCode.ROW_WITHOUT_IDENTITY);
+    }
+
+    @Test
+    void a_head_alone_is_known_by_a_valid_number() {
+        var head = PersonName.of("沈知禾");
+        var known = row(2, "沈知禾", "", b -> b.name(null).head(head, WrittenId.of(MOTHER)));
+        var unknown = row(2, "沈知禾", "", b -> b.name(null).head(head, WrittenId.of("无")));
+        assertThat(said(SchoolAges.defaults(), known)).containsExactly(FindingCode.NOT_A_STUDENT);
+        assertThat(said(SchoolAges.defaults(), unknown)).containsExactly(FindingCode.ROW_WITHOUT_IDENTITY);
     }
 
     @Test

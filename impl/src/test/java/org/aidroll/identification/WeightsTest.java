@@ -10,12 +10,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.aidroll.SyntheticId;
 import org.aidroll.api.identification.Evidence.Agreement;
 import org.aidroll.api.identity.PersonName;
 import org.aidroll.api.identity.Sex;
 import org.aidroll.api.identity.WrittenId;
 import org.aidroll.api.registry.Registry;
 import org.aidroll.api.registry.RegistryRecord;
+import org.aidroll.api.roll.Roll;
+import org.aidroll.api.roll.Student;
+import org.aidroll.api.roll.StudentKey;
 import org.junit.jupiter.api.Test;
 
 /** Rule 6: what a field weighs. */
@@ -64,6 +69,34 @@ class WeightsTest {
         double bits = weights().bits(compared("封九思", b -> {}));
         double most = Weights.log2(.67 / 1_000) + Weights.log2(.98 / NameFrequencies.FULL_NAME);
         assertThat(bits).isLessThanOrEqualTo(most + 1e-9);
+    }
+
+    /** The probability that a row is the boy's whose name and mother's name it has, beside others on roll and list. */
+    private static double score(List<String> onRoll, List<String> inList) {
+        List<Student> pupils = new ArrayList<>(List.of(pupil("boy", "秦小满", b -> {})));
+        onRoll.forEach(name -> pupils.add(Student.builder(
+                        StudentKey.of(name), PersonName.of(name), pupils.get(0).enrolment())
+                .build()));
+        List<RegistryRecord> rows = new ArrayList<>();
+        rows.add(row(2, "秦小满", "", b -> b.guardian(PersonName.of("沈知禾"), null)));
+        inList.forEach(name -> rows.add(row(rows.size() + 2, name, SyntheticId.nth(rows.size()), b -> {})));
+        var identified = SampleFamily.identify(
+                Roll.of(pupils.toArray(Student[]::new)), List.of(), rows.toArray(RegistryRecord[]::new));
+        return identified.linksOf(StudentKey.of("boy")).get(0).score();
+    }
+
+    /** Two hundred surnames with one given name. */
+    private static List<String> twoHundred(String given) {
+        return IntStream.range(0, 200)
+                .mapToObj(n -> (char) ('\u5000' + n) + given)
+                .toList();
+    }
+
+    @Test
+    void a_given_name_that_many_have_on_the_roll_or_in_a_list_weighs_less() {
+        List<String> none = List.of();
+        assertThat(score(twoHundred("小满"), none)).isLessThan(score(twoHundred("木青"), none));
+        assertThat(score(none, twoHundred("小满"))).isLessThan(score(none, twoHundred("木青")));
     }
 
     /** The better the level of the names, the more they weigh. */

@@ -1,15 +1,18 @@
 package org.aidroll.tabular;
 
-import static java.util.Map.entry;
 import static org.aidroll.tabular.TestFiles.found;
 import static org.aidroll.tabular.TestFiles.row;
 import static org.aidroll.tabular.TestFiles.workbook;
 import static org.aidroll.tabular.TestFiles.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.aidroll.api.finding.Outcome;
 import org.aidroll.api.identity.Sex;
 import org.aidroll.api.registry.Registry;
@@ -46,9 +49,71 @@ class RegistryFileTest {
         write(list, "名册\n序号,保障对象姓名,身份证号码,备注\n1,张三," + MADE_ID + ",\n");
 
         assertThat(new RegistryFile().columns(list, description))
-                .containsExactly(entry("name", "保障对象姓名"), entry("id", "身份证号码"));
+                .containsExactly(
+                        new ListColumn("序号", ""),
+                        new ListColumn("保障对象姓名", "name"),
+                        new ListColumn("身份证号码", "id"),
+                        new ListColumn("备注", ""));
         assertThat(new RegistryFile().columns(list, folder.resolve("none.yaml")))
                 .isEmpty();
+    }
+
+    @Test
+    void where_no_header_is_known_the_row_that_looks_like_one_is_offered_and_never_one_with_numbers() {
+        write(list, "名册\n甲,乙,丙\n张三," + MADE_ID + ",2\n");
+
+        assertThat(new RegistryFile().columns(list, description))
+                .containsExactly(new ListColumn("甲", ""), new ListColumn("乙", ""), new ListColumn("丙", ""));
+        write(list, "张三," + MADE_ID + "\n");
+        assertThat(new RegistryFile().columns(list, description)).isEmpty();
+    }
+
+    @Test
+    void a_column_that_the_description_says_there_is_none_of_is_passed_over() throws IOException {
+        write(list, "姓名,性别,身份证号\n张三,不详," + MADE_ID + "\n");
+        Files.writeString(
+                description,
+                DescribedColumns.replaced(description, Map.of("sex", "")).orElseThrow());
+
+        assertThat(new RegistryFile().columns(list, description))
+                .containsExactly(new ListColumn("姓名", "name"), new ListColumn("性别", ""), new ListColumn("身份证号", "id"));
+        assertThat(read().findings()).isEmpty();
+    }
+
+    @Test
+    void the_columns_a_person_gave_take_the_place_of_those_described_and_whatever_they_hold_is_text()
+            throws IOException {
+        Files.writeString(
+                description,
+                """
+                department: '民政局: 救助股 # 1'
+                category_column: 类别
+                categories: {一类: DIBAO, "no": POVERTY}
+                columns: {id: 旧列}
+                valid_from: 2020-07-01
+                """);
+
+        Files.writeString(
+                description,
+                DescribedColumns.replaced(description, Map.of("name", "姓 \"名\"\\\n: {x}"))
+                        .orElseThrow());
+
+        assertThat(DescribedColumns.read(description))
+                .isEqualTo(new DescribedColumns("民政局: 救助股 # 1", Map.of("name", "姓 \"名\"\\\n: {x}")));
+        assertThat(Files.readString(description))
+                .contains("categories:\n  \"一类\": \"DIBAO\"\n  \"no\": \"POVERTY\"", "valid_from: \"2020-07-01\"")
+                .doesNotContain("旧列");
+    }
+
+    @Test
+    void a_reading_that_is_told_to_end_ends_and_has_told_every_row() {
+        write(list, "姓名,身份证号\n" + ("张三," + MADE_ID + "\n").repeat(100));
+        List<Integer> told = new ArrayList<>();
+
+        var read = new RegistryFile().read(list, description, rows -> told.add(rows) && rows < 60);
+
+        assertThat(records(read)).hasSize(60);
+        assertThat(told).isSorted().endsWith(60);
     }
 
     @Test

@@ -11,17 +11,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.aidroll.api.finding.AidException;
-import org.aidroll.sis.access.GrantedPermissions;
-import org.aidroll.sis.decision.ListsDesk;
+import org.aidroll.sis.access.VetoedPermissions;
 import org.aidroll.sis.decision.Rematch;
 import org.aidroll.sis.decision.ReviewDesk;
 import org.aidroll.sis.host.ConfiguredSlots;
 import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.StudentLocator;
 import org.aidroll.sis.host.UiSlot;
-import org.aidroll.sis.host.servlet.NamedKeyLocator;
+import org.aidroll.sis.imports.ImportJobs;
+import org.aidroll.sis.imports.ListsDesk;
 import org.aidroll.sis.mount.InjectionFilter;
 import org.aidroll.sis.mount.InjectionReport;
+import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.settings.SettingsReader;
 import org.aidroll.sis.store.AidStore;
@@ -44,10 +45,14 @@ public final class AidPlugin {
     private static final long MEGABYTE = 1 << 20;
 
     private final PluginParts parts;
+    private final ImportJobs jobs;
+    private final RollFollower follower;
     private final Startup startup;
 
-    private AidPlugin(PluginParts parts, Startup startup) {
+    private AidPlugin(PluginParts parts, ImportJobs jobs, RollFollower follower, Startup startup) {
         this.parts = parts;
+        this.jobs = jobs;
+        this.follower = follower;
         this.startup = startup;
     }
 
@@ -55,8 +60,9 @@ public final class AidPlugin {
      * Registers the plugin. Nothing is registered where {@code aidroll.enabled} is false, or where the plugin is already
      * there; and nothing that goes wrong here keeps the host from starting.
      */
-    public static Optional<AidPlugin> install(ServletContext context, HostAccess host) {
+    public static Optional<AidPlugin> install(ServletContext context, HostAccess access) {
         try {
+            var host = new KnownExtensions(access);
             Optional<Path> home = host.home();
             Settings settings = SettingsReader.read(home.orElse(null));
             if (!settings.enabled()) {
@@ -87,20 +93,21 @@ public final class AidPlugin {
         return false;
     }
 
-    private static AidPlugin register(ServletContext context, HostAccess host, Settings settings) {
-        var granted = new GrantedPermissions(settings);
-        PermissionCheck permissions = host.extension(PermissionCheck.class).orElse(granted);
-        StudentLocator locator = host.extension(StudentLocator.class).orElseGet(NamedKeyLocator::new);
+    private static AidPlugin register(ServletContext context, KnownExtensions host, Settings settings) {
         List<UiSlot> slots = ConfiguredSlots.of(settings);
         var report = new InjectionReport();
-        var parts = new PluginParts(settings, host, granted, Clock.systemDefaultZone());
+        var parts = new PluginParts(settings, host, Clock.systemDefaultZone());
+        PermissionCheck permissions = new VetoedPermissions(parts.granted, parts.vetoes);
+        StudentLocator locator = named -> parts.locator.get().locate(named);
         var watch = new HomeWatch();
+        var jobs = new ImportJobs(parts.clock());
         var rematch = new Rematch(() -> {
             boolean matched = parts.matchAgain();
             parts.books.changed();
             return matched;
         });
-        var diagnostics = new Diagnostics(settings, host, parts, granted.roles(), report, slots, Version.present());
+        var diagnostics =
+                new Diagnostics(settings, host, parts, parts.granted.roles(), report, slots, Version.present());
         Runnable after = () -> {
             parts.books.changed();
             diagnostics.write();
@@ -113,8 +120,21 @@ public final class AidPlugin {
                         parts.roll,
                         parts.decisions,
                         parts.books,
-                        desk(parts, settings, watch, after),
+                        new ListsDesk(
+                                parts::registries,
+                                () -> new LinkStore(parts.store.get()).lists(),
+                                parts.lists::value,
+                                jobs,
+                                new ImportPlace(parts, watch, after).importing(),
+                                megabytes(settings)),
                         new ReviewDesk(parts.lists, parts.roll, parts::rulings, rematch, parts.clock()),
+                        parts::privacy,
+                        () -> {
+                            rematch.now();
+                            after.run();
+                        },
+                        parts.labels(),
+                        () -> parts.words.value().orElseGet(HostWords::none),
                         (actor, action, object) -> parts.audit().add(actor, action.name(), object),
                         () -> new AuditReader(parts.store.get()),
                         settings,
@@ -139,8 +159,11 @@ public final class AidPlugin {
                     "/*");
         }
         parts.watch(watch, after);
+        var follower = new RollFollower(parts, settings, rematch::now);
         return new AidPlugin(
                 parts,
+                jobs,
+                follower,
                 new Startup(
                         parts.all(),
                         after,
@@ -149,22 +172,8 @@ public final class AidPlugin {
                         () -> {
                             watch.look();
                             rematch.makeUp();
+                            follower.look();
                         }));
-    }
-
-    private static ListsDesk desk(PluginParts parts, Settings settings, HomeWatch watch, Runnable after) {
-        return new ListsDesk(
-                parts::registries,
-                parts::importing,
-                () -> new LinkStore(parts.store.get()).lists(),
-                parts.lists::value,
-                () -> {
-                    watch.isBeingRead(parts.registries());
-                    boolean read = parts.lists.renew();
-                    after.run();
-                    return read;
-                },
-                megabytes(settings));
     }
 
     /** Lists are on the disk as soon as they are larger than a form's fields: many may come at one moment. */
@@ -204,9 +213,11 @@ public final class AidPlugin {
         startup.start();
     }
 
-    /** Stops the thread and closes the store. */
+    /** Stops the threads and closes the store. */
     public void stop() {
+        jobs.close();
         startup.stop();
+        follower.stop();
         parts.store.value().ifPresent(AidStore::close);
     }
 }

@@ -23,6 +23,7 @@ import org.aidroll.sis.mount.InjectionReport;
 import org.aidroll.sis.settings.KnownSettings;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.store.AidStore;
+import org.aidroll.sis.store.LeaderStore;
 import org.aidroll.sis.store.LinkStore;
 import org.aidroll.sis.verify.AuditChain;
 import org.aidroll.sis.web.Check;
@@ -39,7 +40,7 @@ final class Diagnostics {
     private static final Logger LOG = LoggerFactory.getLogger(Diagnostics.class);
 
     private final Settings settings;
-    private final HostAccess host;
+    private final KnownExtensions host;
     private final PluginParts parts;
     private final Set<String> roles;
     private final InjectionReport injection;
@@ -48,7 +49,7 @@ final class Diagnostics {
 
     Diagnostics(
             Settings settings,
-            HostAccess host,
+            KnownExtensions host,
             PluginParts parts,
             Set<String> roles,
             InjectionReport injection,
@@ -67,11 +68,13 @@ final class Diagnostics {
         List<Check> checks = new ArrayList<>();
         checks.add(new Check("version", State.OK, version));
         parts.all().forEach(part -> checks.add(check(part)));
+        checks.addAll(extensions());
         checks.addAll(writtenInVain());
         checks.add(permissions());
         parts.store.value().ifPresent(store -> {
             checks.add(store(store));
             checks.add(audit());
+            checks.add(changes(store));
         });
         parts.decisions
                 .value()
@@ -92,6 +95,21 @@ final class Diagnostics {
                         : new Check(part.name(), State.NOTE, "starting"));
     }
 
+    /** What the host brings of its own; all of its permissions and listeners count, of anything else the first. */
+    private List<Check> extensions() {
+        List<Check> checks = new ArrayList<>();
+        new TreeMap<>(host.found())
+                .forEach((point, classes) -> checks.add(
+                        classes.size() == 1 || KnownExtensions.EACH_COUNTS.contains(point)
+                                ? new Check("extension " + point, State.OK, String.join(", ", classes))
+                                : new Check(
+                                        "extension " + point,
+                                        State.NOTE,
+                                        classes.get(0) + ", not used: "
+                                                + String.join(", ", classes.subList(1, classes.size())))));
+        return checks;
+    }
+
     /** A slip in a name: nobody reads what was written. */
     private List<Check> writtenInVain() {
         return settings.stated().stream()
@@ -110,7 +128,7 @@ final class Diagnostics {
                         "permissions",
                         State.NOTE,
                         "no setting grants anything to a role"
-                                + "\nMaybe set aidroll.permission.ROLE=aid.case.read@school, unless a class of the host decides")
+                                + "\nMaybe set aidroll.permission.ROLE=aid.case.read@school")
                 : new Check("permissions", State.OK, "something is granted to " + String.join(", ", roles));
     }
 
@@ -138,6 +156,22 @@ final class Diagnostics {
                             .orElse("no entry yet"));
         } catch (AidException failed) {
             return new Check("audit", State.FAILS, String.valueOf(failed.getMessage()));
+        }
+    }
+
+    private static Check changes(AidStore store) {
+        try {
+            return RollFollower.progress(store)
+                    .map(LeaderStore.Progress::mark)
+                    .filter(mark -> !mark.isEmpty())
+                    .map(mark -> new Check("changes", State.OK, "of the roll are known until " + mark))
+                    .orElseGet(() -> new Check(
+                            "changes",
+                            State.NOTE,
+                            "of the roll count when a list comes or the server starts"
+                                    + "\nMaybe set aidroll.roll.changes-sql"));
+        } catch (AidException failed) {
+            return new Check("changes", State.FAILS, String.valueOf(failed.getMessage()));
         }
     }
 

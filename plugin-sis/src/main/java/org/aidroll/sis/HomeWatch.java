@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -49,27 +50,54 @@ final class HomeWatch {
         groups.add(new Group(places, reading));
     }
 
-    /** What is there now is being read already, by somebody who was asked to: no look has to tell of it. */
-    synchronized void isBeingRead(Path place) {
+    /** Those files of a place were written by the plugin itself, which knows them: no look has to tell of them. */
+    synchronized void written(Path place, Predicate<Path> ours) {
         for (Group group : groups) {
             if (group.places.get().contains(place)) {
-                group.read = marks(group.places.get());
-                group.seen = group.read;
+                Map<Path, Mark> now = marks(group.places.get());
+                group.read = with(group.read, now, ours);
+                group.seen = with(group.seen, now, ours);
             }
         }
     }
 
-    /** Looks once. */
-    synchronized void look() {
+    private static Map<Path, Mark> with(Map<Path, Mark> known, Map<Path, Mark> now, Predicate<Path> ours) {
+        Map<Path, Mark> marks = new TreeMap<>(known);
+        marks.keySet().removeIf(ours);
+        now.forEach((file, mark) -> {
+            if (ours.test(file)) {
+                marks.put(file, mark);
+            }
+        });
+        return marks;
+    }
+
+    /** Files of that place are to be read again at the next look, whatever is known of them. */
+    synchronized void readAgain(Path place) {
+        for (Group group : groups) {
+            if (group.places.get().contains(place)) {
+                group.read = Map.of();
+            }
+        }
+    }
+
+    /** Looks once. Reading takes long, and must not keep others from telling what they wrote. */
+    void look() {
+        changed().forEach(Runnable::run);
+    }
+
+    private synchronized List<Runnable> changed() {
+        List<Runnable> readings = new ArrayList<>();
         for (Group group : groups) {
             Map<Path, Mark> now = marks(group.places.get());
             boolean settled = now.equals(group.seen);
             group.seen = now;
             if (settled && !now.equals(group.read)) {
                 group.read = now;
-                group.reading.run();
+                readings.add(group.reading);
             }
         }
+        return readings;
     }
 
     private static Map<Path, Mark> marks(List<Path> places) {

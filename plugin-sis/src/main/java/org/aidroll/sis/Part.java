@@ -52,6 +52,17 @@ final class Part<T> implements Supplier<T> {
         return make(otherwise);
     }
 
+    /**
+     * Puts what is made in this way in the place of the one that is there. Where that fails, the old one stays, and
+     * nothing else is changed: whoever asked for it is told.
+     */
+    synchronized T replace(Supplier<T> otherwise) {
+        T next = otherwise.get();
+        made = next;
+        problem = null;
+        return next;
+    }
+
     private boolean make() {
         return make(making);
     }

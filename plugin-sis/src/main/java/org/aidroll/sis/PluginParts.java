@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.aidroll.api.division.Division;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.api.finding.Outcome;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.roll.School;
+import org.aidroll.engine.AidEngines;
 import org.aidroll.policy.PolicyPacks;
 import org.aidroll.sis.access.GrantedPermissions;
 import org.aidroll.sis.decision.Assessment;
@@ -22,18 +26,23 @@ import org.aidroll.sis.decision.EFileCheck;
 import org.aidroll.sis.decision.HomeLists;
 import org.aidroll.sis.decision.RegistryImport;
 import org.aidroll.sis.host.Actor;
+import org.aidroll.sis.host.AidListener;
 import org.aidroll.sis.host.IdentityResolver;
 import org.aidroll.sis.host.KeyProvider;
+import org.aidroll.sis.host.PermissionCheck;
+import org.aidroll.sis.host.PrivacyProvider;
 import org.aidroll.sis.host.RollReader;
-import org.aidroll.sis.host.servlet.PrincipalIdentity;
+import org.aidroll.sis.host.StudentLocator;
+import org.aidroll.sis.host.servlet.ConfiguredIdentity;
+import org.aidroll.sis.host.servlet.NamedKeyLocator;
 import org.aidroll.sis.host.sql.HostDatabase;
-import org.aidroll.sis.host.sql.SqlDuties;
 import org.aidroll.sis.host.sql.SqlRollReader;
 import org.aidroll.sis.host.sql.SqlSchools;
 import org.aidroll.sis.keys.KeyFiles;
 import org.aidroll.sis.keys.KeyRing;
 import org.aidroll.sis.roster.CountyBook;
 import org.aidroll.sis.roster.CountyBooks;
+import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.AuditLog;
@@ -41,6 +50,7 @@ import org.aidroll.sis.store.DecisionStore;
 import org.aidroll.sis.store.KeyStore;
 import org.aidroll.sis.store.LinkStore;
 import org.aidroll.sis.store.RulingStore;
+import org.aidroll.sis.store.StoredPersonalData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,15 +72,28 @@ final class PluginParts {
     private final Settings settings;
     private final Clock clock;
     private final HostAccess host;
+    final GrantedPermissions granted;
+    final Part<List<PermissionCheck>> vetoes;
+    final Part<StudentLocator> locator;
+    final Part<HostWords> words;
+    private final Part<List<AidListener>> listeners;
+    private final Part<List<PrivacyProvider>> keepers;
     private final Part<DataSource> dataSource;
     private final Part<Boolean> identityCheck;
 
-    PluginParts(Settings settings, HostAccess host, GrantedPermissions permissions, Clock clock) {
+    PluginParts(Settings settings, HostAccess host, Clock clock) {
         this.settings = settings;
         this.host = host;
         this.clock = clock;
         dataSource = new Part<>("the host's data source", () -> host.dataSource(settings.required("roll.datasource")));
-        identity = new Part<>("identity", () -> identity(permissions));
+        granted = new GrantedPermissions(settings, this::division);
+        vetoes = new Part<>("the host's permissions", () -> host.extensions(PermissionCheck.class));
+        locator = new Part<>("what pages call pupils", () -> host.extension(StudentLocator.class)
+                .orElseGet(NamedKeyLocator::new));
+        words = new Part<>("the host's words", this::words);
+        listeners = new Part<>("the host's listeners", () -> host.extensions(AidListener.class));
+        keepers = new Part<>("what the host keeps for aid", () -> host.extensions(PrivacyProvider.class));
+        identity = new Part<>("identity", this::identity);
         identityCheck = new Part<>("what the host's tables say of logins", this::checkIdentity);
         roll = new Part<>("the roll", this::roll);
         store = new Part<>("the store", () -> AidStore.open(home(), clock));
@@ -86,7 +109,7 @@ final class PluginParts {
                         eFileCheck(),
                         new LinkStore(store.get()),
                         rulings(),
-                        new DecisionStore(store.get()),
+                        new DecisionStore(store.get(), new AidListeners(listeners)::decided),
                         clock));
         lists = new Part<>("the departments' lists", () -> importing().run(HomeLists.read(registries())));
         books = new CountyBooks(
@@ -133,6 +156,18 @@ final class PluginParts {
     /** What people decided. */
     RulingStore rulings() {
         return new RulingStore(store.get(), keys.get());
+    }
+
+    /** What is kept of pupils in our own tables. */
+    StoredPersonalData personalData() {
+        int years = settings.parsed("privacy.money-years", Integer::parseUnsignedInt)
+                .orElse(StoredPersonalData.USUAL_MONEY_YEARS);
+        return new StoredPersonalData(store.get(), keys.get(), years, clock);
+    }
+
+    /** Who keeps something of pupils: we, and what the host has of its own. */
+    List<PrivacyProvider> privacy() {
+        return Stream.concat(Stream.of(personalData()), keepers.get().stream()).toList();
     }
 
     /** Who saw and did what. */
@@ -190,7 +225,22 @@ final class PluginParts {
 
     /** Every part, those that others need first, and last the one that may take long: thousands of photographs. */
     List<Part<?>> all() {
-        return List.of(dataSource, identity, identityCheck, roll, store, keys, county, decisions, lists, eFiles);
+        return List.of(
+                vetoes,
+                locator,
+                listeners,
+                keepers,
+                words,
+                dataSource,
+                identity,
+                identityCheck,
+                roll,
+                store,
+                keys,
+                county,
+                decisions,
+                lists,
+                eFiles);
     }
 
     /** Who a request comes from; nobody, as long as the settings do not say how to know. */
@@ -200,21 +250,22 @@ final class PluginParts {
                 : identity.get().resolve(request);
     }
 
-    private IdentityResolver identity(GrantedPermissions permissions) {
+    private IdentityResolver identity() {
         return host.extension(IdentityResolver.class)
-                .orElseGet(() -> new PrincipalIdentity(List.copyOf(permissions.roles()), duties()::of));
+                .orElseGet(() -> ConfiguredIdentity.of(settings, new HostDatabase(dataSource.get()), granted.roles()));
+    }
+
+    /** Where a school lies; nowhere, as long as the schools are not known. */
+    private Optional<Division> division(String schoolCode) {
+        return county.value().flatMap(facts -> facts.school(schoolCode)).map(School::division);
     }
 
     /** Apart from identity itself: a database that is down makes nobody a stranger. */
     private boolean checkIdentity() {
-        if (identity.get() instanceof PrincipalIdentity) {
-            duties().check();
+        if (identity.get() instanceof ConfiguredIdentity configured) {
+            configured.check();
         }
         return true;
-    }
-
-    private SqlDuties duties() {
-        return new SqlDuties(new HostDatabase(dataSource.get()), settings);
     }
 
     private RollReader roll() {
@@ -229,6 +280,24 @@ final class PluginParts {
         Optional<Outcome<List<School>>> ofHost = settings.text("roll.schools-sql")
                 .map(set -> new SqlSchools(new HostDatabase(dataSource.get()), settings).readAll());
         return CountyFiles.read(home(), county.value().orElseGet(CountyFacts::none), ofHost);
+    }
+
+    /** What the host says in the place of our sentences; every one of them must be there to be replaced. */
+    private HostWords words() {
+        var own = HostWords.read(host.home().orElse(null));
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            AidEngines.explainer(pack(), locale, own.sentences(locale));
+        }
+        return own;
+    }
+
+    /** The same for browsers, before anything is started; where the files cannot be read, none. */
+    HostWords labels() {
+        try {
+            return HostWords.read(host.home().orElse(null));
+        } catch (AidException unreadable) {
+            return HostWords.none(); // said where the words are made
+        }
     }
 
     private String packName() {

@@ -2,9 +2,8 @@ package org.aidroll.sis;
 
 import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.aidroll.api.finding.AidException;
@@ -42,13 +41,10 @@ final class ServletHost implements HostAccess {
                         + "'\nMaybe write its whole JNDI name: java:comp/env/jdbc/…"));
     }
 
+    /** What ServiceLoader finds, then beans of CDI, where the application has such. */
     @Override
-    public <T> Optional<T> extension(Class<T> type) {
-        try {
-            return ServiceLoader.load(type, context.getClassLoader()).findFirst();
-        } catch (ServiceConfigurationError unusable) {
-            throw new AidException(
-                    "the host's " + type.getSimpleName() + " cannot be made: " + unusable.getMessage(), unusable);
-        }
+    public <T> List<T> extensions(Class<T> type) {
+        return Stream.concat(HostAccess.services(type, context.getClassLoader()).stream(), CdiBeans.of(type).stream())
+                .toList();
     }
 }

@@ -7,7 +7,8 @@
  * @typedef {{storage: 'sessionStorage' | 'localStorage' | 'cookie', key: string, header: string,
  *   prefix?: string}} Token
  * @typedef {{version: string, locale: string | null, context?: string | null, token: Token | null,
- *   csrf?: {header: string, value: string} | null, slots: SlotSetting[]}} ClientSettings
+ *   csrf?: {header: string, value: string} | null,
+ *   words?: {zh?: Record<string, string>, en?: Record<string, string>} | null, slots: SlotSetting[]}} ClientSettings
  *
  * @typedef {{title?: string, detail?: string, code?: string, retryAfterSeconds?: number}} Problem
  * @typedef {{kind: 'panel', panel: any} | {kind: 'refused', status: number} | {kind: 'unavailable', problem: Problem}}
@@ -132,10 +133,10 @@ export function fetchSettings(language) {
 }
 
 /**
- * Fetches a sheet, of the roster, of statistics or of the access log, and gives it to the browser to keep. A link would not do: a host with a token answers
- * nobody who does not send it.
+ * Fetches a sheet and gives it to the browser to keep. A link would not do: a host with a token answers nobody who does
+ * not send it.
  *
- * @param {'roster' | 'statistics' | 'access-log'} name
+ * @param {string} name roster, statistics, access-log, or a file of an import: imports/ID/rejected
  * @param {Record<string, string | number>} asked
  * @param {string} language
  * @returns {Promise<boolean>} whether it came
@@ -165,12 +166,30 @@ export async function fetchSheet(name, asked, language) {
 }
 
 /**
- * Puts in a list, or asks what that would do.
+ * @param {string} id
+ * @param {string} language
+ * @returns {Promise<{status: number, body: any}>} how far an import is, or what came of it
+ */
+export function fetchImport(id, language) {
+  return ask(`api/imports/${encodeURIComponent(id)}`, language);
+}
+
+/**
+ * @param {string} id
+ * @param {string} language
+ * @returns {Promise<{status: number, body: any}>} 409 where it is too late
+ */
+export function cancelImport(id, language) {
+  return ask(`api/imports/${encodeURIComponent(id)}/cancel`, language, { method: 'POST', body: '{}' });
+}
+
+/**
+ * Begins to put in a list, or to try what that would do.
  *
  * @param {FormData} form
  * @param {boolean} dryRun
  * @param {string} language
- * @returns {Promise<{status: number, body: any}>} status 0 where the server does not answer
+ * @returns {Promise<{status: number, body: any}>} 202 and the import; status 0 where the server does not answer
  */
 export function sendList(form, dryRun, language) {
   return ask(`admin/registries?dryRun=${dryRun}`, language, { method: 'POST', body: form });

@@ -1,3 +1,5 @@
+import { importMessages } from './import-messages.js';
+
 /** The words of the lists' page that the browser says itself; names, findings and reasons come from the server. */
 
 const chinese = {
@@ -40,22 +42,13 @@ const chinese = {
   description: '说明文件',
   check: '试读（不保存）',
   store: '换入',
-  working: '正在读取…',
-  result: '试读结果',
-  stored: (name) => `名册“${name}”已换入，学生已重新核对。`,
-  storedNotImported: (name) => `名册“${name}”已保存，但还没有核对完；原因见诊断页。`,
-  unusable: '这份名册不能换入，原来的保持不变。',
-  summary: ({ rows, linked, inReview, notOnRoll }) =>
-    `${rows} 行：对上学生 ${linked}，待人工确认 ${inReview}，不在学籍中 ${notOnRoll}。`,
-  columns: '认出的列',
-  column: (header, field) => `${header} → ${field}`,
   field: {
     name: '姓名', id: '身份证件号', certificate: '残疾人证号', roll_number: '学籍号', sex: '性别', birth_date: '出生日期',
     household_number: '户编号', relation_to_head: '与户主关系', head_name: '户主姓名', head_id: '户主证件号',
     guardian_name: '监护人姓名', guardian_id: '监护人证件号', township: '乡镇', village: '村', address: '住址',
     category: '类别',
   },
-  noColumns: '没有认出表头。',
+  ...importMessages.chinese,
   failed: '服务器没有回答，请稍后再试。',
   refused: '没有这项权限，或登录已失效。',
 };
@@ -100,15 +93,6 @@ const english = {
   description: 'Description file',
   check: 'Try (keeps nothing)',
   store: 'Put in',
-  working: 'Reading…',
-  result: 'What it would do',
-  stored: (name) => `The list “${name}” was put in, and every pupil was matched again.`,
-  storedNotImported: (name) => `The list “${name}” was stored, but not matched yet; the diagnostics page says why.`,
-  unusable: 'This list cannot be put in; the former one holds.',
-  summary: ({ rows, linked, inReview, notOnRoll }) =>
-    `${rows} rows: ${linked} pupils found, ${inReview} in review, ${notOnRoll} not on the roll.`,
-  columns: 'Columns recognised',
-  column: (header, field) => `${header} → ${field}`,
   field: {
     name: 'name', id: 'ID number', certificate: 'disability certificate', roll_number: 'roll number', sex: 'sex',
     birth_date: 'birth date', household_number: 'household number', relation_to_head: 'relation to head',
@@ -116,7 +100,7 @@ const english = {
     guardian_id: "guardian's ID number", township: 'township', village: 'village', address: 'address',
     category: 'category',
   },
-  noColumns: 'No header was recognised.',
+  ...importMessages.english,
   failed: 'The server does not answer. Try again later.',
   refused: 'You may not do this, or your login has ended.',
 };

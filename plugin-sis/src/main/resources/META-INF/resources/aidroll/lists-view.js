@@ -73,7 +73,11 @@ function state({ broken, inForce, importedOn }, messages) {
   return inForce ? messages.good : html`<span class="alarm">${messages.expired}</span>`;
 }
 
-function findings(list, messages) {
+/**
+ * @param {any[]} list
+ * @param {ListsMessages} messages
+ */
+export function findings(list, messages) {
   return html`<ul class="rows">
     ${list.map(
       (finding) => html`
@@ -96,31 +100,13 @@ function findings(list, messages) {
 }
 
 /**
- * What an upload did, or would do, or why it was refused.
+ * Why an upload was refused.
  *
  * @param {{status: number, body: any}} answer
  * @param {ListsMessages} messages
  */
-export function uploadResult({ status, body }, messages) {
-  if (status !== 200 || body === null) {
-    const known = body !== null && body.title && status !== 401 && status !== 404;
-    const text = known ? `${body.title} ${body.detail || ''}` : status === 0 ? messages.failed : messages.refused;
-    return html`<p class="alarm">${text}</p>`;
-  }
-  if (body.stored) {
-    return html`<p class="done">${body.imported ? messages.stored(body.name) : messages.storedNotImported(body.name)}</p>`;
-  }
-  const columns = Object.entries(body.columns);
-  return html`
-    <h3>${messages.result}</h3>
-    <p>${messages.summary(body)}</p>
-    ${body.usable ? nothing : html`<p class="alarm">${messages.unusable}</p>`}
-    <p class="quiet">
-      ${columns.length > 0 ? html`${messages.columns}: ` : messages.noColumns}
-      ${columns.map(
-        ([field, header]) => html`<span class="pair">${messages.column(header, messages.field[field] || field)}</span>`,
-      )}
-    </p>
-    ${body.findings.length > 0 ? findings(body.findings, messages) : html`<p class="empty">${messages.noFindings}</p>`}
-  `;
+export function refusal({ status, body }, messages) {
+  const known = body !== null && body.title && status !== 401 && status !== 404;
+  const text = known ? `${body.title} ${body.detail || ''}` : status === 0 ? messages.failed : messages.refused;
+  return html`<p class="alarm">${text}</p>`;
 }

@@ -1,27 +1,43 @@
 import { LitElement, html, nothing } from './vendor/lit.js';
-import { clientSettings, fetchLists, sendList } from './client.js';
+import { cancelImport, clientSettings, fetchLists, fetchSheet, sendList } from './client.js';
+import { importStyles } from './import-styles.js';
+import { importResult, outcome, progress } from './import-view.js';
+import { ImportWatch, isOver } from './import-watch.js';
 import { listsMessagesFor } from './lists-messages.js';
-import { listsTable, uploadResult } from './lists-view.js';
+import { listsTable, refusal } from './lists-view.js';
 import { listsStyles } from './lists-styles.js';
 import { panelStyles } from './panel-styles.js';
+import { pupilAddress } from './pupil-address.js';
 
 /**
- * The departments' lists there are, and a form that puts in another: `<aid-lists locale="zh-CN">`. A person without the
- * right sees nothing at all.
+ * The departments' lists there are, the imports that run, and a form that begins another: `<aid-lists locale="zh-CN">`. A
+ * person without the right sees nothing at all.
  */
 export class AidLists extends LitElement {
-  static styles = [panelStyles, listsStyles];
+  static styles = [panelStyles, listsStyles, importStyles];
 
   static properties = {
     locale: {},
     _view: { state: true },
     _open: { state: true },
     _how: { state: true },
-    _busy: { state: true },
-    _answer: { state: true },
+    _sending: { state: true },
+    _refused: { state: true },
+    _jobs: { state: true },
+    _over: { state: true },
+    _columns: { state: true },
+    _taking: { state: true },
+    _dragged: { state: true },
   };
 
   #messages = listsMessagesFor(document.documentElement.lang);
+  #addressOf = () => null;
+  /** @type {string | null} how the columns of the chosen file are read, as the person said */
+  #corrected = null;
+  #watch = new ImportWatch(
+    () => this.#messages.language,
+    (id, answer) => this.#told(id, answer),
+  );
 
   constructor() {
     super();
@@ -30,9 +46,18 @@ export class AidLists extends LitElement {
     this._open = new Set();
     /** @type {'before' | 'form' | 'file'} */
     this._how = 'before';
-    this._busy = false;
-    /** @type {{status: number, body: any} | null} */
-    this._answer = null;
+    this._sending = false;
+    /** @type {{status: number, body: any} | null} why an upload was refused */
+    this._refused = null;
+    /** @type {Record<string, {job: any, silent: boolean}>} those that run */
+    this._jobs = {};
+    /** The one that was over last: its job, null where the server has forgotten it; undefined where there is none. */
+    this._over = undefined;
+    /** @type {Record<number, string>} fields of columns that the person gave, by the column's place */
+    this._columns = {};
+    /** @type {string | null | false} the file that is being taken away; false where that failed */
+    this._taking = null;
+    this._dragged = false;
   }
 
   connectedCallback() {
@@ -40,12 +65,58 @@ export class AidLists extends LitElement {
     this.refresh();
   }
 
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#watch.end();
+  }
+
   async refresh() {
     const settings = await clientSettings();
     this.#messages = listsMessagesFor(this.locale || (settings && settings.locale) || document.documentElement.lang);
     const { status, body } = await fetchLists(this.#messages.language);
+    this.#addressOf = pupilAddress(settings);
     this._view = status === 200 && body !== null && Array.isArray(body.lists) ? body : null;
     this.setAttribute('state', this._view === null ? 'absent' : 'ready');
+    this.#follow(this._view === null ? [] : this._view.imports);
+  }
+
+  /** Those that run, whoever began them; and the last one of this person's, when the page is opened anew. */
+  #follow(imports) {
+    const running = imports.filter((job) => !isOver(job));
+    this._jobs = Object.fromEntries(running.map((job) => [job.id, { job, silent: false }]));
+    running.forEach(({ id }) => this.#watch.follow(id));
+    const last = imports.filter(({ mine }) => mine).pop();
+    if (last !== undefined && isOver(last) && this._over === undefined) {
+      this.#watch.follow(last.id);
+    }
+  }
+
+  #told(id, { job, silent, lost }) {
+    const known = this._jobs[id];
+    const over = lost || (job !== null && isOver(job));
+    if (!over) {
+      this._jobs = { ...this._jobs, [id]: { job: job || known.job, silent } };
+      return;
+    }
+    const { [id]: gone, ...others } = this._jobs;
+    this._jobs = others;
+    if (job === null || job.mine) {
+      this._over = job;
+      this._columns = {};
+      this._taking = null;
+      if (job !== null && !job.trial && job.phase === 'DONE' && job.result.ending !== 'UNUSABLE') {
+        this.#empty();
+      }
+    }
+    if (gone !== undefined) {
+      this.refresh();
+    }
+  }
+
+  #empty() {
+    this.renderRoot.querySelector('form').reset();
+    this._how = 'before';
+    this.#corrected = null;
   }
 
   render() {
@@ -64,8 +135,10 @@ export class AidLists extends LitElement {
             toggle: (part) => this.#toggle(part),
           })}
         </div>
+        ${this.#running(messages)}
         <div class="wide">${this.#form(messages)}</div>
-        <div class="wide" role="status">${this.#result(messages)}</div>
+        <div class="wide" role="status">${this.#news(messages)}</div>
+        <div class="wide">${this.#result(messages)}</div>
       </section>
     `;
   }
@@ -76,12 +149,19 @@ export class AidLists extends LitElement {
     </label>`;
     return html`
       <h3>${messages.upload}</h3>
-      <form @submit=${this.#store} @change=${() => (this._answer = null)}>
+      <form
+        class=${this._dragged ? 'drop' : ''}
+        @submit=${this.#store}
+        @change=${() => (this._refused = null)}
+        @dragover=${this.#dragOver}
+        @dragleave=${() => (this._dragged = false)}
+        @drop=${this.#drop}
+      >
         <label class="field">
           <span>${messages.file}</span>
-          <input type="file" name="list" accept=".xlsx,.xls,.csv" required aria-describedby="file-note" />
+          <input type="file" name="list" accept=".xlsx,.xls,.csv" required aria-describedby="file-note" @change=${this.#another} />
         </label>
-        <p class="quiet" id="file-note">${messages.fileNote(this._view.megabytes)}</p>
+        <p class="quiet" id="file-note">${messages.fileNote(this._view.megabytes)}${messages.dropHere}</p>
         <fieldset>
           <legend>${messages.how}</legend>
           ${choice('before', messages.asBefore)} ${choice('form', messages.byForm)} ${choice('file', messages.byFile)}
@@ -94,10 +174,10 @@ export class AidLists extends LitElement {
             </label>`
           : nothing}
         <p class="actions">
-          <button type="button" class="again" aria-disabled=${this._busy ? 'true' : 'false'} @click=${this.#check}>
+          <button type="button" class="again" aria-disabled=${this._sending ? 'true' : 'false'} @click=${this.#check}>
             ${messages.check}
           </button>
-          <button type="submit" class="again main-action" aria-disabled=${this._busy ? 'true' : 'false'}>
+          <button type="submit" class="again main-action" aria-disabled=${this._sending ? 'true' : 'false'}>
             ${messages.store}
           </button>
         </p>
@@ -125,11 +205,96 @@ export class AidLists extends LitElement {
     `;
   }
 
-  #result(messages) {
-    if (this._busy) {
-      return html`<p>${messages.working}</p>`;
+  #running(messages) {
+    const jobs = Object.values(this._jobs);
+    return jobs.length === 0
+      ? nothing
+      : html`<div class="wide">
+          <h3>${messages.running}</h3>
+          ${jobs.map(({ job, silent }) => progress(job, messages, silent, () => this.#cancel(job)))}
+        </div>`;
+  }
+
+  /** Why it was refused; else, for those who hear, that there is a result now: they find it below. */
+  #news(messages) {
+    if (this._refused !== null) {
+      return refusal(this._refused, messages);
     }
-    return this._answer === null ? nothing : uploadResult(this._answer, messages);
+    return this._over ? html`<span class="unseen">${outcome(this._over, messages)}</span>` : nothing;
+  }
+
+  #result(messages) {
+    if (this._over === undefined) {
+      return nothing;
+    }
+    const over = this._over;
+    return over === null
+      ? html`<p class="alarm">${messages.lost}</p>`
+      : importResult(over, messages, {
+          chosen: (index) => this.#chosen(index),
+          choose: (index, field) => (this._columns = { ...this._columns, [index]: field }),
+          corrected: Object.keys(this._columns).length > 0,
+          tryAgain: over.trial ? this.#check : null,
+          take: (file) => this.#take(over.id, file),
+          taking: this._taking || null,
+          failed: this._taking === false,
+          addressOf: this.#addressOf,
+        });
+  }
+
+  /** What a column is read as: what the person gave, unless another column was given that field afterwards. */
+  #chosen(index) {
+    const given = this._columns[index];
+    if (given !== undefined) {
+      return given;
+    }
+    const { field } = this._over.result.columns[index];
+    return Object.values(this._columns).includes(field) ? '' : field;
+  }
+
+  #headers() {
+    const headers = {};
+    this._over.result.columns.forEach(({ header }, index) => {
+      const field = this.#chosen(index);
+      if (field !== '' && field !== 'category') {
+        headers[field] = header;
+      }
+    });
+    return headers;
+  }
+
+  /** Another file: what was said of the columns of the one before is of no use. */
+  #another = () => {
+    this._columns = {};
+    this._over = undefined;
+    this.#corrected = null;
+  };
+
+  #dragOver = (event) => {
+    event.preventDefault();
+    this._dragged = true;
+  };
+
+  #drop = (event) => {
+    event.preventDefault();
+    this._dragged = false;
+    if (event.dataTransfer.files.length === 1) {
+      this.renderRoot.querySelector('input[name=list]').files = event.dataTransfer.files;
+      this.#another();
+    }
+  };
+
+  async #cancel(job) {
+    if (job.cancellable) {
+      await cancelImport(job.id, this.#messages.language);
+    }
+  }
+
+  async #take(id, file) {
+    if (!this._taking) {
+      this._taking = file;
+      this._taking = (await fetchSheet(`imports/${id}/${file}`, {}, this.#messages.language)) ? null : false;
+    }
   }
 
   #choose(how) {
@@ -145,20 +310,30 @@ export class AidLists extends LitElement {
 
   async #send(dryRun) {
     const form = this.renderRoot.querySelector('form');
-    if (this._busy || !form.reportValidity()) {
+    if (this._sending || !form.reportValidity()) {
       return;
     }
     const sent = new FormData(form);
     sent.delete('how');
-    this._busy = true;
-    this._answer = null;
+    if (Object.keys(this._columns).length > 0) {
+      this.#corrected = JSON.stringify(this.#headers());
+    }
+    if (this.#corrected !== null) {
+      sent.set('columns', this.#corrected);
+    }
+    this._sending = true;
+    this._refused = null;
     const answer = await sendList(sent, dryRun, this.#messages.language);
-    this._busy = false;
-    this._answer = answer;
-    if (answer.status === 200 && answer.body.stored) {
-      form.reset();
-      this._how = 'before';
-      await this.refresh();
+    this._sending = false;
+    if (answer.status === 202 && answer.body !== null) {
+      this._over = undefined;
+      this._jobs = { ...this._jobs, [answer.body.id]: { job: answer.body, silent: false } };
+      this.#watch.follow(answer.body.id);
+    } else {
+      this._refused = answer;
+      if (answer.status === 409) {
+        await this.refresh();
+      }
     }
   }
 

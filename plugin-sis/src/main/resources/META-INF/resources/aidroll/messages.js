@@ -162,8 +162,15 @@ const english = {
 
 /**
  * @param {string | null | undefined} locale a BCP 47 tag
+ * @param {{zh?: Record<string, string>, en?: Record<string, string>} | null | undefined} own words of the host, by the
+ *   names of ours; only what is a mere text has another in its place
  * @returns {Messages} English for English tags, Chinese for all others
  */
-export function messagesFor(locale) {
-  return /^en\b/i.test(locale || '') ? english : chinese;
+export function messagesFor(locale, own) {
+  const isEnglish = /^en\b/i.test(locale || '');
+  const shipped = isEnglish ? english : chinese;
+  const words = Object.entries((own && (isEnglish ? own.en : own.zh)) || {}).filter(
+    ([name]) => name !== 'language' && typeof shipped[name] === 'string',
+  );
+  return words.length === 0 ? shipped : { ...shipped, ...Object.fromEntries(words) };
 }

@@ -213,7 +213,8 @@ export class AidStudentPanel extends LitElement {
     const request = new AbortController();
     this.#request = request;
     const settings = await clientSettings();
-    const messages = messagesFor(this.locale || (settings && settings.locale) || document.documentElement.lang);
+    const locale = this.locale || (settings && settings.locale) || document.documentElement.lang;
+    const messages = messagesFor(locale, settings && settings.words);
     const answer = await fetchPanel(student, messages.language, request.signal);
     if (answer !== null && !request.signal.aborted) {
       this.#messages = messages;

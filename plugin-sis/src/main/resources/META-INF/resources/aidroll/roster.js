@@ -1,8 +1,9 @@
 import { html, nothing } from './vendor/lit.js';
 import { AskedPage } from './asked-page.js';
-import { contextPath, fetchRoster, fetchSheet } from './client.js';
+import { fetchRoster, fetchSheet } from './client.js';
 import { listsStyles } from './lists-styles.js';
 import { panelStyles } from './panel-styles.js';
+import { pupilAddress } from './pupil-address.js';
 import { rosterMessagesFor } from './roster-messages.js';
 import { rosterStyles } from './roster-styles.js';
 import { notOnRoster, rosterTable, sums } from './roster-view.js';
@@ -141,14 +142,6 @@ export class AidRoster extends AskedPage {
     const done = await fetchSheet('roster', this._asked, this.messages.language);
     this._exporting = done ? false : null;
   };
-}
-
-/** The host's page about a pupil, where settings say which address that is. */
-function pupilAddress(settings) {
-  const slots = settings === null ? [] : settings.slots;
-  const place = slots.find(({ slot, page }) => slot === 'student.page/v1' && /^[^{]*\{student\}[^{]*$/.test(page));
-  const context = settings !== null && typeof settings.context === 'string' ? settings.context : contextPath;
-  return (key) => (place ? context + place.page.replace('{student}', encodeURIComponent(key)) : null);
 }
 
 if (customElements.get('aid-roster') === undefined) {

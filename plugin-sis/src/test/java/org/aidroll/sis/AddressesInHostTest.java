@@ -253,7 +253,7 @@ class AddressesInHostTest {
                         "OK</td><th scope=\"row\">the roll</th>",
                         "1 pupils",
                         "list poverty</th><td>1 rows of 扶贫办",
-                        "schema version 5; links: poverty AUTO 1",
+                        "; links: poverty AUTO 1",
                         "something is granted to CLERK, COUNTY",
                         "script put into ",
                         "OK</td><th scope=\"row\">you</th><td>COUNTY")

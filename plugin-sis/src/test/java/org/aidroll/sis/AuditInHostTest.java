@@ -48,8 +48,7 @@ class AuditInHostTest {
                     "{\"verdict\": \"LINK\", \"reason\": \"曾用名\", \"version\": 0}",
                     "X-AidRoll",
                     "1");
-            host.form(
-                    "county", "/aidroll/admin/registries?dryRun=true", OURS, "list", "poverty.csv", "姓名,身份证号\n别人,x\n");
+            host.importing("county", "/aidroll/admin/registries?dryRun=true", "list", "poverty.csv", "姓名,身份证号\n别人,x\n");
             host.stopApplication();
         }
 
@@ -63,7 +62,8 @@ class AuditInHostTest {
                             tuple("clerk", "CARD_SEEN", "1001"),
                             tuple("county", "REVIEW_SEEN", "1001"),
                             tuple("county", "LINK_RULED", "poverty:2 1001 LINK 1"),
-                            tuple("county", "LIST_TRIED", "poverty 1"));
+                            tuple("county", "LIST_TRIED", "poverty"),
+                            tuple("county", "IMPORT_SEEN", "poverty 1001"));
             assertThat(AuditChain.problem(entries)).isEmpty();
             assertThat(entries.toString()
                             + entries.stream().map(AuditEntry::object).toList())

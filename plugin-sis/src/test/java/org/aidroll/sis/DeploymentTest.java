@@ -55,8 +55,10 @@ class DeploymentTest {
                 assertThat(host.get("county", "/aidroll/api/lists").statusCode())
                         .isEqualTo(200);
                 if (i < UPLOADS) {
-                    assertThat(upload(host, "dibao.csv")).contains("\"stored\":true");
-                    assertThat(upload(host, "web.xlsx")).contains("\"usable\":false");
+                    assertThat(upload(host, "dibao.csv"))
+                            .contains("\"ending\":\"")
+                            .doesNotContain("UNUSABLE");
+                    assertThat(upload(host, "web.xlsx")).contains("\"ending\":\"UNUSABLE\"");
                 }
                 loaders.add(new WeakReference<>(host.undeploy()));
                 Files.delete(home.resolve("diagnostics.txt"));
@@ -81,10 +83,9 @@ class DeploymentTest {
     }
 
     private static String upload(TestHost host, String name) {
-        return host.form(
+        return host.importing(
                         "county",
                         "/aidroll/admin/registries",
-                        List.of("X-AidRoll", "1"),
                         "list",
                         name,
                         "姓名,身份证号\n" + PUPIL.name().written() + ","

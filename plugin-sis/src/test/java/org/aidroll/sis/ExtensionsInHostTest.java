@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import org.aidroll.sis.host.IdentityResolver;
 import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.RollReader;
+import org.aidroll.sis.testhost.OtherVendorRoll;
 import org.aidroll.sis.testhost.PluginJars;
 import org.aidroll.sis.testhost.StudentPage;
 import org.aidroll.sis.testhost.TestHost;
 import org.aidroll.sis.testhost.VendorIdentity;
 import org.aidroll.sis.testhost.VendorRoll;
+import org.aidroll.sis.testhost.VendorVeto;
+import org.aidroll.testkit.Pupils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,12 +87,43 @@ class ExtensionsInHostTest {
     }
 
     @Test
-    void a_vendors_permissions_that_cannot_be_made_leave_the_host_without_the_plugin() throws IOException {
+    void as_long_as_a_vendors_permissions_cannot_be_made_nobody_is_answered() throws IOException {
         service(PermissionCheck.class, "com.example.NoSuchClass");
-        host.start();
+        host.pupil(Pupils.boarder("1").build()).start();
+        host.until(() -> host.diagnosticsFile()
+                .contains("FAILS\tthe host's permissions\tthe host's PermissionCheck cannot be made: "));
 
-        assertThat(host.get("clerk", PANEL).statusCode()).isEqualTo(404);
-        assertThat(host.get("clerk", PANEL).body()).doesNotContain("NOT_FOUND");
+        assertThat(host.get("clerk", "/aidroll/api/students/1/panel").statusCode())
+                .isEqualTo(503);
         assertThat(host.get("clerk", "/students/1").body()).isEqualTo(StudentPage.PAGE);
+    }
+
+    @Test
+    void a_vendors_permissions_take_away_and_never_give() throws IOException {
+        service(PermissionCheck.class, VendorVeto.class.getName());
+        host.pupil(Pupils.boarder("1").build())
+                .pupil(Pupils.boarder(VendorVeto.SECRET).build())
+                .start()
+                .ready();
+
+        assertThat(host.get("clerk", "/aidroll/api/students/1/panel").statusCode())
+                .isEqualTo(200);
+        assertThat(host.get("clerk", "/aidroll/api/students/" + VendorVeto.SECRET + "/panel")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(host.get("other-clerk", "/aidroll/api/students/1/panel").statusCode())
+                .isEqualTo(404);
+        assertThat(host.get("clerk", "/aidroll/admin/diagnostics").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void of_two_vendors_rolls_the_first_is_taken_and_diagnostics_says_so() throws IOException {
+        service(RollReader.class, VendorRoll.class.getName() + "\n" + OtherVendorRoll.class.getName());
+        host.start().ready();
+
+        assertThat(host.get("clerk", PANEL).statusCode()).isEqualTo(200);
+        assertThat(host.diagnosticsFile())
+                .contains("NOTE\textension RollReader\t" + VendorRoll.class.getName() + ", not used: "
+                        + OtherVendorRoll.class.getName());
     }
 }

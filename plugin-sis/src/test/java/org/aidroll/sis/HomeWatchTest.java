@@ -61,9 +61,9 @@ class HomeWatchTest {
     }
 
     @Test
-    void what_somebody_reads_already_and_what_is_hidden_is_not_told() throws IOException {
+    void what_the_plugin_wrote_itself_and_what_is_hidden_is_not_told() throws IOException {
         Files.writeString(home.resolve("registries/b.csv"), "1");
-        watch.isBeingRead(home.resolve("registries"));
+        watch.written(home.resolve("registries"), file -> true);
         Files.createDirectory(home.resolve("registries/.upload-1"));
         Files.writeString(home.resolve("registries/.upload-1/c.csv"), "1");
         watch.look();

@@ -60,8 +60,8 @@ class ListsInHostTest {
     }
 
     private HttpResponse<String> dibao(String login, String address) {
-        return host.form(
-                login, address, OURS, "list", "dibao.csv", CSV, "department", "", "民政局", "category", "", "DIBAO");
+        return host.importing(
+                login, address, "list", "dibao.csv", CSV, "department", "", "民政局", "category", "", "DIBAO");
     }
 
     private List<String> files() throws IOException {
@@ -78,15 +78,14 @@ class ListsInHostTest {
 
     @Test
     void a_dry_run_says_what_an_import_would_do_and_keeps_nothing() throws Exception {
-        JsonNode look = json(dibao("county", TRY));
+        JsonNode look = json(dibao("county", TRY)).at("/result");
 
         assertThat(look.at("/rows").asInt()).isEqualTo(2);
         assertThat(look.at("/linked").asInt()).isOne();
-        assertThat(look.at("/notOnRoll").asInt()).isOne();
-        assertThat(look.at("/columns/name").asText()).isEqualTo("姓名");
-        assertThat(look.at("/columns/id").asText()).isEqualTo("身份证号");
-        assertThat(look.at("/usable").asBoolean()).isTrue();
-        assertThat(look.at("/stored").asBoolean()).isFalse();
+        assertThat(look.at("/unmatched").asInt()).isOne();
+        assertThat(look.at("/columns").toString())
+                .isEqualTo("[{\"header\":\"姓名\",\"field\":\"name\"},{\"header\":\"身份证号\",\"field\":\"id\"}]");
+        assertThat(look.at("/ending").asText()).isEqualTo("TRIED");
         assertThat(files()).containsExactly("poverty.csv", "poverty.yaml", "registries");
         assertThat(due()).isEqualTo("0.00");
     }
@@ -95,8 +94,7 @@ class ListsInHostTest {
     void a_list_that_was_put_in_gives_awards_at_once_and_after_the_next_start() throws Exception {
         JsonNode stored = json(dibao("county", STORE));
 
-        assertThat(stored.at("/stored").asBoolean()).isTrue();
-        assertThat(stored.at("/imported").asBoolean()).isTrue();
+        assertThat(stored.at("/result/ending").asText()).isEqualTo("PUT_IN");
         assertThat(due()).isEqualTo("500.00");
         assertThat(files()).contains("dibao.csv", "dibao.yaml").noneMatch(name -> name.startsWith("."));
         assertThat(host.read("registries/dibao.yaml")).isEqualTo("department: \"民政局\"\ncategory: \"DIBAO\"\n");
@@ -106,9 +104,9 @@ class ListsInHostTest {
     @Test
     void a_list_of_a_name_that_is_there_takes_its_place_be_it_of_another_kind() throws Exception {
         dibao("county", STORE);
-        var again = host.form("county", STORE, OURS, "list", "dibao.csv", "姓名,身份证号\n别人,430482200509140480\n");
+        var again = host.importing("county", STORE, "list", "dibao.csv", "姓名,身份证号\n别人,430482200509140480\n");
 
-        assertThat(json(again).at("/stored").asBoolean()).isTrue();
+        assertThat(json(again).at("/result/ending").asText()).isEqualTo("PUT_IN");
         assertThat(due()).isEqualTo("0.00");
         assertThat(json(host.get("county", "/aidroll/api/lists?lang=en"))
                         .at("/lists/0/department")
@@ -118,24 +116,13 @@ class ListsInHostTest {
 
     @Test
     void a_list_that_cannot_be_read_is_told_and_not_taken() throws Exception {
-        var answer = host.form(
-                "county",
-                STORE,
-                OURS,
-                "list",
-                "dibao.xlsx",
-                "<html>",
-                "department",
-                "",
-                "民政局",
-                "category",
-                "",
-                "DIBAO");
+        var answer = host.importing(
+                "county", STORE, "list", "dibao.xlsx", "<html>", "department", "", "民政局", "category", "", "DIBAO");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(json(answer).at("/usable").asBoolean()).isFalse();
-        assertThat(json(answer).at("/stored").asBoolean()).isFalse();
-        assertThat(json(answer).at("/findings").findValuesAsText("severity")).contains("CRITICAL");
+        assertThat(json(answer).at("/result/ending").asText()).isEqualTo("UNUSABLE");
+        assertThat(json(answer).at("/result/findings").findValuesAsText("severity"))
+                .contains("CRITICAL");
         assertThat(files()).containsExactly("poverty.csv", "poverty.yaml", "registries");
     }
 
@@ -186,7 +173,7 @@ class ListsInHostTest {
     })
     void a_name_leads_nowhere_else(String name, int status) throws Exception {
         var answer =
-                host.form("county", STORE, OURS, "list", name, CSV, "department", "", "民政局", "category", "", "DIBAO");
+                host.importing("county", STORE, "list", name, CSV, "department", "", "民政局", "category", "", "DIBAO");
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(files()).noneMatch(file -> file.startsWith("."));
@@ -206,10 +193,9 @@ class ListsInHostTest {
 
     @Test
     void what_a_form_says_is_text_and_no_yaml() throws Exception {
-        var answer = host.form(
+        var answer = host.importing(
                 "county",
                 STORE,
-                OURS,
                 "list",
                 "dibao.csv",
                 CSV,
@@ -220,7 +206,7 @@ class ListsInHostTest {
                 "",
                 "DIBAO");
 
-        assertThat(json(answer).at("/stored").asBoolean()).isTrue();
+        assertThat(json(answer).at("/result/ending").asText()).isEqualTo("PUT_IN");
         assertThat(json(host.get("county", "/aidroll/api/lists"))
                         .at("/lists/0/department")
                         .asText())

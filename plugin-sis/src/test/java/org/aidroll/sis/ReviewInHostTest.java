@@ -202,13 +202,7 @@ class ReviewInHostTest {
     @Test
     void a_decision_whose_row_says_something_else_now_holds_no_more_and_that_is_told() {
         decide("county", idOf("1001"), LINK);
-        host.form(
-                "county",
-                "/aidroll/admin/registries",
-                List.of("X-AidRoll", "1"),
-                "list",
-                "poverty.csv",
-                "姓名,身份证号\n又一个," + ID + "\n");
+        host.importing("county", "/aidroll/admin/registries", "list", "poverty.csv", "姓名,身份证号\n又一个," + ID + "\n");
 
         assertThat(panel().at("/due/yuan").asText()).isEqualTo("0.00");
         assertThat(panel().at("/inReview")).hasSize(1);

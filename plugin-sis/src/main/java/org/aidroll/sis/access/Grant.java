@@ -1,9 +1,10 @@
 package org.aidroll.sis.access;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.aidroll.api.finding.AidException;
-import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.host.Capability;
 
 /**
@@ -13,17 +14,11 @@ import org.aidroll.sis.host.Capability;
  * @param reach for whom
  */
 record Grant(Capability capability, Reach reach) {
-
-    private static final Map<Capability, String> NEVER_FOR_ONE_SCHOOL =
-            Map.of(Capability.LISTS_WRITE, "lists", Capability.AUDIT_READ, "access log");
-
-    /** Which pupils a grant reaches. */
-    enum Reach {
-        /** Pupils of the schools the person works for. */
-        SCHOOL,
-        /** Every pupil of the roll. */
-        ALL
-    }
+    /** What is about everybody, and cannot be had for some. */
+    static final Map<Capability, String> FOR_ALL_ONLY = Map.of(
+            Capability.LISTS_WRITE, "lists",
+            Capability.PRIVACY, "personal data",
+            Capability.AUDIT_READ, "access log");
 
     static Grant parse(String text) {
         int at = text.indexOf('@');
@@ -38,16 +33,18 @@ record Grant(Capability capability, Reach reach) {
                         .filter(known -> known.name().equalsIgnoreCase(reach))
                         .findFirst()
                         .orElseThrow(() -> new AidException("grant '" + text + "' reaches '" + reach
-                                + "', which is nobody\nMaybe write school or all")));
-        if (NEVER_FOR_ONE_SCHOOL.containsKey(grant.capability) && grant.reach != Reach.ALL) {
-            throw new AidException("grant '" + text + "' gives one school the "
-                    + NEVER_FOR_ONE_SCHOOL.get(grant.capability) + " of all" + "\nMaybe write "
+                                + "', which is nobody\nMaybe write " + names())));
+        if (FOR_ALL_ONLY.containsKey(grant.capability) && grant.reach != Reach.ALL) {
+            throw new AidException("grant '" + text + "' gives one " + reach + " the "
+                    + FOR_ALL_ONLY.get(grant.capability) + " of all" + "\nMaybe write "
                     + grant.capability.key() + "@all, to whom all schools may be trusted");
         }
         return grant;
     }
 
-    boolean reaches(Actor actor, String schoolCode) {
-        return reach == Reach.ALL || actor.schools().contains(schoolCode);
+    private static String names() {
+        return Arrays.stream(Reach.values())
+                .map(reach -> reach.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 }

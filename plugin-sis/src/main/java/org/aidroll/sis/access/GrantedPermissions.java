@@ -3,8 +3,10 @@ package org.aidroll.sis.access;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import org.aidroll.api.division.Division;
 import org.aidroll.api.roll.Student;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.host.Capability;
@@ -19,13 +21,21 @@ public final class GrantedPermissions implements PermissionCheck {
     private static final String PERMISSION = "permission";
 
     private final Map<String, List<Grant>> grants = new HashMap<>();
+    private final Function<String, Optional<Division>> divisions;
+
+    /** The grants of these settings, where nobody knows in which township or county a school lies. */
+    public GrantedPermissions(Settings settings) {
+        this(settings, school -> Optional.empty());
+    }
 
     /**
      * The grants of these settings.
      *
+     * @param divisions where a school lies, by its national code; empty where that is not known
      * @throws org.aidroll.api.finding.AidException if a grant cannot be read
      */
-    public GrantedPermissions(Settings settings) {
+    public GrantedPermissions(Settings settings, Function<String, Optional<Division>> divisions) {
+        this.divisions = divisions;
         for (String role : settings.namesBelow(PERMISSION)) {
             grants.put(
                     role,
@@ -42,18 +52,21 @@ public final class GrantedPermissions implements PermissionCheck {
 
     @Override
     public boolean permits(Actor actor, Capability capability) {
-        return of(actor, capability).findAny().isPresent();
+        return actor.roles().stream()
+                .flatMap(role -> grants.getOrDefault(role, List.of()).stream())
+                .anyMatch(grant -> grant.capability() == capability);
     }
 
     @Override
     public boolean permits(Actor actor, Capability capability, Student student) {
-        return of(actor, capability)
-                .anyMatch(grant -> grant.reaches(actor, student.enrolment().schoolCode()));
+        return actor.roles().stream().anyMatch(role -> grants.getOrDefault(role, List.of()).stream()
+                .filter(grant -> grant.capability() == capability)
+                .anyMatch(grant -> reaches(grant, role, actor, student)));
     }
 
-    private Stream<Grant> of(Actor actor, Capability capability) {
-        return actor.roles().stream()
-                .flatMap(role -> grants.getOrDefault(role, List.of()).stream())
-                .filter(grant -> grant.capability() == capability);
+    private boolean reaches(Grant grant, String role, Actor actor, Student student) {
+        return grant.reach() == Reach.ALL
+                || actor.duties().stream().filter(duty -> duty.isOf(role)).anyMatch(duty -> grant.reach()
+                        .reaches(duty.workplace(), student.enrolment(), divisions));
     }
 }

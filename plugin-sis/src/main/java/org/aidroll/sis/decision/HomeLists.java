@@ -21,6 +21,7 @@ import org.aidroll.api.finding.Outcome;
 import org.aidroll.api.finding.Severity;
 import org.aidroll.api.registry.Registry;
 import org.aidroll.tabular.RegistryFile;
+import org.jspecify.annotations.Nullable;
 
 /** The departments' lists in a folder: each {@code NAME.xlsx}, {@code NAME.csv} or {@code NAME.xls} with its {@code NAME.yaml}. */
 public final class HomeLists {
@@ -54,14 +55,35 @@ public final class HomeLists {
      * @throws AidException if the folder itself cannot be read, or two lists have one name
      */
     public static Found read(Path folder) {
+        ReadyUploads.finish(folder);
+        return read(folder, null);
+    }
+
+    /**
+     * The same, as if that list, read whole, stood there already in the place of the one of its name.
+     *
+     * @throws AidException if the folder itself cannot be read, or two lists have one name
+     */
+    static Found readWith(Path folder, ReadList coming) {
+        return read(folder, coming);
+    }
+
+    private static Found read(Path folder, @Nullable ReadList coming) {
         List<Registry> registries = new ArrayList<>();
         Map<String, String> digests = new HashMap<>();
         Set<String> broken = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        ReadyUploads.finish(folder);
+        if (coming != null) {
+            registries.add(coming.registry());
+            digests.put(coming.name(), coming.digest());
+            findings.addAll(coming.findings());
+        }
         for (Path file : files(folder)) {
             String name = name(file);
+            if (coming != null && name.equals(coming.name())) {
+                continue;
+            }
             if (!names.add(name)) {
                 throw new AidException(
                         "two lists in the folder registries are called '" + name + "'\nMaybe rename one");
@@ -79,11 +101,20 @@ public final class HomeLists {
     }
 
     /** Whether a list may take the place of the one before: read to its end, and not without a row. */
-    static boolean isWhole(Outcome<Registry> list) {
+    public static boolean isWhole(Outcome<Registry> list) {
         return list.value().isPresent()
                 && list.findings().stream()
                         .noneMatch(finding ->
                                 finding.severity() == Severity.CRITICAL || finding.code() == FindingCode.NO_ROWS);
+    }
+
+    /** The digest of the list of that name and its description as they stand there; empty where there is none. */
+    static String digest(Path folder, String name) {
+        return files(folder).stream()
+                .filter(file -> name(file).equals(name))
+                .findFirst()
+                .map(file -> FileDigest.of(file, description(file)))
+                .orElse("");
     }
 
     static List<Path> files(Path folder) {

@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.aidroll.api.finding.AidException;
-import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.Outcome;
-import org.aidroll.api.identification.LinkDecision;
 import org.aidroll.api.registry.Registry;
+import org.aidroll.tabular.DescribedColumns;
+import org.aidroll.tabular.ListColumn;
 import org.aidroll.tabular.RegistryFile;
 
 /**
@@ -53,30 +53,6 @@ public final class ListUpload implements AutoCloseable {
             return text.isEmpty()
                     ? ""
                     : key + ": \"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n";
-        }
-    }
-
-    /**
-     * What an import of a list would do.
-     *
-     * @param name the list's name
-     * @param rows how many rows name somebody
-     * @param columns which header was taken for which field
-     * @param links how many rows name a pupil, may name one, or name none
-     * @param findings what was found in the list
-     * @param whole whether it may take the place of the one before
-     */
-    public record Look(
-            String name,
-            int rows,
-            Map<String, String> columns,
-            Map<LinkDecision, Long> links,
-            List<Finding> findings,
-            boolean whole) {
-
-        /** Copies the list. */
-        public Look {
-            findings = List.copyOf(findings);
         }
     }
 
@@ -137,21 +113,59 @@ public final class ListUpload implements AutoCloseable {
         }
     }
 
-    /** Reads the list and matches it, by the same code as an import. */
-    public Look look(RegistryImport importing) {
-        Path list = folder.resolve(name.list());
-        Path description = folder.resolve(name.description());
-        Outcome<Registry> read = new RegistryFile().read(list, description);
-        var report = importing.dryRun(read);
-        List<Finding> ofList = new ArrayList<>(report.findings());
-        ofList.removeIf(finding -> !finding.location().source().startsWith(name.name()));
-        return new Look(
-                name.name(),
-                read.value().map(registry -> registry.records().size()).orElse(0),
-                new RegistryFile().columns(list, description),
-                report.links().getOrDefault(name.name(), Map.of()),
-                ofList,
-                HomeLists.isWhole(read));
+    /** The list's name and kind. */
+    public UploadName name() {
+        return name;
+    }
+
+    /** The list itself, as it came. */
+    public Path file() {
+        return folder.resolve(name.list());
+    }
+
+    /** SHA-256 of the list and its description. */
+    public String digest() {
+        return FileDigest.of(file(), description());
+    }
+
+    /** The same of the list of that name that holds now; empty where there is none. */
+    public String digestBefore() {
+        return HomeLists.digest(registries, name.name());
+    }
+
+    /** Reads the list; where {@code goesOn} says false, no further. */
+    public Outcome<Registry> read(IntPredicate goesOn) {
+        return new RegistryFile().read(file(), description(), goesOn);
+    }
+
+    /** All lists as they will be once this one, which was read whole, is made. */
+    public HomeLists.Found withOthers(Outcome<Registry> read) {
+        return HomeLists.readWith(registries, new ReadList(read.value().orElseThrow(), digest(), read.findings()));
+    }
+
+    /** Its columns, and what each was taken for. */
+    public List<ListColumn> columns() {
+        return new RegistryFile().columns(file(), description());
+    }
+
+    /** What its description says of columns. */
+    public DescribedColumns described() {
+        return DescribedColumns.read(description());
+    }
+
+    /** Puts these columns into its description; a description that cannot be read stays as it is. */
+    public void describe(Map<String, String> columns) {
+        DescribedColumns.replaced(description(), columns).ifPresent(yaml -> {
+            try {
+                Files.writeString(description(), yaml, StandardCharsets.UTF_8);
+            } catch (IOException refused) {
+                throw cannotWrite(refused);
+            }
+        });
+    }
+
+    private Path description() {
+        return folder.resolve(name.description());
     }
 
     /** Puts the list in the place of the one of that name: by one move, then where it belongs. */

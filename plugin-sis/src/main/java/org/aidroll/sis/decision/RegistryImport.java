@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.api.finding.Finding;
-import org.aidroll.api.finding.Outcome;
 import org.aidroll.api.identification.IdentificationRequest;
 import org.aidroll.api.identification.IdentifiedRoll;
 import org.aidroll.api.identification.Link;
@@ -20,6 +20,7 @@ import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.registry.Registry;
 import org.aidroll.api.roll.Roll;
 import org.aidroll.api.roll.Student;
+import org.aidroll.api.roll.StudentKey;
 import org.aidroll.engine.AidEngines;
 import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.keys.KeyRing;
@@ -101,34 +102,40 @@ public final class RegistryImport {
      * @throws AidException if the roll cannot be read, or gives one key to several pupils
      */
     public Report run(HomeLists.Found lists) {
-        List<Finding> findings = new ArrayList<>(lists.findings());
-        var inForce = inForce(lists);
-        findings.addAll(inForce.findings());
-        IdentifiedRoll identified = identify(lists.registries(), inForce, findings);
-        var rows = new ReviewRows(lists.registries(), keys);
-        links.replace(
-                lists.registries(), lists.digests(), lists.broken(), identified.links(), rows::digest, clock.instant());
-        return report(identified, lists, rows.of(identified, inForce.rulings(), links.lists()), findings);
+        return keep(match(lists, rows -> {}));
     }
 
     /**
-     * The same for one list, without keeping anything: what an import of it would do.
+     * The first half of an import: what it would keep. Nothing is kept yet, and nothing has to be.
      *
+     * @param matched is given how many rows of all lists were looked at; it may throw, which gives up
      * @throws AidException if the roll cannot be read, or gives one key to several pupils
      */
-    public Report dryRun(Outcome<Registry> list) {
-        List<Finding> findings = new ArrayList<>(list.findings());
-        var alone = new HomeLists.Found(list.value().stream().toList(), Map.of(), Set.of(), List.of());
-        var inForce = inForce(alone).of(alone.registries());
+    public MatchedLists match(HomeLists.Found lists, IntConsumer matched) {
+        List<Finding> findings = new ArrayList<>(lists.findings());
+        var inForce = inForce(lists);
         findings.addAll(inForce.findings());
-        return report(identify(alone.registries(), inForce, findings), alone, Map.of(), findings);
+        IdentifiedRoll identified = identify(lists.registries(), inForce, findings, matched);
+        return new MatchedLists(lists, identified, inForce, findings);
+    }
+
+    /** The second half: puts the links in the place of all earlier ones, in one step. */
+    public Report keep(MatchedLists matched) {
+        HomeLists.Found lists = matched.lists();
+        IdentifiedRoll identified = matched.identified();
+        var rows = new ReviewRows(lists.registries(), keys);
+        links.replace(
+                lists.registries(), lists.digests(), lists.broken(), identified.links(), rows::digest, clock.instant());
+        return report(
+                identified, lists, rows.of(identified, matched.inForce().rulings(), links.lists()), matched.findings());
     }
 
     private RulingsInForce inForce(HomeLists.Found lists) {
         return RulingsInForce.of(rulings.newest(), lists.registries(), lists.broken(), new RowDigest(keys));
     }
 
-    private IdentifiedRoll identify(List<Registry> registries, RulingsInForce inForce, List<Finding> findings) {
+    private IdentifiedRoll identify(
+            List<Registry> registries, RulingsInForce inForce, List<Finding> findings, IntConsumer matched) {
         var students = roll.readAll();
         findings.addAll(students.findings());
         if (students.value().map(List::isEmpty).orElse(true)
@@ -139,12 +146,34 @@ public final class RegistryImport {
                             + " in " + first.location() + "\nMaybe a code of the host's is not explained");
         }
         var identified = AidEngines.identifier()
-                .identify(assessment
-                        .applied(IdentificationRequest.of(whole(students.value().orElse(List.of())), registries))
-                        .under(pack)
-                        .withRulings(inForce.rulings()));
+                .identify(
+                        assessment
+                                .applied(IdentificationRequest.of(
+                                        whole(students.value().orElse(List.of())), registries))
+                                .under(pack)
+                                .withRulings(inForce.rulings()),
+                        matched);
         findings.addAll(identified.findings());
-        return identified;
+        return withoutErased(identified);
+    }
+
+    /** Who has left and was erased stays so, whatever lists still say; who came back is linked as anybody is. */
+    private IdentifiedRoll withoutErased(IdentifiedRoll identified) {
+        Set<StudentKey> erased = links.erased();
+        if (erased.isEmpty()) {
+            return identified;
+        }
+        Set<StudentKey> away = identified.roll().students().stream()
+                .filter(student -> student.enrolment().status().hasLeft())
+                .map(Student::key)
+                .filter(erased::contains)
+                .collect(Collectors.toSet());
+        return IdentifiedRoll.of(
+                identified.roll(),
+                identified.links().stream()
+                        .filter(link -> link.student() == null || !away.contains(link.student()))
+                        .toList(),
+                identified.findings());
     }
 
     private static Report report(

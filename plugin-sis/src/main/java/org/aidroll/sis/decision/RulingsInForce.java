@@ -65,17 +65,6 @@ record RulingsInForce(List<LinkRuling> rulings, List<Finding> findings) {
         return new RulingsInForce(rulings, findings);
     }
 
-    /** Of those, what is about these lists alone. */
-    RulingsInForce of(List<Registry> registries) {
-        Set<String> names =
-                registries.stream().map(registry -> registry.source().name()).collect(Collectors.toSet());
-        return new RulingsInForce(
-                rulings,
-                findings.stream()
-                        .filter(finding -> names.contains(finding.location().source()))
-                        .toList());
-    }
-
     private static Map<String, List<Integer>> rows(Registry registry, RowDigest digest) {
         return registry.records().stream()
                 .collect(Collectors.groupingBy(

@@ -15,6 +15,8 @@ public enum Capability {
     LISTS_WRITE("aid.lists.write"),
     /** Compare a row of a list with a pupil of the roll, and decide whether it names the pupil. */
     LINK_DECIDE("aid.link.decide"),
+    /** See all that is kept of a pupil, and erase it once the pupil has left: for all schools at once, never for one. */
+    PRIVACY("aid.privacy"),
     /** See who saw and did what: for all at once, never for one school. */
     AUDIT_READ("aid.audit.read"),
     /** See how the plugin is doing and how it is set; no personal data. */

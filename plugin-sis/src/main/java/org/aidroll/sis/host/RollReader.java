@@ -1,5 +1,6 @@
 package org.aidroll.sis.host;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.aidroll.api.finding.Outcome;
@@ -22,4 +23,16 @@ public interface RollReader {
      * @throws org.aidroll.api.finding.AidException if the roll cannot be read
      */
     Outcome<List<Student>> readAll();
+
+    /**
+     * Who changed at that moment or later, so that a new pupil is matched to the lists and a transfer decided anew without
+     * a restart. To name one who did not change costs little; to leave one out costs that pupil until the next list comes.
+     *
+     * @param since by the host's own clock: what {@link RollChanges#until()} was the last time, or long ago
+     * @return empty where this roll cannot tell
+     * @throws org.aidroll.api.finding.AidException if the roll cannot be read
+     */
+    default Optional<RollChanges> changesSince(LocalDateTime since) {
+        return Optional.empty();
+    }
 }

@@ -50,6 +50,14 @@ public record CountyBook(AidRequest request, AidRun run, List<UnaidedCase> unaid
 
     /** The book of that roll, those facts and those links. */
     public static CountyBook of(AidRequest request, List<Link> links) {
+        AidRun run = run(request, links);
+        List<UnaidedCase> unaided = AidEngines.unaidedLedger(request.basis().pack())
+                .cases(run.identified(), run.tiers(), run.entitlements(), run.reconciliation());
+        return new CountyBook(request, run, unaided, new Lines(request, run, unaided).all());
+    }
+
+    /** All stages over that roll, those facts and those links. */
+    public static AidRun run(AidRequest request, List<Link> links) {
         var basis = request.basis();
         var identified = IdentifiedRoll.of(request.roll(), links, List.of());
         var tiers = AidEngines.tierAssigner()
@@ -57,10 +65,7 @@ public record CountyBook(AidRequest request, AidRun run, List<UnaidedCase> unaid
         var entitlements = AidEngines.subsidyCalculator().calculate(tiers, basis);
         var reconciliation =
                 AidEngines.reconciler(basis.pack()).reconcile(tiers, entitlements, request.payments(), basis.term());
-        var run = new AidRun(identified, tiers, entitlements, reconciliation);
-        List<UnaidedCase> unaided =
-                AidEngines.unaidedLedger(basis.pack()).cases(identified, tiers, entitlements, reconciliation);
-        return new CountyBook(request, run, unaided, new Lines(request, run, unaided).all());
+        return new AidRun(identified, tiers, entitlements, reconciliation);
     }
 
     /** Puts together what the stages say of each pupil. */

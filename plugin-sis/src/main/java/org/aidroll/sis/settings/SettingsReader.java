@@ -63,7 +63,7 @@ public final class SettingsReader {
     }
 
     /** Editors on Windows begin a UTF-8 file with one; it would hide the first setting. */
-    private static void skipByteOrderMark(Reader reader) throws IOException {
+    static void skipByteOrderMark(Reader reader) throws IOException {
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
             reader.reset();

@@ -1,7 +1,9 @@
 package org.aidroll.sis.spring;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.HostAccess;
@@ -40,8 +42,16 @@ final class SpringHost implements HostAccess {
         return new AidException("there is no data source '" + name + "'\nMaybe write the bean's name: dataSource");
     }
 
+    /** Beans, the primary one first, then in their order; then what ServiceLoader finds. */
     @Override
-    public <T> Optional<T> extension(Class<T> type) {
-        return Optional.ofNullable(context.getBeanProvider(type).getIfUnique());
+    public <T> List<T> extensions(Class<T> type) {
+        var beans = context.getBeanProvider(type);
+        T primary = beans.getIfUnique();
+        return Stream.of(
+                        Stream.ofNullable(primary),
+                        beans.orderedStream().filter(bean -> bean != primary),
+                        HostAccess.services(type, context.getClassLoader()).stream())
+                .flatMap(found -> found)
+                .toList();
     }
 }

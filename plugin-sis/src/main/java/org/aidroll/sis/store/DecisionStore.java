@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.api.roll.StudentKey;
@@ -12,10 +13,21 @@ import org.aidroll.api.roll.StudentKey;
 /** Every decision that was shown to anybody, so that it can be shown again; a decision is kept once. */
 public final class DecisionStore {
     private final AidStore store;
+    private final BiConsumer<Decision, Instant> kept;
 
     /** The decisions of this store. */
     public DecisionStore(AidStore store) {
+        this(store, (decision, at) -> {});
+    }
+
+    /**
+     * The decisions of this store.
+     *
+     * @param kept is told of each that was not kept before, when it is on the disk
+     */
+    public DecisionStore(AidStore store, BiConsumer<Decision, Instant> kept) {
         this.store = store;
+        this.kept = kept;
     }
 
     /**
@@ -34,7 +46,9 @@ public final class DecisionStore {
             if (!isKept(decision)) {
                 throw refused;
             }
+            return;
         }
+        kept.accept(decision, now);
     }
 
     private boolean isKept(Decision decision) {

@@ -147,6 +147,13 @@ public final class LinkStore {
         }
     }
 
+    /** The pupils who were erased, and whom no list may bring back while they stay away. */
+    public Set<StudentKey> erased() {
+        return store.transact(handle -> handle.createQuery("SELECT student_key FROM aid_erasure")
+                .map((row, context) -> StudentKey.of(row.getString("student_key")))
+                .set());
+    }
+
     /** The links that name or may name the pupil, ordered by list and row. */
     public List<KeptLink> ofStudent(StudentKey student) {
         return store.transact(handle -> handle.createQuery(OF_STUDENT)

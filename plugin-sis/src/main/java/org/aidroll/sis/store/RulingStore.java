@@ -65,7 +65,7 @@ public final class RulingStore {
                 .execute());
     }
 
-    private static String place(String digest, int version) {
+    static String place(String digest, int version) {
         return "ruling " + digest + " " + version;
     }
 

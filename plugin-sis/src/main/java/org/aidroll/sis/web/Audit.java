@@ -34,10 +34,20 @@ public interface Audit {
         STATISTICS_SEEN,
         /** Took figures of places away as a file. */
         STATISTICS_TAKEN,
-        /** Read a list on trial. */
+        /** Saw all that is kept of a pupil. */
+        PRIVACY_SEEN,
+        /** Had what is kept of a pupil erased. */
+        PRIVACY_ERASED,
+        /** Asked for a list to be tried. */
         LIST_TRIED,
-        /** Put in a list. */
+        /** Asked for a list to be put in. */
         LIST_PUT_IN,
+        /** Stopped an import, or tried to. */
+        IMPORT_CANCELLED,
+        /** Saw what came of an import, with masked names. */
+        IMPORT_SEEN,
+        /** Took a file away that an import gave back. */
+        IMPORT_TAKEN,
         /** Looked at this log. */
         ACCESS_LOG_SEEN,
         /** Took entries of this log away as a file. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.host.UiSlot;
+import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param locale the language of the pages, or null for the page's own
  * @param token where the host's pages keep their token, or null where a cookie does
  * @param look custom properties of our elements, without the prefix {@code --aid-}: {@code surface}, {@code accent} …
+ * @param words by language, what the panel itself says otherwise than as shipped
  * @param slots the places in the host's pages
  */
 record ClientConfig(
@@ -26,6 +28,7 @@ record ClientConfig(
         @Nullable String locale,
         @Nullable Token token,
         Map<String, String> look,
+        Map<String, Map<String, String>> words,
         List<Map<String, Object>> slots) {
 
     private static final String LOOK = "look";
@@ -34,7 +37,7 @@ record ClientConfig(
     /** Where the token is kept and in which header it is sent. */
     record Token(String storage, String key, String header, String prefix) {}
 
-    static ClientConfig of(Settings settings, List<UiSlot> slots, String version) {
+    static ClientConfig of(Settings settings, HostWords words, List<UiSlot> slots, String version) {
         return new ClientConfig(
                 version,
                 settings.text("locale").orElse(null),
@@ -46,6 +49,7 @@ record ClientConfig(
                                 settings.text("token.scheme", "Bearer") + " "))
                         .orElse(null),
                 look(settings),
+                Map.of("zh", words.labels(Locale.CHINESE), "en", words.labels(Locale.ENGLISH)),
                 slots.stream().map(ClientConfig::slot).toList());
     }
 

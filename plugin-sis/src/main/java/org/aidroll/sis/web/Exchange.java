@@ -35,6 +35,12 @@ record Exchange(Actor actor, List<String> variables, HttpServletRequest request,
         write(response, 200, "application/json", body);
     }
 
+    /** The work has begun; the address, seen from this one, tells what becomes of it. */
+    void accepted(String address, Object body) throws IOException {
+        response.setHeader("Location", address);
+        write(response, 202, "application/json", body);
+    }
+
     void problem(Problem problem) throws IOException {
         write(response, problem);
     }

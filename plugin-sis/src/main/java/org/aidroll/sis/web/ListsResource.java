@@ -2,11 +2,13 @@ package org.aidroll.sis.web;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.aidroll.sis.decision.DecisionService;
-import org.aidroll.sis.decision.ListsDesk;
 import org.aidroll.sis.host.Capability;
 import org.aidroll.sis.host.PermissionCheck;
+import org.aidroll.sis.imports.ImportPhase;
+import org.aidroll.sis.imports.ListsDesk;
 
 /** {@code GET /admin/lists}: the page of the departments' lists; {@code GET /api/lists}: what it shows. */
 final class ListsResource {
@@ -48,7 +50,16 @@ final class ListsResource {
                 today(service),
                 service.assessment().date());
         exchange.json(new ListsWriter(service.pack(), exchange.locale())
-                .view(desk.kept().get(), desk.report().get(), days, desk.megabytes()));
+                .view(desk.kept().get(), desk.report().get(), days, desk.megabytes(), imports(exchange)));
+    }
+
+    /** Those that run, whoever asked for them, and those of this person that are over. */
+    private List<ImportView> imports(Exchange exchange) {
+        return desk.jobs().all().stream()
+                .map(job -> ImportView.of(job, exchange.actor(), null))
+                .filter(view ->
+                        view.mine() || !ImportPhase.valueOf(view.phase()).isOver())
+                .toList();
     }
 
     private static LocalDate today(DecisionService service) {

@@ -2,12 +2,11 @@ package org.aidroll.sis.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of the page of departments' lists; sentences are whole and in the language asked for. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record ListsView(List<ListView> lists, List<Choice> categories, int megabytes) {
+record ListsView(List<ListView> lists, List<Choice> categories, int megabytes, List<ImportView> imports) {
 
     /** One list: what is kept of it, and how it is now. */
     record ListView(
@@ -30,17 +29,4 @@ record ListsView(List<ListView> lists, List<Choice> categories, int megabytes) {
     /** What was found, the same thing in several rows told once. */
     record FindingsView(
             String code, String severity, String message, @Nullable String advice, long count, List<Integer> rows) {}
-
-    /** What an upload did, or would do. */
-    record UploadView(
-            String name,
-            int rows,
-            Map<String, String> columns,
-            long linked,
-            long inReview,
-            long notOnRoll,
-            List<FindingsView> findings,
-            boolean usable,
-            boolean stored,
-            boolean imported) {}
 }

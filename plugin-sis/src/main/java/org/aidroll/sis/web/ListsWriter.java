@@ -18,7 +18,6 @@ import org.aidroll.api.identification.LinkDecision;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.term.DateSpan;
 import org.aidroll.engine.AidEngines;
-import org.aidroll.sis.decision.ListUpload;
 import org.aidroll.sis.decision.RegistryImport;
 import org.aidroll.sis.store.KeptList;
 
@@ -40,8 +39,14 @@ final class ListsWriter {
      * @param kept those that links are kept of
      * @param report what the last import said; empty where none has come to its end yet
      * @param clock how a moment is told, and which day it is
+     * @param imports those that run, and those of this person that are over
      */
-    ListsView view(List<KeptList> kept, Optional<RegistryImport.Report> report, Days clock, int megabytes) {
+    ListsView view(
+            List<KeptList> kept,
+            Optional<RegistryImport.Report> report,
+            Days clock,
+            int megabytes,
+            List<ImportView> imports) {
         List<ListsView.ListView> lists = new ArrayList<>();
         List<String> broken = new ArrayList<>(report.map(RegistryImport.Report::broken).stream()
                 .flatMap(Set::stream)
@@ -57,7 +62,8 @@ final class ListsWriter {
                 pack.categories().stream()
                         .map(rule -> new ListsView.Choice(rule.category().code(), explainer.category(rule.category())))
                         .toList(),
-                megabytes);
+                megabytes,
+                imports);
     }
 
     /** Which day a moment falls on, which day it is, and for which day decisions are made. */
@@ -93,22 +99,8 @@ final class ListsWriter {
         return source.equals(list) || source.startsWith(list + ".") && source.indexOf('.', list.length() + 1) < 0;
     }
 
-    ListsView.UploadView upload(ListUpload.Look look, boolean stored, boolean imported) {
-        return new ListsView.UploadView(
-                look.name(),
-                look.rows(),
-                look.columns(),
-                look.links().getOrDefault(LinkDecision.AUTO, 0L),
-                look.links().getOrDefault(LinkDecision.REVIEW, 0L),
-                look.links().getOrDefault(LinkDecision.NONE, 0L),
-                findings(look.findings()),
-                look.whole(),
-                stored,
-                imported);
-    }
-
     /** The worst first, each code and column once. */
-    private List<ListsView.FindingsView> findings(List<Finding> findings) {
+    List<ListsView.FindingsView> findings(List<Finding> findings) {
         Map<String, List<Finding>> alike = new LinkedHashMap<>();
         findings.stream().sorted(Comparator.comparing(Finding::severity)).forEach(finding -> alike.computeIfAbsent(
                         finding.code() + " " + finding.location().column(), none -> new ArrayList<>())

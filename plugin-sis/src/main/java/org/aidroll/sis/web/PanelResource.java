@@ -9,6 +9,7 @@ import org.aidroll.api.roll.School;
 import org.aidroll.api.roll.Student;
 import org.aidroll.engine.AidEngines;
 import org.aidroll.sis.decision.DecisionService;
+import org.aidroll.sis.settings.HostWords;
 
 /**
  * {@code GET /api/students/NAMED/panel}: one pupil's aid, for a person who may see it; {@code …/card}: the same for the
@@ -18,14 +19,16 @@ final class PanelResource {
     private final StudentDoor door;
     private final Supplier<DecisionService> decisions;
     private final Audit audit;
+    private final Supplier<HostWords> words;
 
     /** The card's first line, and the others. */
     private record Card(String title, List<String> lines) {}
 
-    PanelResource(StudentDoor door, Supplier<DecisionService> decisions, Audit audit) {
+    PanelResource(StudentDoor door, Supplier<DecisionService> decisions, Audit audit, Supplier<HostWords> words) {
         this.door = door;
         this.decisions = decisions;
         this.audit = audit;
+        this.words = words;
     }
 
     void show(Exchange exchange) throws IOException {
@@ -37,7 +40,7 @@ final class PanelResource {
         var service = decisions.get();
         audit.record(
                 exchange.actor(), Audit.Action.PANEL_SEEN, student.get().key().value());
-        exchange.json(new PanelWriter(service, exchange.locale()).view(service.caseOf(student.get())));
+        exchange.json(new PanelWriter(service, exchange.locale(), words.get()).view(service.caseOf(student.get())));
     }
 
     void card(Exchange exchange) throws IOException {
@@ -52,7 +55,8 @@ final class PanelResource {
         var file = service.caseOf(student.get());
         String school =
                 file.school().map(School::name).orElse(student.get().enrolment().schoolCode());
-        List<String> lines = Arrays.asList(AidEngines.explainer(service.pack(), exchange.locale())
+        List<String> lines = Arrays.asList(AidEngines.explainer(
+                        service.pack(), exchange.locale(), words.get().sentences(exchange.locale()))
                 .familyCard(file.decision(), student.get().name().written(), school)
                 .split("\n"));
         exchange.json(new Card(lines.get(0), lines.subList(1, lines.size())));

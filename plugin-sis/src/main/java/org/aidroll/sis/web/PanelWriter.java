@@ -20,6 +20,7 @@ import org.aidroll.api.tier.TierAssignment;
 import org.aidroll.engine.AidEngines;
 import org.aidroll.sis.decision.CaseFile;
 import org.aidroll.sis.decision.DecisionService;
+import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.store.KeptLink;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,8 @@ final class PanelWriter {
     private final EFileWriter eFiles;
     private final boolean chinese;
 
-    PanelWriter(DecisionService service, Locale locale) {
-        this.explainer = AidEngines.explainer(service.pack(), locale);
+    PanelWriter(DecisionService service, Locale locale, HostWords words) {
+        this.explainer = AidEngines.explainer(service.pack(), locale, words.sentences(locale));
         this.links = new LinkWriter(service, explainer);
         this.eFiles = new EFileWriter(explainer, locale);
         this.history = new HistoryWriter(explainer, service::wallTime);

@@ -38,6 +38,16 @@ record Problem(int status, String code, String title, @Nullable String detail, @
                 null);
     }
 
+    /** As long as a pupil may be aided, what lists say of the pupil is needed. */
+    static Problem stillEnrolled() {
+        return new Problem(
+                409,
+                "STILL_ENROLLED",
+                "该生仍在籍，资料不能抹去 / The pupil is on the roll, and the data cannot be erased",
+                "请在学籍异动后再抹去 / Maybe erase after the pupil has left",
+                null);
+    }
+
     static Problem malformed(String detail) {
         return new Problem(400, "MALFORMED", "请求格式有误 / Malformed request", detail, null);
     }
@@ -67,6 +77,25 @@ record Problem(int status, String code, String title, @Nullable String detail, @
                 "UNDESCRIBED",
                 "没有说明是哪个部门、哪一类 / Which department's list this is, and of which category, is not said",
                 "请填写部门和困难类型，或附上说明文件 / Maybe fill in both, or add a description file",
+                null);
+    }
+
+    /** Of one list there is one import at a time. */
+    static Problem beingImported() {
+        return new Problem(
+                409,
+                "BEING_IMPORTED",
+                "这份名册正在导入 / This list is being imported just now",
+                "请等它完成，结果就在本页 / Maybe wait until that is done; this page shows what becomes of it",
+                null);
+    }
+
+    static Problem tooLate() {
+        return new Problem(
+                409,
+                "TOO_LATE",
+                "已经来不及取消 / It is too late to cancel",
+                "名册正在换入，或已经结束 / The list is taking its place, or it is over",
                 null);
     }
 

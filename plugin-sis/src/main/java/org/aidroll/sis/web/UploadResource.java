@@ -10,36 +10,31 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.aidroll.sis.decision.DecisionService;
 import org.aidroll.sis.decision.ListUpload;
-import org.aidroll.sis.decision.ListsDesk;
 import org.aidroll.sis.decision.UploadName;
 import org.aidroll.sis.host.Capability;
 import org.aidroll.sis.host.PermissionCheck;
+import org.aidroll.sis.imports.ImportJob;
+import org.aidroll.sis.imports.ListsDesk;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@code POST /admin/registries}: a department's list as multipart/form-data with the part {@code list}, and with {@code
  * description} (a YAML file) or {@code department}, {@code category}, {@code validFrom}, {@code validTo}; with neither, as
- * the list of that name was described before. {@code ?dryRun=true} says what an import would do, and keeps nothing.
+ * the list of that name was described before. {@code columns}, a JSON object of headers by field, says how its columns are
+ * read. The answer is 202 and where to ask what becomes of it. {@code ?dryRun=true}: nothing is kept.
  */
 final class UploadResource {
-    private static final Logger LOG = LoggerFactory.getLogger(UploadResource.class);
     private static final int LARGEST_FIELD = 65_536;
     private static final Set<String> FIELDS =
-            Set.of("list", "description", "department", "category", "validFrom", "validTo");
+            Set.of("list", "description", "department", "category", "validFrom", "validTo", "columns");
 
     private final ListsDesk desk;
-    private final Supplier<DecisionService> decisions;
     private final PermissionCheck permissions;
     private final Audit audit;
 
-    UploadResource(ListsDesk desk, Supplier<DecisionService> decisions, PermissionCheck permissions, Audit audit) {
+    UploadResource(ListsDesk desk, PermissionCheck permissions, Audit audit) {
         this.desk = desk;
-        this.decisions = decisions;
         this.permissions = permissions;
         this.audit = audit;
     }
@@ -112,12 +107,27 @@ final class UploadResource {
             exchange.problem(Problem.named());
             return;
         }
-        try (var upload = ListUpload.begin(desk.folder().get(), name.get())) {
+        Optional<Map<String, String>> columns = ReadColumns.of(text(parts.get("columns")));
+        if (columns.isEmpty()) {
+            exchange.problem(Problem.malformed("columns names a field there is not, or one header for two fields"));
+            return;
+        }
+        if (desk.jobs().running(name.get().name()).isPresent()) {
+            exchange.problem(Problem.beingImported());
+            return;
+        }
+        var upload = ListUpload.begin(desk.folder().get(), name.get());
+        boolean begun = false;
+        try {
             upload.list(list.getInputStream());
             if (describe(upload, parts)) {
-                answer(exchange, upload, dryRun);
+                begun = begin(exchange, upload, columns.get(), dryRun);
             } else {
                 exchange.problem(Problem.undescribed());
+            }
+        } finally {
+            if (!begun) {
+                upload.close();
             }
         }
     }
@@ -147,20 +157,17 @@ final class UploadResource {
         }
     }
 
-    private void answer(Exchange exchange, ListUpload upload, boolean dryRun) throws IOException {
-        var writer = new ListsWriter(decisions.get().pack(), exchange.locale());
-        ListUpload.Look look = desk.look(upload);
-        boolean onTrial = dryRun || !look.whole();
-        audit.record(
-                exchange.actor(),
-                onTrial ? Audit.Action.LIST_TRIED : Audit.Action.LIST_PUT_IN,
-                look.name() + " " + look.rows());
-        if (onTrial) {
-            exchange.json(writer.upload(look, false, false));
-            return;
+    /** From then on the upload belongs to the import. */
+    private boolean begin(Exchange exchange, ListUpload upload, Map<String, String> columns, boolean dryRun)
+            throws IOException {
+        String name = upload.name().name();
+        audit.record(exchange.actor(), dryRun ? Audit.Action.LIST_TRIED : Audit.Action.LIST_PUT_IN, name);
+        Optional<ImportJob> job = desk.begin(upload, columns, exchange.actor(), dryRun, exchange.locale());
+        if (job.isEmpty()) {
+            exchange.problem(Problem.beingImported());
+            return false;
         }
-        boolean imported = desk.make(upload);
-        LOG.info("AidRoll: the list {} was put in by an upload, {} rows", look.name(), look.rows());
-        exchange.json(writer.upload(look, true, imported));
+        exchange.accepted("../api/imports/" + job.get().id(), ImportView.of(job.get(), exchange.actor(), null));
+        return true;
     }
 }

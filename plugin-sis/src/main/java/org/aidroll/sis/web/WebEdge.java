@@ -8,14 +8,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.aidroll.sis.decision.DecisionService;
-import org.aidroll.sis.decision.ListsDesk;
 import org.aidroll.sis.decision.ReviewDesk;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.host.PermissionCheck;
+import org.aidroll.sis.host.PrivacyProvider;
 import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.host.StudentLocator;
 import org.aidroll.sis.host.UiSlot;
+import org.aidroll.sis.imports.ListsDesk;
 import org.aidroll.sis.roster.CountyBook;
+import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.statistics.KeptStatistics;
 import org.aidroll.sis.store.AuditReader;
@@ -41,6 +43,10 @@ public final class WebEdge {
      * @param books the whole roll with its aid
      * @param lists what a person who puts in lists works with
      * @param review what a person who decides about rows works with
+     * @param privacy who keeps something of pupils
+     * @param labels what our elements say in the browser otherwise than as shipped
+     * @param words what the server says otherwise than as shipped
+     * @param erased what is done when something of a pupil was erased
      * @param audit what is written down of who saw and did what
      * @param accessLog reads what was written down
      * @param settings the settings
@@ -55,6 +61,10 @@ public final class WebEdge {
             Supplier<CountyBook> books,
             ListsDesk lists,
             ReviewDesk review,
+            Supplier<List<PrivacyProvider>> privacy,
+            Runnable erased,
+            HostWords labels,
+            Supplier<HostWords> words,
             Audit audit,
             Supplier<AuditReader> accessLog,
             Settings settings,
@@ -64,15 +74,23 @@ public final class WebEdge {
     public static WebEdge of(Services services, List<UiSlot> slots, String version) {
         var reports = new MountReports();
         var door = new StudentDoor(services.roll(), services.locator(), services.permissions());
-        var panel = new PanelResource(door, services.decisions(), services.audit());
+        var panel = new PanelResource(door, services.decisions(), services.audit(), services.words());
         var review = new ReviewResource(
                 services.review(), services.decisions(), services.permissions(), services.audit(), version);
         var lists = new ListsResource(services.lists(), services.decisions(), services.permissions(), version);
-        var upload =
-                new UploadResource(services.lists(), services.decisions(), services.permissions(), services.audit());
+        var upload = new UploadResource(services.lists(), services.permissions(), services.audit());
+        var imports = new ImportsResource(
+                services.lists().jobs(), services.decisions(), services.permissions(), services.audit());
         var roster = new RosterResource(services.books(), services.permissions(), services.audit(), version);
         var statistics = new StatisticsResource(
                 new KeptStatistics(services.books()), services.permissions(), services.audit(), version);
+        var privacy = new PrivacyResource(
+                services.privacy(),
+                services.roll(),
+                services.locator(),
+                services.permissions(),
+                services.audit(),
+                services.erased());
         var menu = new MenuResource(services.permissions());
         var mounts = new MountReportResource(slots, reports);
         var accessLog = new AccessLogResource(services.accessLog(), services.permissions(), services.audit(), version);
@@ -83,6 +101,8 @@ public final class WebEdge {
                 List.of(
                         Route.get("/api/students/*/panel", panel::show),
                         Route.get("/api/students/*/card", panel::card),
+                        Route.get("/api/students/*/privacy", privacy::show),
+                        Route.post("/api/students/*/erase", privacy::erase),
                         Route.get("/api/menu", menu::show),
                         Route.get("/api/roster", roster::show),
                         Route.get("/api/roster.xlsx", roster::sheet),
@@ -93,6 +113,10 @@ public final class WebEdge {
                         Route.get("/api/lists", lists::show),
                         Route.get("/admin/lists", lists::page),
                         Route.post("/admin/registries", upload::take),
+                        Route.get("/api/imports/*", imports::show),
+                        Route.post("/api/imports/*/cancel", imports::cancel),
+                        Route.get("/api/imports/*/rejected.xlsx", imports::toCorrect),
+                        Route.get("/api/imports/*/difference.xlsx", imports::difference),
                         Route.get("/admin/review", review::page),
                         Route.get("/api/review", review::show),
                         Route.post("/api/review/*", review::decide),
@@ -103,7 +127,8 @@ public final class WebEdge {
                         Route.get("/api/settings", settings::show),
                         Route.post("/api/mounts/report", mounts::take),
                         Route.get("/admin/diagnostics", diagnostics::show)));
-        return new WebEdge(servlet, new AssetFilter(ClientConfig.of(services.settings(), slots, version)));
+        return new WebEdge(
+                servlet, new AssetFilter(ClientConfig.of(services.settings(), services.labels(), slots, version)));
     }
 
     /** Answers everything below {@code /aidroll}, and only to people the host knows. */

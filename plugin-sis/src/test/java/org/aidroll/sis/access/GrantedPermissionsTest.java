@@ -97,8 +97,9 @@ class GrantedPermissionsTest {
             delimiter = '|',
             value = {
                 "aid.case.read | grant 'aid.case.read' does not say for whom#Maybe write aid.case.read@school or aid.case.read@all",
-                "aid.case.read@class | grant 'aid.case.read@class' reaches 'class', which is nobody#Maybe write school or all",
-                "aid.case.read@ | grant 'aid.case.read@' reaches '', which is nobody#Maybe write school or all",
+                "aid.case.read@town | grant 'aid.case.read@town' reaches 'town', which is nobody#Maybe write class, school, township, county, all",
+                "aid.case.read@ | grant 'aid.case.read@' reaches '', which is nobody#Maybe write class, school, township, county, all",
+                "aid.lists.write@school | grant 'aid.lists.write@school' gives one school the lists of all#Maybe write aid.lists.write@all, to whom all schools may be trusted",
                 "aid.all@all | 'aid.all' is no capability#Maybe one of: *",
                 "@all | '' is no capability#Maybe one of: *",
             })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.finding.Location;
 import org.aidroll.api.finding.Outcome;
+import org.aidroll.api.identification.Link;
 import org.aidroll.api.identification.LinkDecision;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.registry.Registry;
@@ -115,12 +117,13 @@ class RegistryImportTest {
     }
 
     @Test
-    void a_dry_run_counts_what_would_be_linked_and_keeps_nothing() {
-        var list = lists(PUPIL).registries().get(0);
+    void matching_alone_says_what_would_be_linked_row_by_row_and_keeps_nothing() {
+        List<Integer> told = new ArrayList<>();
 
-        var report = into(AidTestKit.roll(PUPIL)).dryRun(Outcome.of(list));
+        var matched = into(AidTestKit.roll(PUPIL)).match(lists(PUPIL), told::add);
 
-        assertThat(report.links().get("dibao")).containsEntry(LinkDecision.AUTO, 1L);
+        assertThat(matched.identified().links()).extracting(Link::decision).containsExactly(LinkDecision.AUTO);
+        assertThat(told).containsExactly(1);
         assertThat(new LinkStore(store).lists()).isEmpty();
     }
 

@@ -21,6 +21,7 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.aidroll.api.identity.WrittenId;
 import org.aidroll.api.roll.Student;
@@ -350,6 +351,50 @@ public final class TestHost implements AutoCloseable {
                 path,
                 body.append("--").append(boundary).append("--\r\n").toString(),
                 all.toArray(String[]::new));
+    }
+
+    /**
+     * Sends a form with a list, and waits for what becomes of it.
+     *
+     * @return the last answer about the import, or the refusal
+     */
+    public HttpResponse<String> importing(String login, String path, String... parts) {
+        HttpResponse<String> begun = form(login, path, List.of("X-AidRoll", "1"), parts);
+        return begun.statusCode() == 202 ? imported(login, begun) : begun;
+    }
+
+    /** Sends a list of any kind with its description. */
+    public HttpResponse<String> form(String login, String path, byte[] list, String name, String description) {
+        String boundary = "aid-boundary";
+        String part = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
+        var request = HttpRequest.newBuilder(URI.create(address(path)))
+                .headers("X-AidRoll", "1", "Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header(LoginFilter.HEADER, login)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(part + "description\"; filename=\"d.yaml\"\r\n\r\n"
+                                + description + "\r\n" + part + "list\"; filename=\"" + name + "\"\r\n\r\n"),
+                        HttpRequest.BodyPublishers.ofByteArray(list),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")))
+                .build();
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Waits until that import is over; the last answer about it. */
+    public HttpResponse<String> imported(String login, HttpResponse<String> begun) {
+        String address = begun.headers().firstValue("Location").orElseThrow().replace("..", "/aidroll");
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        until(() -> {
+            answers.add(get(login, address));
+            return Stream.of("DONE", "CANCELLED", "FAILED")
+                    .anyMatch(phase -> answers.get(answers.size() - 1).body().contains("\"phase\":\"" + phase + '"'));
+        });
+        return answers.get(answers.size() - 1);
     }
 
     /** Sends a target that no well-behaved client would send; gives the whole answer as it came. */

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -25,6 +26,7 @@ public final class WatchedDataSource implements DataSource {
     private final AtomicInteger taken = new AtomicInteger();
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private volatile boolean down;
+    private volatile CountDownLatch held = new CountDownLatch(0);
 
     private WatchedDataSource(Source real, boolean closing) {
         this.real = real;
@@ -46,6 +48,25 @@ public final class WatchedDataSource implements DataSource {
         this.down = isDown;
     }
 
+    /** From now on imports get no connection until they are let go; everybody else does. */
+    public void holdImports() {
+        held = new CountDownLatch(1);
+    }
+
+    public void letImportsGo() {
+        held.countDown();
+    }
+
+    private void waitIfHeld() {
+        try {
+            if (Thread.currentThread().getName().equals("aidroll-import")) {
+                held.await();
+            }
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     public int open() {
         return open.get();
     }
@@ -61,6 +82,7 @@ public final class WatchedDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
+        waitIfHeld();
         if (down) {
             throw new SQLException("Connection refused: no further information", "08001", 1);
         }

@@ -63,7 +63,10 @@ class AccessibilityTest extends BrowserTest {
     @Test
     void the_page_of_lists_with_its_form_and_a_trial() throws IOException {
         site.answers("api/lists", json(SampleLists.three()))
-                .answers("admin/registries", json(SampleLists.look()))
+                .answers(
+                        "admin/registries",
+                        new HostSite.Answer(202, "application/json", SampleLists.running("READING", 0, 0, true)))
+                .answers("api/imports/aa01", json(SampleLists.running("MATCHING", 34_000, 100_000, true)))
                 .page("/lists", "<main><h1>资助管理</h1><aid-slot name='admin.lists/v1'></aid-slot></main>");
         visit("/lists");
         page.locator("aid-lists[state='ready']").waitFor();
@@ -74,7 +77,10 @@ class AccessibilityTest extends BrowserTest {
         page.locator("input[name=department]").fill("民政局");
         page.locator("select[name=category]").selectOption("DIBAO");
         page.getByText("试读（不保存）").click();
-        page.getByText("试读结果").waitFor();
+        page.getByText("第 2 步，共 4 步：与学籍核对").waitFor();
+        Axe.findsNothingSerious(page, "aid-slot");
+        site.answers("api/imports/aa01", json(SampleLists.tried()));
+        page.getByText("列的对应").waitFor();
         Axe.findsNothingSerious(page, "aid-slot");
     }
 

@@ -39,9 +39,7 @@ public final class PrincipalIdentity implements IdentityResolver {
 
     @Override
     public Optional<Actor> resolve(HttpServletRequest request) {
-        return login(request)
-                .flatMap(duties::of)
-                .map(person -> new Actor(person.id(), person.realName(), roles(request, person), person.schools()));
+        return login(request).flatMap(duties::of).map(person -> person.withRoles(roles(request, person)));
     }
 
     private static Optional<String> login(HttpServletRequest request) {

@@ -17,6 +17,9 @@ final class RollColumns {
     static final String BOARDING = "boarding";
     static final String STATUS = "status";
 
+    /** When an entry changed, of the statement that tells the changes. */
+    static final String CHANGED_AT = "changed_at";
+
     // What the host's SQL may leave out: without it, what depends on it is not known.
     static final String CHANGED_ON = "changed_on";
     static final String HUKOU_DIVISION = "hukou_division";

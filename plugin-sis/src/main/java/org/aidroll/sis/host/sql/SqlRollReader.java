@@ -2,21 +2,29 @@ package org.aidroll.sis.host.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.Outcome;
 import org.aidroll.api.roll.Student;
 import org.aidroll.api.roll.StudentKey;
+import org.aidroll.sis.host.RollChanges;
 import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.settings.Settings;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The roll by two statements over the host's own tables: {@code aidroll.roll.find-sql} for the pupil {@code :student},
- * {@code aidroll.roll.all-sql} for everyone. Both give the columns {@code student_key, name, sex, birth_date, id_number,
+ * {@code aidroll.roll.all-sql} for everyone, and where it is set {@code
+ * aidroll.roll.changes-sql} for who changed at {@code :since} or later ({@code student_key, changed_at}). The first two give the columns {@code student_key, name, sex, birth_date, id_number,
  * roll_number, school_code, stage, grade, class_name, boarding, status}, and where the host has them {@code changed_on,
  * hukou_division, rides_bus, guardian_name, guardian_relation, guardian_id}.
  */
@@ -27,6 +35,7 @@ public final class SqlRollReader implements RollReader {
     private final RollRow row;
     private final SqlStatement find;
     private final SqlStatement all;
+    private final @Nullable SqlStatement changes;
 
     /**
      * The reader that the settings describe.
@@ -38,6 +47,9 @@ public final class SqlRollReader implements RollReader {
         this.row = new RollRow(settings);
         this.find = SqlStatement.of(settings, "roll.find-sql", "student");
         this.all = SqlStatement.of(settings, "roll.all-sql");
+        this.changes = settings.text("roll.changes-sql")
+                .map(set -> SqlStatement.of(settings, "roll.changes-sql", "since"))
+                .orElse(null);
     }
 
     /**
@@ -49,6 +61,9 @@ public final class SqlRollReader implements RollReader {
         database.read(handle -> {
             find.check(handle, RollColumns.NEEDED);
             all.check(handle, RollColumns.NEEDED);
+            if (changes != null) {
+                changes.check(handle, List.of(RollColumns.KEY, RollColumns.CHANGED_AT));
+            }
             return true;
         });
     }
@@ -83,6 +98,34 @@ public final class SqlRollReader implements RollReader {
                 .map((values, context) -> studentOrFinding(values, findings))
                 .withStream(rows -> rows.flatMap(Optional::stream).toList()));
         return Outcome.of(students, findings);
+    }
+
+    @Override
+    public Optional<RollChanges> changesSince(LocalDateTime since) {
+        SqlStatement statement = changes;
+        if (statement == null) {
+            return Optional.empty();
+        }
+        Set<StudentKey> students = new HashSet<>();
+        LocalDateTime until =
+                database.read(handle -> handle
+                        .createQuery(statement.sql())
+                        .bind("since", since)
+                        .map((row, context) -> changed(row, students))
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder())
+                        .orElse(since));
+        return Optional.of(new RollChanges(students, until));
+    }
+
+    /** A row without a moment counts each time. */
+    private static Optional<LocalDateTime> changed(ResultSet row, Set<StudentKey> students) throws SQLException {
+        String key = row.getString(RollColumns.KEY);
+        if (key != null && !key.isBlank()) {
+            students.add(StudentKey.of(key.trim()));
+        }
+        return Optional.ofNullable(row.getTimestamp(RollColumns.CHANGED_AT)).map(Timestamp::toLocalDateTime);
     }
 
     private Optional<Student> studentOrFinding(ResultSet values, List<Finding> findings) throws SQLException {

@@ -49,9 +49,10 @@ final class SqlStatement {
     /**
      * Has the database prepare the statement, and looks at the columns it would give.
      *
+     * @return all that it would give
      * @throws AidException if the database refuses it, or a column is missing; it names every one that is
      */
-    void check(Handle handle, List<String> needed) {
+    Set<String> check(Handle handle, List<String> needed) {
         Set<String> given = labels(handle);
         List<String> missing =
                 needed.stream().filter(column -> !given.contains(column)).toList();
@@ -59,6 +60,7 @@ final class SqlStatement {
             throw new AidException("setting " + setting + " gives no column " + String.join(", ", missing)
                     + "\nMaybe add: … AS " + missing.get(0) + " (NULL AS … where the host has none)");
         }
+        return given;
     }
 
     private Set<String> labels(Handle handle) {

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * One step of the schema.
  *
- * @param version from 1, without gaps
+ * @param version from 1, and never given twice
  * @param name the file's name in this package
  */
 record Migration(int version, String name) {
@@ -19,7 +19,9 @@ record Migration(int version, String name) {
             new Migration(2, "V2__list_digest.sql"),
             new Migration(3, "V3__link_score.sql"),
             new Migration(4, "V4__rulings.sql"),
-            new Migration(5, "V5__audit.sql"));
+            new Migration(5, "V5__audit.sql"),
+            new Migration(9, "V9__list_columns.sql"),
+            new Migration(10, "V10__leader_and_erasures.sql"));
 
     /** The version that this program brings a schema to. */
     static int newest() {
