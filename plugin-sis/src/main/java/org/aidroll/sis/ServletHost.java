@@ -15,6 +15,8 @@ final class ServletHost implements HostAccess {
     private static final String HOME = "aidroll.home";
 
     private final ServletContext context;
+    /** Once found: full servers show JNDI entries to their own threads only. */
+    private volatile @Nullable Path home;
 
     ServletHost(ServletContext context) {
         this.context = context;
@@ -23,6 +25,13 @@ final class ServletHost implements HostAccess {
     /** System property, environment, the web application's init parameter, a JNDI entry: the first that is there. */
     @Override
     public Optional<Path> home() {
+        if (home == null) {
+            home = find().orElse(null);
+        }
+        return Optional.ofNullable(home);
+    }
+
+    private Optional<Path> find() {
         return Stream.<@Nullable String>of(
                         System.getProperty(HOME),
                         System.getenv("AIDROLL_HOME"),

@@ -30,7 +30,8 @@ final class AsyncPages {
                         AsyncContext async = request.startAsync();
                         new Thread(() -> async.dispatch("/show.jsp")).start();
                     },
-            "/async-dispatch-static", (request, response) -> request.startAsync().dispatch("/roll.html"),
+            "/async-dispatch-static",
+                    (request, response) -> request.startAsync().dispatch("/roll.html"),
             "/non-blocking", AsyncPages::nonBlocking);
 
     private AsyncPages() {}

@@ -6,11 +6,9 @@ import java.util.Map;
 final class ForwardedPages {
     static final Map<String, Page> ALL = Map.of(
             "/forward",
-            (request, response) ->
-                    request.getRequestDispatcher("/show.jsp").forward(request, response),
+            (request, response) -> request.getRequestDispatcher("/show.jsp").forward(request, response),
             "/forward-static",
-            (request, response) ->
-                    request.getRequestDispatcher("/roll.html").forward(request, response),
+            (request, response) -> request.getRequestDispatcher("/roll.html").forward(request, response),
             "/forward-late",
             (request, response) -> {
                 response.setContentType(Page.HTML);

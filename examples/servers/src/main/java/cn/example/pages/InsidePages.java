@@ -13,8 +13,8 @@ final class InsidePages {
             "/registrations",
             InsidePages::registrations,
             "/threads",
-            (request, response) -> lines(
-                    response, Thread.getAllStackTraces().keySet().stream().map(Thread::getName)),
+            (request, response) ->
+                    lines(response, Thread.getAllStackTraces().keySet().stream().map(Thread::getName)),
             "/who",
             (request, response) -> lines(response, Stream.of(String.valueOf(request.getUserPrincipal()))));
 

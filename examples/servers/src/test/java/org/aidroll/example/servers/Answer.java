@@ -34,8 +34,7 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
         var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         Map<String, List<String>> lowerCase = new TreeMap<>();
         response.headers().map().forEach((name, values) -> lowerCase.put(name.toLowerCase(Locale.ROOT), values));
-        return new Answer(
-                response.statusCode(), lowerCase, new String(response.body(), StandardCharsets.ISO_8859_1));
+        return new Answer(response.statusCode(), lowerCase, new String(response.body(), StandardCharsets.ISO_8859_1));
     }
 
     /** Whether anything answers there with success. */

@@ -53,7 +53,11 @@ final class OpenLiberty implements CaseServer {
         Files.writeString(server.resolve("server.xml"), SERVER.formatted(port, CaseWar.onClassPath("h2-")));
         var process = ServerProcess.java(
                 server,
-                Map.of("WLP_USER_DIR", work.toString(), "WLP_OUTPUT_DIR", work.resolve("servers").toString()),
+                Map.of(
+                        "WLP_USER_DIR",
+                        work.toString(),
+                        "WLP_OUTPUT_DIR",
+                        work.resolve("servers").toString()),
                 List.of(
                         "@" + home.resolve(Path.of("lib", "platform", "java", "java9.options")),
                         "-javaagent:" + tools.resolve("ws-javaagent.jar"),
@@ -77,7 +81,8 @@ final class OpenLiberty implements CaseServer {
     @Override
     public void undeploy(CaseApp app) throws Exception {
         Files.delete(server.resolve("dropins").resolve(app.context() + ".war"));
-        process.await(app + " is stopped", () -> process.log().contains("CWWKZ0009I: The application " + app.context()));
+        process.await(
+                app + " is stopped", () -> process.log().contains("CWWKZ0009I: The application " + app.context()));
     }
 
     @Override

@@ -75,7 +75,8 @@ abstract class PageCases extends TwoHosts {
     @Test
     void a_length_that_the_host_set_does_not_cut_the_page() throws Exception {
         assertTagBefore("</head>", "/pages/length");
-        assertThat(assertUntouched("/pages/json").headers().get("content-length")).containsExactly("15");
+        assertThat(assertUntouched("/pages/json").headers().get("content-length"))
+                .containsExactly("15");
     }
 
     @Test
@@ -96,7 +97,8 @@ abstract class PageCases extends TwoHosts {
 
     @Test
     void what_the_host_compressed_is_untouched() throws Exception {
-        assertThat(assertUntouched("/pages/gzip").headers().get("content-encoding")).containsExactly("gzip");
+        assertThat(assertUntouched("/pages/gzip").headers().get("content-encoding"))
+                .containsExactly("gzip");
     }
 
     @Test
@@ -113,7 +115,9 @@ abstract class PageCases extends TwoHosts {
 
     @Test
     void a_page_that_the_browser_has_from_before_comes_anew() throws Exception {
-        assertThat(plain("/pages/etag", "If-None-Match", "\"v1\"", "X-Login", CLERK).status()).isEqualTo(304);
+        assertThat(plain("/pages/etag", "If-None-Match", "\"v1\"", "X-Login", CLERK)
+                        .status())
+                .isEqualTo(304);
         Answer page = aided("/pages/etag", "If-None-Match", "\"v1\"", "X-Login", CLERK);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("mount.js");
@@ -123,12 +127,15 @@ abstract class PageCases extends TwoHosts {
     @Test
     void a_static_page_unchanged_since_then_comes_anew_and_whole() throws Exception {
         String before = plain("/roll.html").headers().get("last-modified").get(0);
-        assertThat(plain("/roll.html", "If-Modified-Since", before, "X-Login", CLERK).status()).isEqualTo(304);
+        assertThat(plain("/roll.html", "If-Modified-Since", before, "X-Login", CLERK)
+                        .status())
+                .isEqualTo(304);
         Answer page = aided("/roll.html", "If-Modified-Since", now(), "X-Login", CLERK);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("mount.js").endsWith("</html>\n");
         assertTagBefore("</head>", "/roll.html");
-        assertThat(aided("/roll.html", "Range", "bytes=0-9", "X-Login", CLERK).body()).endsWith("</html>\n");
+        assertThat(aided("/roll.html", "Range", "bytes=0-9", "X-Login", CLERK).body())
+                .endsWith("</html>\n");
     }
 
     private static String now() {

@@ -27,7 +27,8 @@ final class PayaraMicro implements CaseServer {
         List<String> arguments = new ArrayList<>(List.of(
                 "-Djava.io.tmpdir=" + work.resolve("temp"),
                 "-jar",
-                Homes.server("payara-micro-" + System.getProperty("payara.version") + ".jar").toString(),
+                Homes.server("payara-micro-" + System.getProperty("payara.version") + ".jar")
+                        .toString(),
                 "--rootDir",
                 work.resolve("root").toString(),
                 "--nocluster",

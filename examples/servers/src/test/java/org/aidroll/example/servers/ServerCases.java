@@ -15,8 +15,8 @@ abstract class ServerCases extends PageCases {
     private static final Pattern SAID = Pattern.compile("AidRoll is (ready|switched off)");
     private static final Pattern TROUBLE =
             Pattern.compile("(ERROR|SEVERE|WARN).*(org\\.aidroll|AidRoll: )|AidRoll does not start");
-    private static final Pattern END_TROUBLE = Pattern.compile(
-            "(?i)leak|failed to stop|\\bat org\\.aidroll|\\bSEVERE\\b|\\bERROR\\b|[a-z]Exception\\b");
+    private static final Pattern END_TROUBLE =
+            Pattern.compile("(?i)leak|failed to stop|\\bat org\\.aidroll|\\bSEVERE\\b|\\bERROR\\b|[a-z]Exception\\b");
 
     @Test
     void a_clerk_sees_what_is_due() throws Exception {

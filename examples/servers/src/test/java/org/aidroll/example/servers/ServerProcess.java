@@ -57,8 +57,8 @@ final class ServerProcess implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.holds()) {
             if (System.nanoTime() > end || !process.isAlive()) {
-                throw new IllegalStateException(
-                        (process.isAlive() ? "not within " + PATIENCE : "the server ended") + ": " + what + "\n" + end());
+                throw new IllegalStateException((process.isAlive() ? "not within " + PATIENCE : "the server ended")
+                        + ": " + what + "\n" + end());
             }
             Thread.sleep(PAUSE.toMillis());
         }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.TestInstance;
 abstract class TwoHosts {
     static final String CLERK = "clerk";
     static final String COUNTY = "county";
-    private static final Pattern TAG =
-            Pattern.compile("<script type=\"module\" src=\"[^\"]*/aidroll/mount\\.js\\?v=[^\"]*\"( nonce=\"\\w+\")?></script>");
+    private static final Pattern TAG = Pattern.compile(
+            "<script type=\"module\" src=\"[^\"]*/aidroll/mount\\.js\\?v=[^\"]*\"( nonce=\"\\w+\")?></script>");
 
     private Path work;
     private CaseServer server;
@@ -61,7 +61,9 @@ abstract class TwoHosts {
     private void awaitAid() throws Exception {
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!panel(CLERK, "1001").body().contains("\"categories\":[{")) {
-            assertThat(System.nanoTime()).as("the plugin is ready; see %s", work).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("the plugin is ready; see %s", work)
+                    .isLessThan(end);
             Thread.sleep(100);
         }
     }
@@ -128,6 +130,7 @@ abstract class TwoHosts {
     }
 
     private static String start(Answer page) {
-        return page.status() + " " + page.body().substring(0, Math.min(300, page.body().length()));
+        return page.status() + " "
+                + page.body().substring(0, Math.min(300, page.body().length()));
     }
 }

@@ -32,7 +32,9 @@ final class WildFly implements CaseServer {
                 Map.of(),
                 List.of(
                         "-Dorg.jboss.boot.log.file=" + base.resolve(Path.of("log", "server.log")),
-                        "-Dlogging.configuration=" + base.resolve(Path.of("configuration", "logging.properties")).toUri(),
+                        "-Dlogging.configuration="
+                                + base.resolve(Path.of("configuration", "logging.properties"))
+                                        .toUri(),
                         "-jar",
                         home.resolve("jboss-modules.jar").toString(),
                         "-mp",
