@@ -1,5 +1,7 @@
 package org.aidroll.example.servers;
 
+import java.util.Locale;
+
 /** One deployment of the same host. */
 enum CaseApp {
     /** As its vendor made it. */
@@ -19,7 +21,7 @@ enum CaseApp {
 
     /** Its WAR's name and its context. */
     String context() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     boolean withJar() {

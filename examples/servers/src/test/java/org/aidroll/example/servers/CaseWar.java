@@ -1,5 +1,7 @@
 package org.aidroll.example.servers;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -68,7 +70,7 @@ final class CaseWar {
             tree(zip, "", PAGES);
             tree(zip, "WEB-INF/classes/cn/", CLASSES.resolve("cn"));
             files.forEach((name, file) -> add(zip, name, bytes(file)));
-            texts.forEach((name, text) -> add(zip, name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            texts.forEach((name, text) -> add(zip, name, text.getBytes(UTF_8)));
             String web = Files.readString(WEB.resolve(Path.of("WEB-INF", "web.xml")));
             if (lookup.isPresent()) {
                 web = web.replace("</res-type>", "</res-type><lookup-name>" + lookup.get() + "</lookup-name>");
@@ -80,7 +82,7 @@ final class CaseWar {
                         "<context-param><param-name>aidroll.home</param-name><param-value>" + home
                                 + "</param-value></context-param><listener>");
             }
-            add(zip, "WEB-INF/web.xml", web.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            add(zip, "WEB-INF/web.xml", web.getBytes(UTF_8));
         }
         return Files.move(unfinished, war);
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the plugin does to the host's pages: one tag where it belongs, and nothing else. */
-abstract class PageCases extends TwoHosts {
+abstract class PageCases extends ServerRun {
 
     @ParameterizedTest
     @ValueSource(ints = {-9, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 12})

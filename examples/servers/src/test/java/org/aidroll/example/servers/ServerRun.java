@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** The same host three times on one kind of server: as its vendor made it, with the plugin, with the plugin switched off. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class TwoHosts {
+abstract class ServerRun {
     static final String CLERK = "clerk";
     static final String COUNTY = "county";
     private static final Pattern TAG = Pattern.compile(
@@ -123,7 +124,7 @@ abstract class TwoHosts {
     }
 
     private static String[] asClerk(String... headers) {
-        String[] all = java.util.Arrays.copyOf(headers, headers.length + 2);
+        String[] all = Arrays.copyOf(headers, headers.length + 2);
         all[headers.length] = "X-Login";
         all[headers.length + 1] = CLERK;
         return all;
