@@ -218,6 +218,7 @@ public final class AidPlugin {
 
     /** Makes the parts, on a thread of its own; what fails is tried again until the application stops. */
     public void start() {
+        parts.lookUp();
         startup.start();
     }
 

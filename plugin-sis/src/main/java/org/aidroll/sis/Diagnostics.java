@@ -246,9 +246,9 @@ final class Diagnostics {
         if (!injection.filterStarted()) {
             checks.add(new Check(
                     "pages",
-                    State.FAILS,
-                    "the container did not start our filter\nMaybe the host's web.xml has <absolute-ordering> without"
-                            + " <others/>"));
+                    State.NOTE,
+                    "the server has not started our filter; some start it with the first page\nMaybe, where pages were"
+                            + " shown since, the host's web.xml has <absolute-ordering> without <others/>"));
         }
         injection
                 .injected()

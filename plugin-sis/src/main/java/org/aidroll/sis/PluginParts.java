@@ -309,6 +309,15 @@ final class PluginParts {
         after.run();
     }
 
+    /**
+     * Looks up what the host keeps under names of its own. Full servers show those to their own threads only, so this is
+     * for the thread on which the application starts.
+     */
+    void lookUp() {
+        dataSource.attempt();
+        new StoreSettings(settings).lookUp(host);
+    }
+
     /** Every part, those that others need first, and last the one that may take long: thousands of photographs. */
     List<Part<?>> all() {
         return List.of(
