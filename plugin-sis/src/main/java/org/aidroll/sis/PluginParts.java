@@ -382,7 +382,7 @@ final class PluginParts {
     private HostWords words() {
         var own = HostWords.read(host.home().orElse(null));
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-            AidEngines.explainer(pack(), locale, own.sentences(locale));
+            AidEngines.explainer(packTexts().pack(), locale, own.sentences(locale));
         }
         return own;
     }
@@ -400,14 +400,19 @@ final class PluginParts {
         return settings.text("policy", "county-plan-2020");
     }
 
+    /** The pack that decides, kept with what it decides: so that it can be decided again. */
     private PolicyPack pack() {
-        String name = packName();
-        Path own = home().resolve("packs").resolve(name).normalize();
-        PackTexts read = own.startsWith(home().normalize()) && own.toFile().isDirectory()
-                ? PolicyPacks.texts(own)
-                : PolicyPacks.texts(name);
+        PackTexts read = packTexts();
         new PackStore(store.get()).keep(read.pack().digest(), read.files(), clock.instant());
         return read.pack();
+    }
+
+    private PackTexts packTexts() {
+        String name = packName();
+        Path own = home().resolve("packs").resolve(name).normalize();
+        return own.startsWith(home().normalize()) && own.toFile().isDirectory()
+                ? PolicyPacks.texts(own)
+                : PolicyPacks.texts(name);
     }
 
     private Path home() {
