@@ -135,7 +135,7 @@ public final class AidPlugin {
                             rematch.now();
                             after.run();
                         },
-                        parts.labels(),
+                        parts.policy.labels(),
                         () -> parts.words.value().orElseGet(HostWords::none),
                         new AssertionDesk(parts::assertions, parts.books::changed, parts.clock()),
                         (actor, action, object) -> parts.audit().add(actor, action.name(), object),

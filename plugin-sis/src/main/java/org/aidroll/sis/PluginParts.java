@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -15,9 +14,7 @@ import org.aidroll.api.finding.AidException;
 import org.aidroll.api.finding.Outcome;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.roll.School;
-import org.aidroll.engine.AidEngines;
 import org.aidroll.policy.PackTexts;
-import org.aidroll.policy.PolicyPacks;
 import org.aidroll.sis.access.GrantedPermissions;
 import org.aidroll.sis.decision.Assessment;
 import org.aidroll.sis.decision.CountyFacts;
@@ -94,6 +91,7 @@ final class PluginParts {
     private final Clock clock;
     private final DocumentSweep sweep;
     private final HostAccess host;
+    final HomePolicy policy;
     final GrantedPermissions granted;
     final Part<List<PermissionCheck>> vetoes;
     final Part<StudentLocator> locator;
@@ -108,13 +106,14 @@ final class PluginParts {
         this.settings = settings;
         this.host = host;
         this.clock = clock;
+        this.policy = new HomePolicy(settings, host);
         this.sweep = new DocumentSweep(clock);
         dataSource = new Part<>("the host's data source", () -> host.dataSource(settings.required("roll.datasource")));
         granted = new GrantedPermissions(settings, this::division);
         vetoes = new Part<>("the host's permissions", () -> host.extensions(PermissionCheck.class));
         locator = new Part<>("what pages call pupils", () -> host.extension(StudentLocator.class)
                 .orElseGet(NamedKeyLocator::new));
-        words = new Part<>("the host's words", this::words);
+        words = new Part<>("the host's words", () -> policy.words(home()));
         listeners = new Part<>("the host's listeners", () -> host.extensions(AidListener.class));
         keepers = new Part<>("what the host keeps for aid", () -> host.extensions(PrivacyProvider.class));
         identity = new Part<>("identity", this::identity);
@@ -298,7 +297,7 @@ final class PluginParts {
             watch.watch(() -> List.of(home.resolve("registries")), () -> renew(lists, after));
             watch.watch(() -> CountyFiles.places(home), () -> renew(county, after));
             watch.watch(() -> EFileBook.places(home), () -> renew(eFiles, after));
-            watch.watch(() -> List.of(home.resolve("packs").resolve(packName())), () -> renew(decisions, after));
+            watch.watch(() -> List.of(policy.folder(home)), () -> renew(decisions, after));
         });
     }
 
@@ -378,41 +377,11 @@ final class PluginParts {
         return CountyFiles.read(home(), county.value().orElseGet(CountyFacts::none), ofHost);
     }
 
-    /** What the host says in the place of our sentences; every one of them must be there to be replaced. */
-    private HostWords words() {
-        var own = HostWords.read(host.home().orElse(null));
-        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-            AidEngines.explainer(packTexts().pack(), locale, own.sentences(locale));
-        }
-        return own;
-    }
-
-    /** The same for browsers, before anything is started; where the files cannot be read, none. */
-    HostWords labels() {
-        try {
-            return HostWords.read(host.home().orElse(null));
-        } catch (AidException unreadable) {
-            return HostWords.none(); // said where the words are made
-        }
-    }
-
-    private String packName() {
-        return settings.text("policy", "county-plan-2020");
-    }
-
     /** The pack that decides, kept with what it decides: so that it can be decided again. */
     private PolicyPack pack() {
-        PackTexts read = packTexts();
+        PackTexts read = policy.texts(home());
         new PackStore(store.get()).keep(read.pack().digest(), read.files(), clock.instant());
         return read.pack();
-    }
-
-    private PackTexts packTexts() {
-        String name = packName();
-        Path own = home().resolve("packs").resolve(name).normalize();
-        return own.startsWith(home().normalize()) && own.toFile().isDirectory()
-                ? PolicyPacks.texts(own)
-                : PolicyPacks.texts(name);
     }
 
     private Path home() {
