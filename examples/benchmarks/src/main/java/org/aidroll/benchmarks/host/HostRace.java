@@ -81,26 +81,32 @@ public final class HostRace {
     }
 
     private void start(int starts) throws Exception {
-        double[] bare = new double[starts];
-        double[] plugged = new double[starts];
-        double[] ready = new double[starts];
+        var bare = new Times();
+        var plugged = new Times();
+        var ready = new Times();
+        var bareCpu = new Times();
+        var readyCpu = new Times();
         for (int i = 0; i < starts; i++) {
             try (var host = bare()) {
-                bare[i] = host.listening();
+                bare.add(host.listening());
+                bareCpu.add(millis(host) / 1e3);
             }
             try (var host = plugged()) {
-                plugged[i] = host.listening();
-                ready[i] = host.ready();
+                plugged.add(host.listening());
+                ready.add(host.ready());
+                readyCpu.add(millis(host) / 1e3);
             }
         }
         System.out.printf(
                 Locale.ROOT,
-                "start: bare %.2f s, with the plugin %.2f s, %.2f s more until the host answers, %.2f s more until the"
-                        + " plugin is ready; medians of %d; load %.1f%n",
-                Times.medianOf(bare),
-                Times.medianOf(plugged),
-                Times.medianOf(plugged) - Times.medianOf(bare),
-                Times.medianOf(ready) - Times.medianOf(bare),
+                "start: bare %.2f s, with the plugin %.2f s: %.2f s more until the host answers, %.2f s more until the"
+                        + " plugin is ready; processor %.2f and %.2f s; medians of %d; load %.1f%n",
+                bare.median(),
+                plugged.median(),
+                plugged.median() - bare.median(),
+                ready.median() - bare.median(),
+                bareCpu.median(),
+                readyCpu.median(),
                 starts,
                 load());
     }
@@ -113,11 +119,14 @@ public final class HostRace {
                 asked(bare, plugged, page, pairs, connections); // both are compiled by then
             }
             for (String page : List.of(LIST, PUPIL)) {
+                double bareCpu = millis(bare);
+                double pluggedCpu = millis(plugged);
                 Pairs seen = asked(bare, plugged, page, pairs, connections);
                 System.out.printf(
                         Locale.ROOT,
                         "%s, %s: bare %.3f ms, with the plugin %.3f ms, ratio %.3f, difference %+.3f ms; medians of %d"
-                                + " pairs, %d at once; the pair's own difference %+.3f ms; load %.1f%n",
+                                + " pairs, %d at once; of the pair's differences %+.3f ms; processor for a page %.3f and"
+                                + " %.3f ms; load %.1f%n",
                         page.equals(PUPIL) ? "with a mount" : "without a mount",
                         page,
                         seen.bare().median(),
@@ -127,10 +136,16 @@ public final class HostRace {
                         seen.bare().size(),
                         connections,
                         seen.difference().median(),
+                        (millis(bare) - bareCpu) / seen.bare().size(),
+                        (millis(plugged) - pluggedCpu) / seen.plugged().size(),
                         load());
             }
             System.out.println("all pages were the same bytes but for the tag");
         }
+    }
+
+    private static double millis(HostProcess host) {
+        return host.cpu().toNanos() / 1e6;
     }
 
     private record Pairs(Times bare, Times plugged, Times difference) {}

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** A person who is logged in to a host-sis, over connections that stay open. */
 final class HostSession {
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofSeconds(120);
 
     private final HttpClient client;
     private final String address;

@@ -3,16 +3,16 @@ package org.aidroll.benchmarks.host;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Times in milliseconds, from several threads. */
+/** Times, from several threads; printed as milliseconds. */
 final class Times {
     private double[] times = new double[1024];
     private int size;
 
-    synchronized void add(double millis) {
+    synchronized void add(double time) {
         if (size == times.length) {
             times = Arrays.copyOf(times, 2 * size);
         }
-        times[size++] = millis;
+        times[size++] = time;
     }
 
     synchronized int size() {
@@ -43,13 +43,5 @@ final class Times {
                 percentile(95),
                 percentile(99),
                 percentile(100));
-    }
-
-    static double medianOf(double... values) {
-        var times = new Times();
-        for (double value : values) {
-            times.add(value);
-        }
-        return times.median();
     }
 }
