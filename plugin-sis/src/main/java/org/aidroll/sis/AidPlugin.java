@@ -227,6 +227,7 @@ public final class AidPlugin {
         jobs.close();
         startup.stop();
         follower.stop();
+        parts.books.close();
         parts.store.value().ifPresent(AidStore::close);
     }
 }

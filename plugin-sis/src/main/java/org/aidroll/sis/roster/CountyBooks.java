@@ -5,19 +5,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.aidroll.sis.log.Trace;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The county's book as it is now. Making it reads the whole roll, so one that is younger than a moment serves everybody;
- * while a newer one is made, the one before does. What the plugin itself changes makes the book old at once.
+ * after that it serves as long again, while a newer one is made on a thread of its own and nobody waits. What the plugin
+ * itself changes makes the book old at once.
  */
-public final class CountyBooks implements Supplier<CountyBook> {
+public final class CountyBooks implements Supplier<CountyBook>, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(CountyBooks.class);
+    private static final long STOP_MILLIS = 10_000;
+
     private final Supplier<CountyBook> making;
     private final Duration freshness;
     private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable Dated kept;
     private volatile long changes;
+    private @Nullable Thread renewing;
+    private boolean closed;
 
     /** A book, when it was begun, and how many changes it knows of. */
     private record Dated(CountyBook book, Instant at, long changes) {}
@@ -25,7 +34,7 @@ public final class CountyBooks implements Supplier<CountyBook> {
     /**
      * Books that are made so.
      *
-     * @param freshness how old a book may be
+     * @param freshness how old a book may be until a newer one is made; one that is twice as old is not shown any more
      */
     public CountyBooks(Supplier<CountyBook> making, Duration freshness, Clock clock) {
         this.making = making;
@@ -48,34 +57,75 @@ public final class CountyBooks implements Supplier<CountyBook> {
     @Override
     public CountyBook get() {
         Dated found = kept;
-        if (found != null && found.changes() == changes) {
-            if (isFresh(found) || !lock.tryLock()) {
-                return found.book();
+        Instant asked = clock.instant();
+        if (found != null && found.changes() == changes && isYounger(found, freshness.multipliedBy(2), asked)) {
+            if (!isYounger(found, freshness, asked)) {
+                renew();
             }
-        } else {
-            lock.lock();
+            return found.book();
         }
+        return current(asked);
+    }
+
+    /** The book that somebody made since, else a new one. */
+    private CountyBook current(Instant asked) {
+        lock.lock();
         try {
-            return current();
+            Dated meanwhile = kept;
+            if (meanwhile != null
+                    && meanwhile.changes() == changes
+                    && (isYounger(meanwhile, freshness, asked) || meanwhile.at().isAfter(asked))) {
+                return meanwhile.book();
+            }
+            long known = changes;
+            Instant begun = clock.instant();
+            CountyBook made = making.get();
+            kept = new Dated(made, begun, known);
+            return made;
         } finally {
             lock.unlock();
         }
     }
 
-    /** The book that somebody made meanwhile, else a new one. */
-    private CountyBook current() {
-        Dated meanwhile = kept;
-        if (meanwhile != null && meanwhile.changes() == changes && isFresh(meanwhile)) {
-            return meanwhile.book();
-        }
-        long known = changes;
-        Instant begun = clock.instant();
-        CountyBook made = making.get();
-        kept = new Dated(made, begun, known);
-        return made;
+    private static boolean isYounger(Dated book, Duration age, Instant now) {
+        return now.isBefore(book.at().plus(age));
     }
 
-    private boolean isFresh(Dated book) {
-        return clock.instant().isBefore(book.at().plus(freshness));
+    /** Has a newer book made, unless that is being done. */
+    private synchronized void renew() {
+        if (closed || renewing != null && renewing.isAlive()) {
+            return;
+        }
+        // It has the class loader of the request, under which a container keeps its naming context.
+        var thread = new Thread(this::makeBehind, "aidroll-roster");
+        thread.setDaemon(true);
+        renewing = thread;
+        thread.start();
+    }
+
+    private void makeBehind() {
+        try {
+            current(clock.instant());
+        } catch (RuntimeException | LinkageError failed) {
+            kept = null; // whoever asks next tries it again, and hears why
+            LOG.warn("AidRoll: the roster is as it was, a newer one cannot be made: {}", Trace.of(failed));
+        }
+    }
+
+    /** Waits for the book that is being made: an application that stopped must leave no thread behind. */
+    @Override
+    public void close() {
+        Thread last;
+        synchronized (this) {
+            closed = true;
+            last = renewing;
+        }
+        if (last != null) {
+            try {
+                last.join(STOP_MILLIS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

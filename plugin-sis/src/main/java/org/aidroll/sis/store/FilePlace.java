@@ -8,12 +8,12 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.aidroll.api.finding.AidException;
+import org.aidroll.sis.host.sql.Handles;
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 /** An H2 file under {@code aidroll.home}, for trial. */
 final class FilePlace implements StorePlace {
@@ -21,6 +21,7 @@ final class FilePlace implements StorePlace {
     private static final String OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
+    private final Handles handles = new Handles();
     private final JdbcConnectionPool pool;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -82,7 +83,7 @@ final class FilePlace implements StorePlace {
     @Override
     public <T> T with(Function<Handle, T> work) throws SQLException {
         try (Connection connection = pool.getConnection()) {
-            return work.apply(Jdbi.open(connection));
+            return work.apply(handles.on(connection));
         }
     }
 

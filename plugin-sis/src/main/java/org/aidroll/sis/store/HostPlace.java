@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.aidroll.sis.host.sql.Handles;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * The host's database. All work is done on threads of our own: a transaction of the host, JTA's or Spring's, belongs to the
@@ -16,6 +16,7 @@ final class HostPlace implements StorePlace {
     /** A pool may hold connections from before the database was restarted. */
     private static final int TRIES = 3;
 
+    private final Handles handles = new Handles();
     private final DataSource dataSource;
     private final StoreThreads threads = new StoreThreads();
 
@@ -27,7 +28,7 @@ final class HostPlace implements StorePlace {
     public <T> T with(Function<Handle, T> work) throws SQLException {
         return threads.call(() -> {
             try (var lent = lend()) {
-                return work.apply(Jdbi.open(lent.connection()));
+                return work.apply(handles.on(lent.connection()));
             }
         });
     }

@@ -68,7 +68,28 @@ class CountyBooksTest {
         now = now.plusSeconds(59);
 
         assertThat(books.get()).isSameAs(first);
-        now = now.plusSeconds(1);
+        books.close();
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void an_old_book_serves_until_a_newer_one_is_made_behind_it() {
+        var books = books(this::book);
+        var first = books.get();
+        now = now.plus(MINUTE);
+
+        assertThat(books.get()).isSameAs(first);
+        books.close();
+        assertThat(books.get()).isNotSameAs(first);
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void a_book_that_is_twice_as_old_is_not_shown() {
+        var books = books(this::book);
+        var first = books.get();
+        now = now.plus(MINUTE).plus(MINUTE);
+
         assertThat(books.get()).isNotSameAs(first);
         assertThat(made).hasValue(2);
     }
@@ -99,7 +120,27 @@ class CountyBooksTest {
     }
 
     @Test
-    void while_a_newer_one_is_made_the_one_before_serves() throws Exception {
+    void nobody_waits_while_a_newer_one_is_made_and_it_is_made_once() {
+        var may = new CountDownLatch(1);
+        var books = books(() -> {
+            if (made.get() > 0) {
+                await(may);
+            }
+            return book();
+        });
+        var first = books.get();
+        now = now.plus(MINUTE);
+
+        assertThat(books.get()).isSameAs(first);
+        assertThat(books.get()).isSameAs(first);
+        may.countDown();
+        books.close();
+        assertThat(books.get()).isNotSameAs(first);
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void after_a_change_nobody_is_shown_the_book_that_is_made_without_it() throws Exception {
         var begun = new CountDownLatch(1);
         var may = new CountDownLatch(1);
         var books = books(() -> {
@@ -109,19 +150,37 @@ class CountyBooksTest {
             }
             return book();
         });
-        var first = books.get();
+        books.get();
         now = now.plus(MINUTE);
+        books.get();
+        begun.await();
+        books.changed();
         var thread = Executors.newSingleThreadExecutor();
         try {
-            var newer = thread.submit(books::get);
-            begun.await();
-
-            assertThat(books.get()).isSameAs(first);
+            var after = thread.submit(books::get);
             may.countDown();
-            assertThat(newer.get()).isNotSameAs(first);
+
+            assertThat(after.get()).isSameAs(books.get());
+            assertThat(made).hasValue(3);
         } finally {
             thread.shutdownNow();
         }
+    }
+
+    @Test
+    void a_newer_one_that_cannot_be_made_behind_is_tried_by_the_next_who_asks() {
+        var books = books(() -> {
+            if (made.get() > 0) {
+                throw new AidException("the roll cannot be read");
+            }
+            return book();
+        });
+        books.get();
+        now = now.plus(MINUTE);
+        books.get();
+        books.close();
+
+        assertThatExceptionOfType(AidException.class).isThrownBy(books::get).withMessage("the roll cannot be read");
     }
 
     private static void await(CountDownLatch latch) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /**
@@ -13,6 +12,7 @@ import org.jdbi.v3.core.JdbiException;
  * as it was taken. A connection that belongs to a transaction of the host is neither committed nor rolled back.
  */
 public final class HostDatabase {
+    private final Handles handles = new Handles();
     private final DataSource dataSource;
 
     /** The database behind the host's data source. */
@@ -29,7 +29,7 @@ public final class HostDatabase {
         try (Connection connection = connect()) {
             return connection.getAutoCommit()
                     ? readOnly(connection, reading)
-                    : reading.apply(Jdbi.open(connection)); // The host's transaction: its end is the host's.
+                    : reading.apply(handles.on(connection)); // The host's transaction: its end is the host's.
         } catch (SQLException | JdbiException failed) {
             throw new DatabaseException(failed);
         }
@@ -44,13 +44,13 @@ public final class HostDatabase {
         }
     }
 
-    private static <T> T readOnly(Connection connection, Function<Handle, T> reading) throws SQLException {
+    private <T> T readOnly(Connection connection, Function<Handle, T> reading) throws SQLException {
         boolean wasReadOnly = connection.isReadOnly();
         connection.setReadOnly(true);
         try {
             connection.setAutoCommit(false);
             try {
-                return reading.apply(Jdbi.open(connection));
+                return reading.apply(handles.on(connection));
             } finally {
                 giveBack(connection);
             }
