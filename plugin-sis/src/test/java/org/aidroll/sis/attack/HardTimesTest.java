@@ -3,6 +3,10 @@ package org.aidroll.sis.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -15,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.aidroll.api.roll.Student;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.store.AidStore;
@@ -109,6 +114,35 @@ class HardTimesTest {
         } finally {
             run("umount", "-l", home.toString());
         }
+    }
+
+    @Test
+    void an_answer_that_cannot_be_written_is_no_page_of_the_server_with_a_trace() {
+        var broken = new AtomicBoolean(true);
+        try (TestHost host = host(folder.resolve("home"))) {
+            host.initializer((classes, context) -> context.addFilter("breaks-once", breaksOnce(broken))
+                    .addMappingForUrlPatterns(null, true, "/aidroll/api/*"));
+            host.start().ready();
+
+            HttpResponse<String> answer = host.get("clerk", PANEL);
+
+            assertThat(calm(answer)).isEqualTo(503);
+            assertThat(answer.body()).contains("UNAVAILABLE");
+            assertThat(calm(host.get("clerk", PANEL))).isEqualTo(200);
+        }
+    }
+
+    private static Filter breaksOnce(AtomicBoolean broken) {
+        return (request, response, chain) ->
+                chain.doFilter(request, new HttpServletResponseWrapper((HttpServletResponse) response) {
+                    @Override
+                    public ServletOutputStream getOutputStream() throws IOException {
+                        if (broken.getAndSet(false)) {
+                            throw new IOException("No space left on device: /home/server/aidroll");
+                        }
+                        return super.getOutputStream();
+                    }
+                });
     }
 
     private static List<AuditEntry> entries(Path home) {

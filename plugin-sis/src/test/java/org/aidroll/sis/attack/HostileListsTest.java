@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
@@ -43,8 +44,8 @@ class HostileListsTest {
     private static TestHost host;
     private Object before;
 
-    /** A file, and what it is. */
-    record Hostile(String what, String name, byte[] bytes) {
+    /** A file, what it is, and what it is refused for. */
+    record Hostile(String what, String why, String name, byte[] bytes) {
         @Override
         public String toString() {
             return what;
@@ -71,26 +72,57 @@ class HostileListsTest {
     static Stream<Hostile> hostile() {
         String file = home.resolve("secret.txt").toUri().toString();
         return Stream.of(
-                workbook("a file by an entity", PRE.formatted("<!ENTITY a SYSTEM \"" + file + "\">", "&a;")),
+                workbook("a file by an entity", "DTD", PRE.formatted("<!ENTITY a SYSTEM \"" + file + "\">", "&a;")),
                 workbook(
                         "a file by an entity of parameters",
+                        "DTD",
                         PRE.formatted("<!ENTITY % a SYSTEM \"" + file + "\"> %a;", "x")),
-                workbook("an address by an entity", PRE.formatted("<!ENTITY a SYSTEM \"http://127.0.0.1:9/\">", "&a;")),
-                workbook("a billion laughs", PRE.formatted(laughs(), "&l9;")),
-                workbook("a sheet that is none", "<worksheet><sheetData><row><c"),
-                zip("a bomb", "bomb.xlsx", "xl/worksheets/sheet1.xml", new byte[60_000_000]),
-                zip("no workbook at all", "none.xlsx", "evil.sh", "#!/bin/sh".getBytes(StandardCharsets.UTF_8)),
-                zip("a part that climbs out", "climb.xlsx", "../../../aidroll.properties", new byte[10]),
+                workbook(
+                        "an address by an entity",
+                        "DTD",
+                        PRE.formatted("<!ENTITY a SYSTEM \"http://127.0.0.1:9/\">", "&a;")),
+                workbook("a billion laughs", "DTD", PRE.formatted(laughs(), "&l9;")),
+                workbook("a sheet that is none", "DAMAGED_XML", "<worksheet><sheetData><row><c"),
+                zip("a bomb", "超出上限", "bomb.xlsx", "xl/worksheets/sheet1.xml", bomb()),
+                zip(
+                        "no workbook at all",
+                        "NOT_A_WORKBOOK",
+                        "none.xlsx",
+                        "evil.sh",
+                        "#!/bin/sh".getBytes(StandardCharsets.UTF_8)),
+                zip(
+                        "a part that climbs out",
+                        "NOT_A_WORKBOOK",
+                        "climb.xlsx",
+                        "../../../aidroll.properties",
+                        new byte[10]),
                 twice(),
-                new Hostile("the beginning of a zip", "cut.xlsx", new byte[] {'P', 'K', 3, 4, 20, 0}),
-                new Hostile("an old workbook that is none", "old.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, 0}),
-                new Hostile("nothing", "empty.csv", new byte[0]),
-                new Hostile("zeros", "zeros.csv", new byte[100_000]),
+                new Hostile("the beginning of a zip", "DAMAGED_ZIP", "cut.xlsx", new byte[] {'P', 'K', 3, 4, 20, 0}),
+                new Hostile("an old workbook that is none", "NOT_A_TABLE", "old.xls", new byte[] {
+                    (byte) 0xD0, (byte) 0xCF, 0x11, 0
+                }),
+                new Hostile("nothing", "EMPTY", "empty.csv", new byte[0]),
+                new Hostile("zeros", "NOT_A_TABLE", "zeros.csv", new byte[100_000]),
                 new Hostile(
                         "a quote that never ends",
+                        "超出上限",
                         "quote.csv",
                         ("姓名,身份证号\n\"" + "x".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8)),
-                new Hostile("commas alone", "commas.csv", ",".repeat(2_000_000).getBytes(StandardCharsets.UTF_8)));
+                new Hostile(
+                        "commas alone",
+                        "COLUMNS",
+                        "commas.csv",
+                        ",".repeat(2_000_000).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A sheet that begins as one, and is a row of blanks as long as a hundred thousand rows. */
+    private static byte[] bomb() {
+        byte[] bytes = new byte[300_000_000];
+        Arrays.fill(bytes, (byte) ' ');
+        byte[] begin = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                .getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(begin, 0, bytes, 0, begin.length);
+        return bytes;
     }
 
     private static String laughs() {
@@ -102,12 +134,12 @@ class HostileListsTest {
         return entities.toString();
     }
 
-    private static Hostile workbook(String what, String sheet) {
-        return zip(what, "list.xlsx", "xl/worksheets/sheet1.xml", sheet.getBytes(StandardCharsets.UTF_8));
+    private static Hostile workbook(String what, String why, String sheet) {
+        return zip(what, why, "list.xlsx", "xl/worksheets/sheet1.xml", sheet.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A workbook in which one part is this. */
-    private static Hostile zip(String what, String name, String part, byte[] content) {
+    private static Hostile zip(String what, String why, String name, String part, byte[] content) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             put(zip, "[Content_Types].xml", TYPES);
@@ -119,7 +151,7 @@ class HostileListsTest {
         } catch (IOException never) {
             throw new IllegalStateException(never);
         }
-        return new Hostile(what, name, bytes.toByteArray());
+        return new Hostile(what, why, name, bytes.toByteArray());
     }
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {
@@ -130,9 +162,10 @@ class HostileListsTest {
 
     /** Two parts of one name: what one program checks is not what another reads. */
     private static Hostile twice() {
-        byte[] bytes = zip("", "", "xl/workbooX.xml", "<workbook/>".getBytes(StandardCharsets.UTF_8)).bytes;
+        byte[] bytes = zip("", "", "", "xl/workbooX.xml", "<workbook/>".getBytes(StandardCharsets.UTF_8)).bytes;
         String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("workbooX", "workbook");
-        return new Hostile("one part twice", "twice.xlsx", text.getBytes(StandardCharsets.ISO_8859_1));
+        return new Hostile(
+                "one part twice", "DUPLICATE_PART", "twice.xlsx", text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private static final String TYPES =
@@ -160,7 +193,9 @@ class HostileListsTest {
         HttpResponse<String> over = begun.statusCode() == 202 ? host.imported("all", begun) : begun;
 
         assertThat(over.statusCode()).isLessThan(500);
-        assertThat(over.body()).doesNotContain("PUT_IN", SECRET, home.toString(), "Exception", "\tat ");
+        assertThat(over.body())
+                .contains("UNUSABLE", "CRITICAL", file.why)
+                .doesNotContain("PUT_IN", SECRET, home.toString(), "Exception", "\tat ");
         assertThat(attacked.kept(Set.of("aid_audit"))).isEqualTo(before);
         assertThat(host.get("all", "/aidroll/api/students/1001/panel").statusCode())
                 .isEqualTo(200);

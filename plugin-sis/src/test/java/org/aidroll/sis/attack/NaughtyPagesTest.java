@@ -36,23 +36,14 @@ class NaughtyPagesTest {
             String text = NaughtyStrings.ALL.get(i);
             var pupil = Pupils.boarder(String.valueOf(1001 + i)).build();
             String id = pupil.id().map(WrittenId::raw).orElseThrow();
-            host.school()
-                    .add(
-                            pupil.key().value(),
-                            text,
-                            "1",
-                            null,
-                            id,
-                            null,
-                            "2143000001",
-                            "2",
-                            "5",
-                            text,
-                            "2",
-                            "01");
+            host.school().add(pupil.key().value(), text, "1", null, id, null, "2143000001", "2", "5", text, "2", "01");
             String quoted = '"' + text.replace("\"", "\"\"") + '"';
             agreeing.append(quoted).append(',').append(id).append('\n');
-            others.append("别人").append(quoted.replace("\"", "")).append(',').append(id).append('\n');
+            others.append("别人")
+                    .append(quoted.replace("\"", ""))
+                    .append(',')
+                    .append(id)
+                    .append('\n');
         }
         host.file("registries/poverty.csv", agreeing.toString())
                 .file("registries/poverty.yaml", "department: \"" + CANARY + "\"\ncategory: POVERTY\n")
