@@ -215,7 +215,11 @@ export function fetchImport(id, language) {
  * @returns {Promise<{status: number, body: any}>} 409 where it is too late
  */
 export function cancelImport(id, language) {
-  return ask(`api/imports/${encodeURIComponent(id)}/cancel`, language, { method: 'POST', body: '{}' });
+  return ask(`api/imports/${encodeURIComponent(id)}/cancel`, language, {
+    method: 'POST',
+    body: '{}',
+    headers: { 'Content-Type': 'application/json' },
+  });
 }
 
 /**

@@ -300,7 +300,7 @@ class ReviewInHostTest {
                 "<script>alert(1)</script>",
                 "'; DROP TABLE aid_ruling; --",
                 "=cmd|' /C calc'!A0",
-                "\u202e反向",
+                "\uFEFF反向",
                 "😀 😀",
                 "\\\"}",
             })

@@ -33,6 +33,11 @@ public final class AidServlet extends HttpServlet {
         this.routes = routes;
     }
 
+    /** What it answers; a test goes through every one of them. */
+    List<Route> routes() {
+        return routes;
+    }
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
@@ -50,6 +55,10 @@ public final class AidServlet extends HttpServlet {
         } catch (RuntimeException | LinkageError bug) {
             LOG.error("AidRoll failed to answer {}: {}", request.getMethod(), Trace.of(bug));
             Exchange.write(response, Problem.failed());
+        } catch (IOException broken) {
+            // A browser that went away, or a disk that is full: the host's own page would print where and what.
+            LOG.warn("AidRoll could not write an answer to {}: {}", request.getMethod(), Trace.of(broken));
+            Exchange.write(response, Problem.unavailable(RETRY_SECONDS));
         }
     }
 

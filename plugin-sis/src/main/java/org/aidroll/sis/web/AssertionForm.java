@@ -1,9 +1,7 @@
 package org.aidroll.sis.web;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectReader;
-import java.io.IOException;
-import java.io.InputStream;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -53,8 +51,8 @@ final class AssertionForm {
     private AssertionForm() {}
 
     /** What asserts a category; empty where it is none that this pack lets a person assert on this document. */
-    static Optional<Assertion> assertion(InputStream body, PolicyPack pack, LocalDate today) throws IOException {
-        Optional<Typed> read = AssertionForm.<Typed>read(body, ASSERTIONS);
+    static Optional<Assertion> assertion(HttpServletRequest request, PolicyPack pack, LocalDate today) {
+        Optional<Typed> read = Sent.read(request, ASSERTIONS, LARGEST);
         if (read.isEmpty() || !isVersion(read.get().version())) {
             return Optional.empty();
         }
@@ -74,8 +72,8 @@ final class AssertionForm {
     }
 
     /** What takes a word back. */
-    static Optional<Withdrawal> withdrawal(InputStream body) throws IOException {
-        return AssertionForm.<Withdrawal>read(body, WITHDRAWALS)
+    static Optional<Withdrawal> withdrawal(HttpServletRequest request) {
+        return Sent.<Withdrawal>read(request, WITHDRAWALS, LARGEST)
                 .filter(read -> isVersion(read.version()))
                 .flatMap(read -> PlainText.required(read.reason(), LONGEST_REASON)
                         .map(reason -> new Withdrawal(reason, read.version())));
@@ -117,18 +115,5 @@ final class AssertionForm {
 
     private static boolean isVersion(int version) {
         return version >= 0 && version < MOST_VERSIONS;
-    }
-
-    private static <T> Optional<T> read(InputStream in, ObjectReader reader) throws IOException {
-        byte[] body = in.readNBytes(LARGEST + 1);
-        if (body.length > LARGEST) {
-            return Optional.empty();
-        }
-        try {
-            // The JSON null is read as nothing at all.
-            return Optional.ofNullable(reader.readValue(body));
-        } catch (JacksonException notThat) {
-            return Optional.empty();
-        }
     }
 }

@@ -43,8 +43,8 @@ final class AssertionResource {
         if (student.isEmpty()) {
             return;
         }
-        Optional<AssertionForm.Assertion> read = AssertionForm.assertion(
-                exchange.request().getInputStream(), decisions.get().pack(), desk.today());
+        Optional<AssertionForm.Assertion> read =
+                AssertionForm.assertion(exchange.request(), decisions.get().pack(), desk.today());
         if (read.isEmpty()) {
             exchange.problem(Problem.malformed(AssertionForm.ASSERTION));
             return;
@@ -69,8 +69,7 @@ final class AssertionResource {
             exchange.problem(Problem.notFound());
             return;
         }
-        Optional<AssertionForm.Withdrawal> read =
-                AssertionForm.withdrawal(exchange.request().getInputStream());
+        Optional<AssertionForm.Withdrawal> read = AssertionForm.withdrawal(exchange.request());
         if (read.isEmpty()) {
             exchange.problem(Problem.malformed(AssertionForm.WITHDRAWAL));
             return;

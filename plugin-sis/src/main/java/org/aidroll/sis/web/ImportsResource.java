@@ -97,6 +97,10 @@ final class ImportsResource {
             exchange.problem(Problem.refused("a request of another site"));
             return;
         }
+        if (!Sent.isNothing(exchange.request())) {
+            exchange.problem(Problem.malformed("nothing is asked for"));
+            return;
+        }
         audit.record(exchange.actor(), Audit.Action.IMPORT_CANCELLED, job.get().list());
         if (job.get().cancel()) {
             exchange.json(ImportView.of(job.get(), exchange.actor(), null));

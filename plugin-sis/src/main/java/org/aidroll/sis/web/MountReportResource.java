@@ -1,6 +1,5 @@
 package org.aidroll.sis.web;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.List;
@@ -28,21 +27,12 @@ final class MountReportResource {
             exchange.problem(Problem.refused("a request of another site"));
             return;
         }
-        Optional<Report> report = read(exchange);
+        Optional<Report> report = Sent.read(exchange.request(), READER, LARGEST);
         if (report.isPresent()) {
             count(report.get());
             exchange.response().setStatus(204);
         } else {
             exchange.problem(Problem.malformed("not a report"));
-        }
-    }
-
-    private static Optional<Report> read(Exchange exchange) throws IOException {
-        byte[] body = exchange.request().getInputStream().readNBytes(LARGEST + 1);
-        try {
-            return body.length > LARGEST ? Optional.empty() : Optional.ofNullable(READER.readValue(body));
-        } catch (JacksonException notAReport) {
-            return Optional.empty();
         }
     }
 

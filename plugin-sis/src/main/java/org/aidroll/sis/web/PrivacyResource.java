@@ -145,7 +145,7 @@ final class PrivacyResource {
             exchange.problem(Problem.refused("a request of another site"));
             return;
         }
-        Optional<Erasure> erasure = read(exchange);
+        Optional<Erasure> erasure = Sent.read(exchange.request(), READER, LARGEST);
         if (erasure.isEmpty()) {
             exchange.problem(Problem.malformed("the text that …/privacy gave to confirm"));
             return;
@@ -164,14 +164,5 @@ final class PrivacyResource {
         providers.get().forEach(provider -> rows.putAll(provider.erase(student)));
         changed.run();
         exchange.json(new Erased(student.value(), rows));
-    }
-
-    private static Optional<Erasure> read(Exchange exchange) throws IOException {
-        byte[] body = exchange.request().getInputStream().readNBytes(LARGEST + 1);
-        try {
-            return body.length > LARGEST ? Optional.empty() : Optional.of(READER.<Erasure>readValue(body));
-        } catch (JacksonException notOne) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.aidroll.sis.web;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.Optional;
@@ -118,21 +117,10 @@ final class ReviewResource {
                 item.what().id(), ruling.version() + 1, ruling.verdict().name(), ruled == ReviewDesk.Ruled.APPLIED));
     }
 
-    private static Optional<Ruling> read(Exchange exchange) throws IOException {
-        byte[] body = exchange.request().getInputStream().readNBytes(LARGEST + 1);
-        if (body.length > LARGEST) {
-            return Optional.empty();
-        }
-        try {
-            Ruling ruling = READER.readValue(body);
-            String reason = ruling.reason()
-                    .replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ")
-                    .strip();
-            return ruling.version() < 0 || reason.isEmpty() || reason.length() > LONGEST_REASON
-                    ? Optional.empty()
-                    : Optional.of(new Ruling(ruling.verdict(), reason, ruling.version()));
-        } catch (JacksonException notARuling) {
-            return Optional.empty();
-        }
+    private static Optional<Ruling> read(Exchange exchange) {
+        return Sent.<Ruling>read(exchange.request(), READER, LARGEST)
+                .filter(ruling -> ruling.version() >= 0)
+                .flatMap(ruling -> PlainText.required(ruling.reason(), LONGEST_REASON)
+                        .map(reason -> new Ruling(ruling.verdict(), reason, ruling.version())));
     }
 }

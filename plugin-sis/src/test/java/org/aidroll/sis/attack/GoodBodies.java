@@ -1,0 +1,45 @@
+package org.aidroll.sis.attack;
+
+import java.util.Map;
+import org.aidroll.api.identity.WrittenId;
+import org.aidroll.api.roll.Student;
+import org.aidroll.sis.web.ServedAddress;
+
+/** What each address that changes something would take: so that what is refused is refused for the one thing changed. */
+final class GoodBodies {
+    static final String ASSERTION =
+            """
+            {"category": "DIBAO", "document": "DIBAO_CERTIFICATE", "number": "外低保字1号", "issuer": "邻县民政局",
+             "issuedOn": "2020-03-17", "validFrom": "2020-03-17", "validTo": "2021-03-16", "reason": "已核对原件",
+             "version": 0}
+            """;
+    private static final Map<String, String> BY_TEMPLATE = Map.of(
+            "/api/students/*/categories", ASSERTION,
+            "/api/students/*/categories/*/withdrawal", "{\"reason\": \"证件已注销\", \"version\": 1}",
+            "/api/students/*/erase", "{\"confirm\": \"erase 1001 0123456789ab\"}",
+            "/api/review/*", "{\"verdict\": \"LINK\", \"reason\": \"曾用名\", \"version\": 0}",
+            "/api/mounts/report",
+                    "{\"slot\": \"student.page/v1\", \"page\": \"/students/{student}\", \"outcome\": \"MOUNTED\"}");
+
+    private GoodBodies() {}
+
+    /** The body; an empty object where none is known. */
+    static String of(ServedAddress address) {
+        return BY_TEMPLATE.getOrDefault(address.template(), "{}");
+    }
+
+    /** Whether it takes a form with files. */
+    static boolean isForm(ServedAddress address) {
+        return address.template().equals("/admin/registries");
+    }
+
+    /** The parts of a form with a list of these pupils, and with a row to correct. */
+    static String[] list(String name, Student... students) {
+        var csv = new StringBuilder("姓名,身份证号\n谁,12\n");
+        for (Student student : students) {
+            csv.append(student.name().written()).append(',');
+            csv.append(student.id().map(WrittenId::raw).orElse("")).append('\n');
+        }
+        return new String[] {"list", name + ".csv", csv.toString(), "department", "", "民政局", "category", "", "DIBAO"};
+    }
+}

@@ -1,0 +1,75 @@
+package org.aidroll.sis.attack;
+
+import java.util.List;
+
+/** Texts that somebody took for something else once: markup, statements, formulas, and characters that play tricks. */
+final class NaughtyStrings {
+    static final List<String> ALL = List.of(
+            "<script>document.title='canary'</script>",
+            "<img src=x onerror=document.title='canary'>",
+            "<svg/onload=document.title='canary'>",
+            "\"><b onmouseover=document.title='canary'>",
+            "' autofocus onfocus=document.title='canary' '",
+            "javascript:document.title='canary'",
+            "</textarea></title></style></script><i>",
+            "<!--",
+            "]]>",
+            "&lt;b&gt;&amp;#60;",
+            "<a href=\"data:text/html,x\">x</a>",
+            "\u003cstyle\u003e*{display:none}</style>",
+            "{{7*7}}",
+            "${7*7}",
+            "#{7*7}",
+            "<%= 7*7 %>",
+            "${jndi:ldap://127.0.0.1/a}",
+            "`${document.title='canary'}`",
+            "%s%n%x",
+            "{0} {name}",
+            "'; DROP TABLE aid_audit; --",
+            "' OR '1'='1",
+            "\" OR \"\"=\"",
+            "\\'; --",
+            "1;SELECT 1/0",
+            ":student",
+            "?",
+            "=1+1",
+            "=cmd|' /C calc'!A0",
+            "=HYPERLINK(\"http://127.0.0.1\",\"x\")",
+            "+1+1",
+            "-1-1",
+            "@SUM(1,1)",
+            "\t=1+1",
+            "＝1+1",
+            "'=1+1",
+            "1E5",
+            "0012",
+            "TRUE",
+            "null",
+            "undefined",
+            "__proto__",
+            "constructor",
+            "_x000D_",
+            "a,b\"c\";d",
+            "\\",
+            "\\u0041\\n",
+            "../../etc/passwd",
+            "CON",
+            "\u202E反向\u202C",
+            "\u2066左右\u2069",
+            "\u200F\u200Eمرحبا",
+            "零\u200B宽\u200D连",
+            "\uFEFF开头",
+            "Z\u0337\u0321\u0322\u034Aa\u0334l\u0337g\u0338o",
+            "e\u0301é",
+            "😀👨‍👩‍👧🏳️‍🌈",
+            "\uD862\uDC48𠮷野",
+            "İıſK",
+            "ﷺ",
+            "\u00A0空\u3000格\u00A0",
+            "长".repeat(50));
+
+    /** Texts that no UTF-8 file can hold; a column of a database that counts in UTF-16 can. */
+    static final List<String> HALVES = List.of("半\uD83D", "\uDC00半", "a\u0000b", "a\u0001\u001Fb", "a\uFFFE\uFFFFb");
+
+    private NaughtyStrings() {}
+}
