@@ -7,7 +7,6 @@
  * @typedef {{storage: 'sessionStorage' | 'localStorage' | 'cookie', key: string, header: string,
  *   prefix?: string}} Token
  * @typedef {{version: string, locale: string | null, context?: string | null, token: Token | null,
- *   csrf?: {header: string, value: string} | null,
  *   words?: {zh?: Record<string, string>, en?: Record<string, string>} | null, slots: SlotSetting[]}} ClientSettings
  *
  * @typedef {{title?: string, detail?: string, code?: string, retryAfterSeconds?: number}} Problem
@@ -20,6 +19,9 @@ const base = new URL('.', import.meta.url);
 
 /** @type {Promise<ClientSettings | null> | null} */
 let settings = null;
+
+/** @type {Promise<Record<string, string>> | null} what the host asks for with a change; asked for once on each page */
+let hostToken = null;
 
 /** The host's context path: what precedes the plugin's own directory in the address of its script. */
 export const contextPath = base.pathname.replace(/\/[^/]*\/$/, '');
@@ -224,20 +226,25 @@ async function ask(path, language, options = {}) {
   const request = options.body ? { signal: undefined, end: () => {} } : patience();
   try {
     const read = await clientSettings();
-    const response = await fetch(address.href, {
-      credentials: 'same-origin',
-      cache: 'no-store',
-      redirect: 'manual',
-      signal: request.signal,
-      ...options,
-      headers: {
-        Accept: 'application/json',
-        ...(options.headers || {}),
-        ...tokenHeader(read),
-        ...(options.body ? { 'X-AidRoll': '1' } : {}),
-        ...(options.body && read && read.csrf ? { [read.csrf.header]: read.csrf.value } : {}),
-      },
-    });
+    const send = async () =>
+      fetch(address.href, {
+        credentials: 'same-origin',
+        cache: 'no-store',
+        redirect: 'manual',
+        signal: request.signal,
+        ...options,
+        headers: {
+          Accept: 'application/json',
+          ...(options.headers || {}),
+          ...tokenHeader(read),
+          ...(options.body ? await changeHeaders(read) : {}),
+        },
+      });
+    let response = await send();
+    if (options.body && response.status === 403) {
+      hostToken = null; // another login in another window has made it void
+      response = await send();
+    }
     const status = response.type === 'opaqueredirect' ? 401 : response.status;
     return { status, body: isJson(response) ? await response.json() : null };
   } catch (failure) {
@@ -264,14 +271,39 @@ export async function reportMount(read, slot, page, outcome) {
       keepalive: true,
       headers: {
         'Content-Type': 'application/json',
-        'X-AidRoll': '1',
         ...tokenHeader(read),
-        ...(read.csrf ? { [read.csrf.header]: read.csrf.value } : {}),
+        ...(await changeHeaders(read)),
       },
       body: JSON.stringify({ slot, page, outcome }),
     });
   } catch (failure) {
     // The page works without the report.
+  }
+}
+
+/** What a request has that changes something: our mark, and the host's own token where the host asks for one. */
+async function changeHeaders(read) {
+  hostToken = hostToken || readHostToken(read);
+  return { 'X-AidRoll': '1', ...(await hostToken) };
+}
+
+/** @returns {Promise<Record<string, string>>} */
+async function readHostToken(read) {
+  const request = patience();
+  try {
+    const response = await fetch(new URL('api/host-token', base).href, {
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'manual',
+      headers: { Accept: 'application/json', ...tokenHeader(read) },
+      signal: request.signal,
+    });
+    const token = response.status === 200 && isJson(response) ? await response.json() : {};
+    return token.header && token.value ? { [token.header]: token.value } : {};
+  } catch (failure) {
+    return {};
+  } finally {
+    request.end();
   }
 }
 

@@ -104,6 +104,7 @@ public final class WebEdge {
                         Route.get("/api/students/*/privacy", privacy::show),
                         Route.post("/api/students/*/erase", privacy::erase),
                         Route.get("/api/menu", menu::show),
+                        Route.get("/api/host-token", exchange -> exchange.json(HostToken.of(exchange.request()))),
                         Route.get("/api/roster", roster::show),
                         Route.get("/api/roster.xlsx", roster::sheet),
                         Route.get("/roster", roster::page),
