@@ -72,6 +72,7 @@ public final class AidPlugin {
             return isFirst(context) ? Optional.of(register(context, host, settings)) : Optional.empty();
         } catch (AidException refused) {
             LOG.error("AidRoll does not start: {}", refused.getMessage());
+            Diagnostics.writeRefusal(access, refused);
         } catch (RuntimeException | LinkageError bug) {
             LOG.error("AidRoll does not start", bug);
         }
@@ -173,6 +174,7 @@ public final class AidPlugin {
                             watch.look();
                             rematch.makeUp();
                             follower.look();
+                            diagnostics.look();
                         }));
     }
 
