@@ -12,6 +12,7 @@ import org.aidroll.api.roll.Roll;
 import org.aidroll.api.subsidy.SubsidyBasis;
 import org.aidroll.api.term.SchoolTerm;
 import org.aidroll.api.tier.Application;
+import org.aidroll.api.tier.AssertedCategory;
 import org.apiguardian.api.API;
 
 /**
@@ -25,6 +26,7 @@ import org.apiguardian.api.API;
  * @param assessmentDate the day on which the facts are taken
  * @param rulings what people decided about rows of the lists
  * @param listAge after how many days a list counts as old (C06)
+ * @param asserted the categories that people assert on a document, where no list gives them
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record AidRequest(
@@ -35,7 +37,8 @@ public record AidRequest(
         SubsidyBasis basis,
         LocalDate assessmentDate,
         List<LinkRuling> rulings,
-        int listAge) {
+        int listAge,
+        List<AssertedCategory> asserted) {
 
     /** Copies the lists. */
     public AidRequest {
@@ -43,6 +46,20 @@ public record AidRequest(
         applications = List.copyOf(applications);
         payments = List.copyOf(payments);
         rulings = List.copyOf(rulings);
+        asserted = List.copyOf(asserted);
+    }
+
+    /** Where lists alone give categories. */
+    public AidRequest(
+            Roll roll,
+            List<Registry> registries,
+            List<Application> applications,
+            List<Payment> payments,
+            SubsidyBasis basis,
+            LocalDate assessmentDate,
+            List<LinkRuling> rulings,
+            int listAge) {
+        this(roll, registries, applications, payments, basis, assessmentDate, rulings, listAge, List.of());
     }
 
     /** Where lists count as old after the usual time. */
@@ -63,6 +80,12 @@ public record AidRequest(
                 assessmentDate,
                 rulings,
                 IdentificationRequest.USUAL_LIST_AGE);
+    }
+
+    /** The same with these categories asserted. */
+    public AidRequest withAsserted(List<AssertedCategory> others) {
+        return new AidRequest(
+                roll, registries, applications, payments, basis, assessmentDate, rulings, listAge, others);
     }
 
     /** Where people decided nothing about rows of the lists. */

@@ -24,7 +24,10 @@ final class ClaimCheck {
         }
         for (CategoryEvidence evidence : assignment.categories()) {
             HardshipCategory listed = evidence.category();
-            if (types.canEvidence(listed) && !isClaimed(assignment, listed) && !isDocumented(pupil, listed)) {
+            if (evidence.asserted().isEmpty()
+                    && types.canEvidence(listed)
+                    && !isClaimed(assignment, listed)
+                    && !isDocumented(pupil, listed)) {
                 pupil.findings().at(listed.code(), FindingCode.LISTED_WITHOUT_CLAIM, listed.code());
             }
         }

@@ -84,7 +84,8 @@ public final class AidEngines {
                         .under(basis.pack())
                         .oldAfter(request.listAge())
                         .on(request.assessmentDate()));
-        var tiers = tierAssigner().assign(identified, request.applications(), basis.pack(), request.assessmentDate());
+        var tiers = tierAssigner()
+                .assign(identified, request.applications(), request.asserted(), basis.pack(), request.assessmentDate());
         var entitlements = subsidyCalculator().calculate(tiers, basis);
         var reconciliation = reconciler(basis.pack()).reconcile(tiers, entitlements, request.payments(), basis.term());
         return new AidRun(identified, tiers, entitlements, reconciliation);
@@ -214,7 +215,7 @@ public final class AidEngines {
      * The same with some sentences of somebody's own in the place of ours.
      *
      * @param words by the keys of {@code messages_zh.properties} and {@code messages_en.properties}; braces as there
-     * @throws AidException if there is no sentence of such a key, or one cannot be read
+     * @throws org.aidroll.api.finding.AidException if there is no sentence of such a key, or one cannot be read
      */
     public static Explainer explainer(PolicyPack pack, Locale locale, Map<String, String> words) {
         return new BundleExplainer(pack, locale, LocalDate.MAX, words);

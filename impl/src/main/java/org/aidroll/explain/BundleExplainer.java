@@ -23,6 +23,7 @@ import org.aidroll.api.explain.DecisionChange;
 import org.aidroll.api.explain.Explainer;
 import org.aidroll.api.explain.OpenAward;
 import org.aidroll.api.explain.Step;
+import org.aidroll.api.explain.StepKind;
 import org.aidroll.api.explain.WhyNot;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
@@ -38,7 +39,9 @@ import org.aidroll.api.policy.Payee;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.policy.VisitType;
 import org.aidroll.api.roll.FeeItem;
+import org.aidroll.api.roll.StudentKey;
 import org.aidroll.api.term.SchoolTerm;
+import org.aidroll.api.tier.AssertedCategory;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences from {@code messages_zh.properties} or {@code messages_en.properties}; names from the pack. */
@@ -48,6 +51,9 @@ public final class BundleExplainer implements Explainer {
 
     private static final Set<String> VISITS =
             Arrays.stream(VisitType.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
+    /** A step names no pupil. */
+    private static final StudentKey NOBODY = StudentKey.of("-");
 
     private final PolicyPack pack;
     private final Locale locale;
@@ -109,6 +115,9 @@ public final class BundleExplainer implements Explainer {
 
     @Override
     public String sentence(Award award, Step step) {
+        if (step.kind() == StepKind.BY_HAND) {
+            return sentence(AssertedCategory.parse(NOBODY, step.row()));
+        }
         AmountUnit unit = pack.benefit(award.benefit()).map(Benefit::unit).orElse(AmountUnit.YEAR);
         return say(
                 "step." + step.kind(),
@@ -117,6 +126,21 @@ public final class BundleExplainer implements Explainer {
                 step.out().yuan(),
                 say("standardUnit." + unit),
                 row(step));
+    }
+
+    @Override
+    public String sentence(AssertedCategory asserted) {
+        return say(
+                "step.BY_HAND",
+                asserted.person(),
+                asserted.day().toString(),
+                documentWords.of(asserted.document()).orElse(asserted.document()),
+                asserted.validity().last().isPresent()
+                        ? say(
+                                "step.BY_HAND.until",
+                                asserted.validity().last().get().toString())
+                        : "",
+                category(asserted.category()));
     }
 
     /** What a step's row says to people: the fees it adds up, the days it covers; else nothing. */

@@ -15,6 +15,7 @@ import org.aidroll.api.explain.DecisionChange.Kind;
 import org.aidroll.api.explain.DecisionChange.Standing;
 import org.aidroll.api.explain.OpenAward;
 import org.aidroll.api.explain.Step;
+import org.aidroll.api.explain.StepKind;
 import org.aidroll.api.explain.WhyNot;
 import org.aidroll.api.money.Money;
 import org.aidroll.api.policy.Fact;
@@ -95,7 +96,11 @@ public final class DecisionDiff {
     }
 
     private static List<Step> steps(Decision decision, String benefit) {
-        return decision.award(benefit).map(Award::steps).orElse(List.of());
+        // Who asserted a category moves no amount: the facts tell it.
+        return decision.award(benefit).stream()
+                .flatMap(award -> award.steps().stream())
+                .filter(step -> step.kind() != StepKind.BY_HAND)
+                .toList();
     }
 
     private static @Nullable Step step(Decision decision, String benefit, int index) {

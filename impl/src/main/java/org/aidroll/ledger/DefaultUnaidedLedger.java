@@ -59,17 +59,17 @@ public final class DefaultUnaidedLedger implements UnaidedLedger {
             }
             if (!isDue(entitlements.awards(i))) {
                 List<OpenAward> open = entitlements.open(i);
-                proved(pupil).forEach((category, link) -> cases.add(withoutAward(pupil, category, link, open)));
+                proved(pupil).forEach((category, row) -> cases.add(withoutAward(pupil, category, row, open)));
                 inReview(pupil, links, assignments.assessmentDate())
                         .forEach((category, link) -> cases.add(new UnaidedCase(
                                 pupil.student().key(), category, UnaidedReason.LINK_IN_REVIEW, row(link))));
             } else {
                 missed(lines.getOrDefault(pupil.student().key(), List.of())).ifPresent(missed -> proved(pupil)
-                        .forEach((category, link) -> cases.add(new UnaidedCase(
+                        .forEach((category, row) -> cases.add(new UnaidedCase(
                                 pupil.student().key(),
                                 category,
                                 UnaidedReason.DUE_NOT_PAID,
-                                row(link) + ";MISSED:" + missed))));
+                                row + ";MISSED:" + missed))));
             }
         }
         cases.sort(comparing(UnaidedCase::student).thenComparing(UnaidedCase::category));
@@ -86,12 +86,12 @@ public final class DefaultUnaidedLedger implements UnaidedLedger {
         return false;
     }
 
-    /** The protected categories the pupil has, each with the first row that gives it. */
-    private Map<HardshipCategory, Link> proved(TierAssignment pupil) {
-        Map<HardshipCategory, Link> proved = new TreeMap<>();
+    /** The protected categories the pupil has, each with the first row that gives it, or the word of a person. */
+    private Map<HardshipCategory, String> proved(TierAssignment pupil) {
+        Map<HardshipCategory, String> proved = new TreeMap<>();
         for (CategoryEvidence evidence : pupil.categories()) {
             if (pack.protects(evidence.category())) {
-                proved.put(evidence.category(), evidence.links().get(0));
+                proved.put(evidence.category(), row(evidence));
             }
         }
         return proved;
@@ -111,7 +111,7 @@ public final class DefaultUnaidedLedger implements UnaidedLedger {
     }
 
     private static UnaidedCase withoutAward(
-            TierAssignment pupil, HardshipCategory category, Link link, List<OpenAward> open) {
+            TierAssignment pupil, HardshipCategory category, String row, List<OpenAward> open) {
         Enrolment enrolment = pupil.student().enrolment();
         UnaidedReason reason;
         String evidence;
@@ -131,7 +131,7 @@ public final class DefaultUnaidedLedger implements UnaidedLedger {
             reason = UnaidedReason.NO_BENEFIT_FOR_STAGE;
             evidence = enrolment.stage() + ":" + enrolment.grade();
         }
-        return new UnaidedCase(pupil.student().key(), category, reason, row(link) + ";" + evidence);
+        return new UnaidedCase(pupil.student().key(), category, reason, row + ";" + evidence);
     }
 
     /** What was missed, where nothing was paid at all. */
@@ -142,6 +142,12 @@ public final class DefaultUnaidedLedger implements UnaidedLedger {
                 .collect(Collectors.joining(","));
         Money paid = lines.stream().map(ReconciliationLine::paid).reduce(Money.ZERO, Money::plus);
         return missed.isEmpty() || paid.isPositive() ? Optional.empty() : Optional.of(missed);
+    }
+
+    private static String row(CategoryEvidence evidence) {
+        return evidence.links().isEmpty()
+                ? "BY_HAND:" + evidence.asserted().get(0).version()
+                : row(evidence.links().get(0));
     }
 
     private static String row(Link link) {

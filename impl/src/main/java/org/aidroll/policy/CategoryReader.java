@@ -82,7 +82,7 @@ final class CategoryReader {
     }
 
     private CategoryRule category(String code, PackNode node, List<Tier> tiers) {
-        var keys = node.keys("zh", "en", "names", "protected", "tier", "covers", "cite");
+        var keys = node.keys("zh", "en", "names", "protected", "tier", "covers", "by-hand", "cite");
         var citation = dated.citations().cited(keys.get("cite"), node);
         if (keys.containsKey("names") && (keys.containsKey("zh") || keys.containsKey("en"))) {
             throw node.problem("category " + code + " has names, and zh or en as well\nMaybe keep one way");
@@ -103,7 +103,10 @@ final class CategoryReader {
                 node.optional("covers")
                         .map(whom -> whom.oneOf(List.copyOf(COVERAGES.keySet()), COVERAGES::get))
                         .orElse(Coverage.MEMBER),
-                citation);
+                citation,
+                node.optional("by-hand")
+                        .map(cite -> dated.citations().cited(cite, node))
+                        .orElse(null));
     }
 
     private static HardshipCategory category(String code, PackNode place) {

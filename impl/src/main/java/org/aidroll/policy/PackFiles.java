@@ -1,5 +1,6 @@
 package org.aidroll.policy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -52,6 +53,21 @@ final class PackFiles {
 
     static PackFiles ofResource(String pack) {
         return new PackFiles(name -> PackFiles.class.getResourceAsStream("packs/" + pack + "/" + name));
+    }
+
+    /** Of that pack among the texts of several, each under {@code pack/file}. */
+    static PackFiles ofTexts(Map<String, String> texts, String pack) {
+        return new PackFiles(name -> {
+            String text = texts.get(pack + "/" + name);
+            return text == null ? null : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    /** Every file read, by its name. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        read.forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
+        return texts;
     }
 
     boolean has(String name) {

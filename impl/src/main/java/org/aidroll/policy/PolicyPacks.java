@@ -3,11 +3,9 @@ package org.aidroll.policy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.api.policy.PolicyPack;
 import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads policy packs.
@@ -28,15 +26,10 @@ public final class PolicyPacks {
      * @throws AidException if there is none of that name
      */
     public static PolicyPack shipped(String id) {
-        if (!isShipped(id)) {
-            throw new AidException("no policy pack '" + id + "' comes with the engine"
-                    + "\nMaybe name a folder of your own, or county-plan-2020");
-        }
-        return new PackReader(id, PackFiles.ofResource(id), (below, place) -> below(below, place, List.of(id), null))
-                .read();
+        return texts(id).pack();
     }
 
-    private static boolean isShipped(String id) {
+    static boolean isShipped(String id) {
         return id.matches("[a-z0-9-]+") && PackFiles.ofResource(id).has(PackReader.PACK);
     }
 
@@ -47,21 +40,36 @@ public final class PolicyPacks {
      * @throws AidException if there is no such folder
      */
     public static PolicyPack read(Path folder) {
+        return texts(folder).pack();
+    }
+
+    /**
+     * The texts of the pack of a folder, and of those that it extends, to be kept.
+     *
+     * @throws PolicyPackException if the pack is not whole
+     * @throws AidException if there is no such folder
+     */
+    public static PackTexts texts(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new AidException("no policy pack at '" + folder + "': it is not a folder"
                     + "\nMaybe name the folder that has pack.yaml in it");
         }
-        return read(folder.toAbsolutePath().normalize(), List.of());
+        var shelf = new PackShelf();
+        return shelf.texts(shelf.ofFolder(folder.toAbsolutePath().normalize()));
     }
 
-    private static PolicyPack read(Path folder, List<String> above) {
-        String id = String.valueOf(folder.getFileName());
-        var chain = Stream.concat(above.stream(), Stream.of(id)).toList();
-        return new PackReader(
-                        id,
-                        PackFiles.ofFolder(folder),
-                        (below, place) -> below(below, place, chain, folder.getParent()))
-                .read();
+    /**
+     * The texts of a pack that comes with the engine, and of those that it extends, to be kept.
+     *
+     * @throws AidException if there is none of that name
+     */
+    public static PackTexts texts(String id) {
+        if (!isShipped(id)) {
+            throw new AidException("no policy pack '" + id + "' comes with the engine"
+                    + "\nMaybe name a folder of your own, or county-plan-2020");
+        }
+        var shelf = new PackShelf();
+        return shelf.texts(shelf.shipped(id));
     }
 
     /**
@@ -72,21 +80,5 @@ public final class PolicyPacks {
      */
     public static PolicyPack together(List<PolicyPack> packs) {
         return packs.size() == 1 ? packs.get(0) : new PackUnion(packs).pack();
-    }
-
-    /** The pack that one extends; {@code above} are the packs that extend each other down to it. */
-    private static PolicyPack below(String id, PackNode place, List<String> above, @Nullable Path beside) {
-        if (above.contains(id)) {
-            throw place.problem("the packs " + String.join(", ", above) + " extend each other in a circle"
-                    + "\nMaybe take one extends away");
-        }
-        if (id.matches("[a-z0-9-]+") && beside != null && Files.isDirectory(beside.resolve(id))) {
-            return read(beside.resolve(id), above);
-        }
-        if (!isShipped(id)) {
-            throw place.problem("there is no pack '" + id + "' to extend\nMaybe put its folder beside this one");
-        }
-        var chain = Stream.concat(above.stream(), Stream.of(id)).toList();
-        return new PackReader(id, PackFiles.ofResource(id), (next, node) -> below(next, node, chain, null)).read();
     }
 }

@@ -11,6 +11,7 @@ import org.aidroll.api.roll.FamilyMember;
 import org.aidroll.api.roll.School;
 import org.aidroll.api.roll.Student;
 import org.aidroll.api.term.DateSpan;
+import org.aidroll.api.tier.AssertedCategory;
 import org.aidroll.api.tier.CategoryEvidence;
 import org.aidroll.api.tier.TierAssignment;
 import org.aidroll.explain.CanonicalJson;
@@ -61,6 +62,12 @@ final class Snapshot {
                 one.put("list", link.source().name());
                 one.put("row", link.row());
                 link.source().days().map(DateSpan::toString).ifPresent(days -> one.put("valid", days));
+                categories.add(one);
+            }
+            for (AssertedCategory said : evidence.asserted()) {
+                Map<String, Object> one = new LinkedHashMap<>();
+                one.put("category", evidence.category().code());
+                one.put("byHand", said.value());
                 categories.add(one);
             }
         }

@@ -57,9 +57,10 @@ final class Batch {
                 && student.earlierEnrolments().isEmpty();
     }
 
+    /** The categories are those of the pack, and lists give them. */
     private boolean allKnown(TierAssignment assignment) {
         for (CategoryEvidence evidence : assignment.categories()) {
-            if (reader.bits(evidence.category()) == 0) {
+            if (!evidence.asserted().isEmpty() || reader.bits(evidence.category()) == 0) {
                 return false;
             }
         }
@@ -71,7 +72,7 @@ final class Batch {
         if (known != null) {
             return known;
         }
-        var outcome = rules.decide(new Profile(bits, List.of(), List.of(), null, Map.of(), List.of()));
+        var outcome = rules.decide(new Profile(bits, List.of(), List.of(), null, Map.of(), List.of(), List.of()));
         plain.put(bits, outcome);
         return outcome;
     }
@@ -87,7 +88,8 @@ final class Batch {
                 ProfileReader.claims(assignment),
                 ProfileReader.appliedOn(assignment),
                 asked,
-                rules.looksAtChanges() ? reader.earlier(assignment, bits) : List.of());
+                rules.looksAtChanges() ? reader.earlier(assignment, bits) : List.of(),
+                ProfileReader.byHand(assignment));
     }
 
     private Outcome kept(Profile profile) {

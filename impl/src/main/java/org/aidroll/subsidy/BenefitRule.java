@@ -155,6 +155,9 @@ final class BenefitRule {
             return open(OpenReason.AWAITING_ALLOCATION, List.of(), last.citation());
         }
         var calculation = new Calculation(pack, benefit, citations, days);
+        if (!profile.byHand().isEmpty()) {
+            calculation.rest(new ByHand(pack, benefit, code).steps(profile));
+        }
         calculation.standard(base.row(), standard.get(), profile.fees());
         override.ifPresent(row -> instead.ifPresent(amount -> calculation.override(row.row(), amount, profile.fees())));
         return calculation

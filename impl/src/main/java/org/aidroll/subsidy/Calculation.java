@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidroll.api.explain.Award;
 import org.aidroll.api.explain.Step;
 import org.aidroll.api.explain.StepKind;
@@ -37,6 +38,7 @@ final class Calculation {
     private final List<Citation> conditions;
     private final Days days;
     private final List<Step> steps = new ArrayList<>();
+    private final List<Step> rest = new ArrayList<>();
     private final List<Finding> warnings = new ArrayList<>();
     private final Set<String> missing = new LinkedHashSet<>();
     private Money amount = Money.ZERO;
@@ -46,6 +48,11 @@ final class Calculation {
         this.benefit = benefit;
         this.conditions = conditions;
         this.days = days;
+    }
+
+    /** Puts before all others what the award rests on by the word of a person. */
+    void rest(List<Step> byHand) {
+        rest.addAll(byHand);
     }
 
     /** Begins with the base row; one whose amount is open has no step, an override takes its place. */
@@ -140,7 +147,7 @@ final class Calculation {
                 amount,
                 share.isPresent() ? AmountUnit.TERM : AmountUnit.YEAR,
                 benefit.payeeOn(asOf.period()).payee(),
-                steps,
+                Stream.concat(rest.stream(), steps.stream()).toList(),
                 conditions,
                 warnings.stream().distinct().toList());
     }

@@ -37,9 +37,12 @@ final class CompiledCondition {
         return ofCategories ? (bits & allowed) != 0 : (allowed >>> ((int) (bits >>> shift) & mask) & 1) != 0;
     }
 
-    /** Whether the family applied for what would do. */
+    /** Whether the family applied for what would do, or a person asserts it on the family's documents. */
     boolean isMetByApplication(Profile profile) {
-        return isMetByOneOf(profile.claims());
+        return isMetByOneOf(profile.claims())
+                || profile.byHand().stream()
+                        .map(said -> said.substring(0, said.indexOf(' ')))
+                        .anyMatch(condition.onApplication()::contains);
     }
 
     /** Whether one of these claims would do. */

@@ -33,7 +33,8 @@ final class KeptFacts {
                 kept.getOrDefault(ProfileFacts.CLAIMS, List.of()),
                 applied.isEmpty() ? null : LocalDate.parse(applied.get(0)),
                 fees(kept),
-                earlier(kept, bits));
+                earlier(kept, bits),
+                kept.getOrDefault(ProfileFacts.BY_HAND, List.of()));
     }
 
     private long bits(Fact fact, List<String> values) {

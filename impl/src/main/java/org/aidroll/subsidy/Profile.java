@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param appliedOn the day it did, or null
  * @param fees what the school charges
  * @param earlier how it was before, within the term, earliest first; empty where nothing changed
+ * @param byHand what people assert, as its value has it, sorted; its categories are among the facts
  */
 record Profile(
         long bits,
@@ -23,13 +24,15 @@ record Profile(
         List<String> claims,
         @Nullable LocalDate appliedOn,
         Map<FeeItem, Money> fees,
-        List<Earlier> earlier) {
+        List<Earlier> earlier,
+        List<String> byHand) {
 
     /** Copies the lists. */
     Profile {
         others = List.copyOf(others);
         claims = List.copyOf(claims);
         earlier = List.copyOf(earlier);
+        byHand = List.copyOf(byHand);
     }
 
     /**
@@ -42,6 +45,6 @@ record Profile(
 
     /** The facts of another part of the term. */
     Profile withBits(long other) {
-        return new Profile(other, others, claims, appliedOn, fees, List.of());
+        return new Profile(other, others, claims, appliedOn, fees, List.of(), byHand);
     }
 }

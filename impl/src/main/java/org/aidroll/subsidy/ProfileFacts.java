@@ -12,6 +12,7 @@ import org.aidroll.api.roll.FeeItem;
 /** A profile in words, as a decision keeps it; {@link KeptFacts} reads them back. */
 final class ProfileFacts {
     static final String CLAIMS = "claims";
+    static final String BY_HAND = "by-hand";
     static final String APPLIED_ON = "applied-on";
     static final String FEE = "fee-";
     static final String UNTIL = "until-";
@@ -43,6 +44,9 @@ final class ProfileFacts {
         }
         if (!profile.claims().isEmpty()) {
             named.put(CLAIMS, profile.claims());
+        }
+        if (!profile.byHand().isEmpty()) {
+            named.put(BY_HAND, profile.byHand());
         }
         if (profile.appliedOn() != null) {
             named.put(APPLIED_ON, List.of(profile.appliedOn().toString()));

@@ -16,6 +16,7 @@ import org.aidroll.api.roll.School;
 import org.aidroll.api.roll.Student;
 import org.aidroll.api.term.DateSpan;
 import org.aidroll.api.tier.Application;
+import org.aidroll.api.tier.AssertedCategory;
 import org.aidroll.api.tier.TierAssignment;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,15 @@ final class ProfileReader {
         return assignment.applications().stream()
                 .map(application -> application.claimed().code())
                 .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What people assert of the pupil. */
+    static List<String> byHand(TierAssignment assignment) {
+        return assignment.categories().stream()
+                .flatMap(evidence -> evidence.asserted().stream())
+                .map(AssertedCategory::value)
                 .sorted()
                 .toList();
     }

@@ -54,9 +54,16 @@ final class ProratedBenefit {
         return new Verdict.Due(sum(awards, parts, terms, proration));
     }
 
+    private static Step standard(Award award) {
+        return award.steps().stream()
+                .filter(step -> step.kind() != StepKind.BY_HAND)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Award sum(List<Award> awards, List<TermParts.Part> parts, TermParts terms, Proration proration) {
         Award present = awards.get(awards.size() - 1);
-        Citation citation = proration.cite() == null ? present.steps().get(0).citation() : proration.cite();
+        Citation citation = proration.cite() == null ? standard(present).citation() : proration.cite();
         List<Step> steps = new ArrayList<>();
         Set<Citation> conditions = new LinkedHashSet<>();
         Set<Finding> warnings = new LinkedHashSet<>();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.finding.Location;
 import org.aidroll.api.identification.IdentifiedRoll;
 import org.aidroll.api.identification.Link;
+import org.aidroll.api.policy.CategoryRule;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.policy.Tier;
@@ -20,13 +22,14 @@ import org.aidroll.api.roll.Student;
 import org.aidroll.api.roll.StudentKey;
 import org.aidroll.api.term.DateSpan;
 import org.aidroll.api.tier.Application;
+import org.aidroll.api.tier.AssertedCategory;
 import org.aidroll.api.tier.CategoryEvidence;
 import org.aidroll.api.tier.TierAssigner;
 import org.aidroll.api.tier.TierAssignment;
 import org.aidroll.api.tier.TierAssignments;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the categories that AUTO links of lists in date give. */
+/** Gives the categories that AUTO links of lists in date give, else those that a person asserts on a document in date. */
 public final class CategoryTierAssigner implements TierAssigner {
 
     /** An assigner without state, safe in any thread. */
@@ -34,9 +37,15 @@ public final class CategoryTierAssigner implements TierAssigner {
 
     @Override
     public TierAssignments assign(
-            IdentifiedRoll identified, List<Application> applications, PolicyPack pack, LocalDate assessmentDate) {
+            IdentifiedRoll identified,
+            List<Application> applications,
+            List<AssertedCategory> asserted,
+            PolicyPack pack,
+            LocalDate assessmentDate) {
         Map<StudentKey, List<Application>> applied =
                 applications.stream().collect(Collectors.groupingBy(Application::student));
+        Map<StudentKey, List<AssertedCategory>> byHand =
+                asserted.stream().collect(Collectors.groupingBy(AssertedCategory::student));
         return new TierAssignments(
                         assessmentDate,
                         identified.roll().students().stream()
@@ -44,6 +53,7 @@ public final class CategoryTierAssigner implements TierAssigner {
                                         student,
                                         identified.linksOf(student.key()),
                                         applied.getOrDefault(student.key(), List.of()),
+                                        byHand.getOrDefault(student.key(), List.of()),
                                         pack,
                                         assessmentDate))
                                 .toList())
@@ -51,11 +61,17 @@ public final class CategoryTierAssigner implements TierAssigner {
     }
 
     private static TierAssignment assign(
-            Student student, List<Link> links, List<Application> applied, PolicyPack pack, LocalDate assessmentDate) {
-        if (links.isEmpty()) {
-            return new TierAssignment(student, List.of(), false, null, applied, RollFlagCheck.check(student, links));
+            Student student,
+            List<Link> links,
+            List<Application> applied,
+            List<AssertedCategory> asserted,
+            PolicyPack pack,
+            LocalDate assessmentDate) {
+        if (links.isEmpty() && asserted.isEmpty()) {
+            return new TierAssignment(
+                    student, List.of(), false, null, applied, RollFlagCheck.check(student, links, asserted));
         }
-        List<Finding> findings = new ArrayList<>(RollFlagCheck.check(student, links));
+        List<Finding> findings = new ArrayList<>(RollFlagCheck.check(student, links, asserted));
         Map<HardshipCategory, List<Link>> inForce = new TreeMap<>();
         links.stream()
                 .filter(Link::isAuto)
@@ -69,16 +85,40 @@ public final class CategoryTierAssigner implements TierAssigner {
                         findings.add(outOfDate(student, link));
                     }
                 });
-        boolean byRight = inForce.keySet().stream().anyMatch(pack::protects);
+        Map<HardshipCategory, CategoryEvidence> evidence = new TreeMap<>();
+        inForce.forEach((category, rows) -> evidence.put(category, new CategoryEvidence(category, rows)));
+        for (AssertedCategory said : asserted) {
+            // A list takes precedence: what it says is newer, and not the word of one person.
+            if (!inForce.containsKey(said.category())) {
+                problem(said, pack, assessmentDate)
+                        .ifPresentOrElse(
+                                findings::add,
+                                () -> evidence.put(
+                                        said.category(),
+                                        new CategoryEvidence(said.category(), List.of(), List.of(said))));
+            }
+        }
+        boolean byRight = evidence.keySet().stream().anyMatch(pack::protects);
         return new TierAssignment(
-                student,
-                inForce.entrySet().stream()
-                        .map(entry -> new CategoryEvidence(entry.getKey(), entry.getValue()))
-                        .toList(),
-                byRight,
-                highest(inForce.keySet(), pack),
-                applied,
-                findings);
+                student, List.copyOf(evidence.values()), byRight, highest(evidence.keySet(), pack), applied, findings);
+    }
+
+    /** Why what a person asserts gives nothing; empty where it gives its category. */
+    private static Optional<Finding> problem(AssertedCategory said, PolicyPack pack, LocalDate day) {
+        String category = said.category().code();
+        var place = Location.of("by-hand");
+        if (pack.category(said.category()).flatMap(CategoryRule::assertedOn).isEmpty()) {
+            return Optional.of(Finding.of(FindingCode.ASSERTION_NOT_ADMITTED, place, category)
+                    .about(said.student().value()));
+        }
+        return said.speaksFor(day)
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                                FindingCode.ASSERTION_OUT_OF_DATE,
+                                place,
+                                category,
+                                said.validity().toString())
+                        .about(said.student().value()));
     }
 
     /** The highest tier that one of the categories gives by right: several hardships never make it lower. */

@@ -7,6 +7,7 @@ import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.finding.Location;
 import org.aidroll.api.identification.Link;
 import org.aidroll.api.roll.Student;
+import org.aidroll.api.tier.AssertedCategory;
 
 /**
  * What the roll itself says of hardship (是否孤儿, 残疾类型): evidence, never a category. It is a finding where no list
@@ -33,17 +34,18 @@ final class RollFlagCheck {
             };
         }
 
-        boolean isIn(List<Link> links) {
-            return links.stream().anyMatch(link -> link.category().code().equals(name()));
+        boolean isIn(List<Link> links, List<AssertedCategory> asserted) {
+            return links.stream().anyMatch(link -> link.category().code().equals(name()))
+                    || asserted.stream().anyMatch(said -> said.category().code().equals(name()));
         }
     }
 
     private RollFlagCheck() {}
 
-    static List<Finding> check(Student student, List<Link> links) {
+    static List<Finding> check(Student student, List<Link> links, List<AssertedCategory> asserted) {
         List<Finding> findings = new ArrayList<>();
         for (Flag flag : Flag.values()) {
-            if (flag.isSet(student) && !flag.isIn(links)) {
+            if (flag.isSet(student) && !flag.isIn(links, asserted)) {
                 findings.add(Finding.of(FindingCode.ROLL_FLAG_WITHOUT_LIST, ROLL.column(flag.column), flag.name())
                         .about(student.key().value()));
             }

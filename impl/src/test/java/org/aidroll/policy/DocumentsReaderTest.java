@@ -115,7 +115,7 @@ class DocumentsReaderTest {
     @Test
     void the_county_plan_quotes_what_it_asks_for_and_marks_what_it_does_not_know() {
         var rules = PolicyPacks.shipped("county-plan-2020").documents();
-        assertThat(rules.types()).hasSize(12);
+        assertThat(rules.types()).hasSize(13);
         assertThat(rules.types().stream()
                         .map(type -> type.need().citation())
                         .filter(citation -> citation.mark() == SourceMark.DOCUMENT)

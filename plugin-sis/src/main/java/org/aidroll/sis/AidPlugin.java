@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.access.VetoedPermissions;
+import org.aidroll.sis.decision.AssertionDesk;
 import org.aidroll.sis.decision.Rematch;
 import org.aidroll.sis.decision.ReviewDesk;
 import org.aidroll.sis.host.ConfiguredSlots;
@@ -136,6 +137,7 @@ public final class AidPlugin {
                         },
                         parts.labels(),
                         () -> parts.words.value().orElseGet(HostWords::none),
+                        new AssertionDesk(parts::assertions, parts.books::changed, parts.clock()),
                         (actor, action, object) -> parts.audit().add(actor, action.name(), object),
                         () -> new AuditReader(parts.store.get()),
                         settings,

@@ -137,8 +137,8 @@ final class Diagnostics {
         try {
             return new Check(
                     "store",
-                    State.NOTE,
-                    "H2 file under aidroll.home, for trial; schema version " + store.schemaVersion() + "; links: "
+                    store.isForTrial() ? State.NOTE : State.OK,
+                    store.place() + "; schema version " + store.schemaVersion() + "; links: "
                             + String.join(", ", new LinkStore(store).summary()));
         } catch (AidException failed) {
             return new Check("store", State.FAILS, String.valueOf(failed.getMessage()));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.aidroll.api.division.Division;
@@ -15,6 +16,7 @@ import org.aidroll.api.finding.Outcome;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.roll.School;
 import org.aidroll.engine.AidEngines;
+import org.aidroll.policy.PackTexts;
 import org.aidroll.policy.PolicyPacks;
 import org.aidroll.sis.access.GrantedPermissions;
 import org.aidroll.sis.decision.Assessment;
@@ -45,10 +47,12 @@ import org.aidroll.sis.roster.CountyBooks;
 import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.store.AidStore;
+import org.aidroll.sis.store.AssertionStore;
 import org.aidroll.sis.store.AuditLog;
 import org.aidroll.sis.store.DecisionStore;
 import org.aidroll.sis.store.KeyStore;
 import org.aidroll.sis.store.LinkStore;
+import org.aidroll.sis.store.PackStore;
 import org.aidroll.sis.store.RulingStore;
 import org.aidroll.sis.store.StoredPersonalData;
 import org.slf4j.Logger;
@@ -96,8 +100,9 @@ final class PluginParts {
         identity = new Part<>("identity", this::identity);
         identityCheck = new Part<>("what the host's tables say of logins", this::checkIdentity);
         roll = new Part<>("the roll", this::roll);
-        store = new Part<>("the store", () -> AidStore.open(home(), clock));
-        keys = new Part<>("the keys", () -> new KeyStore(store.get()).open(keyProvider(), clock.instant()));
+        store = new Part<>("the store", () -> new StoreSettings(settings).open(host, home(), clock));
+        keys = new Part<>(
+                "the keys", () -> new KeyStore(store.get()).open(keyProvider(), keyGeneration(), clock.instant()));
         county = new Part<>("schools, fees and payments", this::county);
         eFiles = new Part<>("e-files", () -> EFileBook.read(home(), eFiles()));
         decisions = new Part<>(
@@ -109,6 +114,7 @@ final class PluginParts {
                         eFileCheck(),
                         new LinkStore(store.get()),
                         rulings(),
+                        assertions(),
                         new DecisionStore(store.get(), new AidListeners(listeners)::decided),
                         clock));
         lists = new Part<>("the departments' lists", () -> importing().run(HomeLists.read(registries())));
@@ -138,7 +144,8 @@ final class PluginParts {
                 this::eFiles,
                 () -> lists.value().map(report -> report.lists().registries()).orElse(List.of()),
                 key -> roll.get().find(key),
-                new LinkStore(store.get()));
+                new LinkStore(store.get()),
+                assertions());
     }
 
     /** What matches lists to the roll. */
@@ -170,6 +177,11 @@ final class PluginParts {
         return Stream.concat(Stream.of(personalData()), keepers.get().stream()).toList();
     }
 
+    /** What people said of pupils' categories. */
+    AssertionStore assertions() {
+        return new AssertionStore(store.get(), keys.get());
+    }
+
     /** Who saw and did what. */
     AuditLog audit() {
         return new AuditLog(store.get(), clock);
@@ -187,6 +199,12 @@ final class PluginParts {
 
     private KeyProvider keyProvider() {
         return host.extension(KeyProvider.class).orElseGet(() -> new KeyFiles(home().resolve("keys")));
+    }
+
+    private OptionalInt keyGeneration() {
+        return settings.parsed("key-generation", Integer::parseUnsignedInt)
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
     }
 
     /** The folder of the departments' lists. */
@@ -299,9 +317,11 @@ final class PluginParts {
     private PolicyPack pack() {
         String name = packName();
         Path own = home().resolve("packs").resolve(name).normalize();
-        return own.startsWith(home().normalize()) && own.toFile().isDirectory()
-                ? PolicyPacks.read(own)
-                : PolicyPacks.shipped(name);
+        PackTexts read = own.startsWith(home().normalize()) && own.toFile().isDirectory()
+                ? PolicyPacks.texts(own)
+                : PolicyPacks.texts(name);
+        new PackStore(store.get()).keep(read.pack().digest(), read.files(), clock.instant());
+        return read.pack();
     }
 
     private Path home() {

@@ -84,6 +84,41 @@ export async function fetchCard(student, language) {
 }
 
 /**
+ * @param {string} student the host's key of the pupil
+ * @param {boolean} whole whether identity numbers are asked for in full
+ * @param {string} language
+ * @returns {Promise<{status: number, body: any}>} what the application form is filled with
+ */
+export function fetchApplication(student, whole, language) {
+  return ask(`api/students/${encodeURIComponent(student)}/application${whole ? '?numbers=whole' : ''}`, language);
+}
+
+/** The address of the page of a pupil's application form. */
+export function applicationAddress(student, language) {
+  const address = new URL(`students/${encodeURIComponent(student)}/application`, base);
+  address.searchParams.set('lang', language);
+  return address.href;
+}
+
+/**
+ * Says that a pupil has a category, or takes that back.
+ *
+ * @param {string} student the host's key of the pupil
+ * @param {string | null} withdrawn the category to take back, or null
+ * @param {any} said what is said
+ * @param {string} language
+ * @returns {Promise<{status: number, body: any}>} status 0 where the server does not answer
+ */
+export function sendAssertion(student, withdrawn, said, language) {
+  const categories = `api/students/${encodeURIComponent(student)}/categories`;
+  return ask(withdrawn === null ? categories : `${categories}/${withdrawn}/withdrawal`, language, {
+    method: 'POST',
+    body: JSON.stringify(said),
+    headers: { 'Content-Type': 'application/json' },
+  });
+}
+
+/**
  * @param {string} language
  * @returns {Promise<{status: number, body: any}>} the departments' lists; status 0 where the server does not answer
  */

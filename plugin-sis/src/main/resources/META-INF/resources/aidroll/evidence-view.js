@@ -25,13 +25,68 @@ export function categories({ categories: list, tier }, messages) {
     ${list.length === 0
       ? html`<p class="empty">${messages.noCategories}</p>`
       : html`<ul class="rows">${list.map(
-          ({ label, links }) => html`
+          ({ label, links, asserted = [] }) => html`
             <li class="category">
               <p><span class="chip">${label}</span></p>
-              ${links.map((link) => source(link, messages))}
+              ${links.map((link) => source(link, messages))} ${asserted.map((one) => said(one, messages))}
             </li>
           `,
         )}</ul>`}
+  `;
+}
+
+/**
+ * What a person says of a category, on which document.
+ *
+ * @param {any} one
+ * @param {Messages} messages
+ */
+function said(one, messages) {
+  const { document, number, issuer, issuedOn, validFrom, validTo, person, on, reason } = one;
+  return html`
+    <div class="source">
+      <p class="decided">${messages.decidedBy(person, on, reason)}</p>
+      <p class="quiet">
+        <span class="pair">${document}</span> ${number ? html`<span class="pair">${messages.number(number)}</span>` : nothing}
+      </p>
+      <p class="quiet">
+        <span class="pair">${messages.issued(issuer, issuedOn)}</span>
+        <span class="pair">${validTo ? messages.validDays(validFrom, validTo) : messages.validSince(validFrom)}</span>
+      </p>
+    </div>
+  `;
+}
+
+/**
+ * For those who decide: what may be asserted, and what was asserted, to be withdrawn.
+ *
+ * @param {any} panel
+ * @param {Messages} messages
+ */
+export function deciding({ deciding: desk, categories: list, student }, messages) {
+  if (!desk) {
+    return nothing;
+  }
+  const inForce = list.flatMap(({ asserted = [] }) => asserted);
+  return html`
+    ${desk.others.map(
+      (one) => html`<p class="source"><span class="chip undecided">${one.label}</span> ${messages.notCounted}</p>
+        ${said(one, messages)}`,
+    )}
+    ${[...inForce, ...desk.others].map(
+      (one) => html`<aid-withdraw-category
+        .student=${student.key}
+        .word=${one}
+        .language=${messages.language}
+      ></aid-withdraw-category>`,
+    )}
+    ${desk.choices.length > 0
+      ? html`<aid-assert-category
+          .student=${student.key}
+          .desk=${desk}
+          .language=${messages.language}
+        ></aid-assert-category>`
+      : nothing}
   `;
 }
 

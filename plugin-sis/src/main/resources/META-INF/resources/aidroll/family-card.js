@@ -53,15 +53,25 @@ export function fillCard(page, { title, lines }, messages) {
  * @param {import('./messages.js').Messages} messages
  */
 export function printCard(card, messages) {
+  printSheet((page) => fillCard(page, card, messages), 559);
+}
+
+/**
+ * Opens the browser's print dialog on a page of its own, so that nothing of the host's page is printed with it.
+ *
+ * @param {(page: Document) => void} fill
+ * @param {number} height of the paper, in pixels
+ */
+export function printSheet(fill, height) {
   document.querySelectorAll('iframe[data-aid-card]').forEach((before) => before.remove());
   const frame = document.createElement('iframe');
   frame.setAttribute('data-aid-card', '');
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   // Out of sight, but laid out: a frame that is not displayed prints nothing.
-  Object.assign(frame.style, { position: 'fixed', left: '-10000px', width: '794px', height: '559px', border: '0' });
+  Object.assign(frame.style, { position: 'fixed', left: '-10000px', width: '794px', height: `${height}px`, border: '0' });
   document.body.append(frame);
-  fillCard(frame.contentDocument, card, messages);
+  fill(frame.contentDocument);
   frame.contentWindow.addEventListener('afterprint', () => frame.remove());
   frame.contentWindow.focus();
   frame.contentWindow.print();

@@ -1,15 +1,16 @@
 import { html, nothing } from './vendor/lit.js';
 import { citations } from './citations.js';
 import { eFileView, isSettled } from './efile-view.js';
-import { categories, inReview, warning } from './evidence-view.js';
+import { categories, deciding, inReview, warning } from './evidence-view.js';
 import { fold, foldBody, foldButton } from './fold.js';
+import { history } from './history-view.js';
 
 /**
  * The panel's sections in the order in which a school clerk asks: how much, what for and why, what is missing.
  *
  * @typedef {import('./messages.js').Messages} Messages
  * @typedef {{isOpen: (part: string) => boolean, toggle: (part: string) => void, print: () => void,
- *   printing: boolean, cardProblem: boolean}} Folds
+ *   form: () => void, formAddress: string | null, printing: boolean, cardProblem: boolean}} Folds
  */
 
 /**
@@ -30,6 +31,7 @@ export function panelView(panel, messages, folds) {
       </div>
       <div class="side">
         ${findings(panel, messages)} ${inReview(panel.inReview, messages)} ${categories(panel, messages)}
+        ${deciding(panel, messages)}
         ${eFileView(panel.eFile, messages, folds)}
         ${panel.payments.length > 0 ? payments(panel.payments, messages) : nothing}
         ${panel.history.length > 0 ? history(panel.history, messages, folds) : nothing}
@@ -51,6 +53,11 @@ function summary({ term, due, findings, inReview, eFile }, messages, folds) {
       <button type="button" class="card-button" aria-disabled=${folds.printing ? 'true' : 'false'} @click=${folds.print}>
         ${messages.familyCard}
       </button>
+      ${folds.formAddress === null
+        ? html`<button type="button" class="card-button" @click=${folds.form}>${messages.applicationForm}</button>`
+        : html`<a class="card-button" href=${folds.formAddress} target="_blank" rel="noopener">
+            ${messages.applicationForm}<span class="unseen">${messages.newWindow}</span>
+          </a>`}
       <p class="card-problem" role="status">${folds.cardProblem ? messages.cardUnavailable : nothing}</p>
     </div>
   `;
@@ -184,39 +191,6 @@ function payments(list, messages) {
 }
 
 /** What was decided before. The latest change stands open; the rest is a fold away. */
-function history(terms, messages, folds) {
-  const [latest, ...earlier] = terms.flatMap(({ label, decisions }) =>
-    decisions.map((decision) => ({ ...decision, term: label })),
-  );
-  return html`
-    <h3>${messages.history}</h3>
-    <ul class="rows history">${pastRow(latest, messages)}</ul>
-    ${earlier.length > 0
-      ? fold('history', messages.earlier(earlier.length), '', folds, () => html`
-          <ul class="rows history">${earlier.map((past) => pastRow(past, messages))}</ul>
-        `)
-      : nothing}
-  `;
-}
-
-function pastRow(past, messages) {
-  return html`
-    <li>
-      <div class="line">
-        <span>${past.term}</span>
-        <span class="amount"><b>${yuan(past.yuan)}</b></span>
-      </div>
-      <p class="quiet">
-        <span class="pair">${messages.decidedAt(past.at)}</span>
-        <span class="pair" title=${past.hash}>${messages.decision} <code>${past.hash.slice(0, 8)}</code></span>
-      </p>
-      ${past.changes.length > 0 || past.facts.length > 0
-        ? html`<ul class="evidence">${[...past.facts, ...past.changes].map((text) => html`<li>${text}</li>`)}</ul>`
-        : html`<p class="quiet">${messages.firstDecision}</p>`}
-    </li>
-  `;
-}
-
 /** Where nothing is due, why not is the answer, and stands open. What is for other stages is a word, not a reason. */
 function notDue({ notDue: list, awards, open }, messages, folds) {
   const own = list.filter(({ otherStage }) => !otherStage);

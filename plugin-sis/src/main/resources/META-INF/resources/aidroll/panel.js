@@ -1,5 +1,7 @@
 import { LitElement, html, nothing } from './vendor/lit.js';
-import { clientSettings, fetchCard, fetchPanel } from './client.js';
+import { applicationAddress, clientSettings, fetchApplication, fetchCard, fetchPanel } from './client.js';
+import './assert-category.js';
+import { assertStyles } from './assert-styles.js';
 import { printCard } from './family-card.js';
 import { eFileStyles } from './efile-styles.js';
 import { evidenceStyles } from './evidence-styles.js';
@@ -24,7 +26,7 @@ const longestWaitMillis = 60000;
  * A host that has saved a form calls `refresh()`.
  */
 export class AidStudentPanel extends LitElement {
-  static styles = [panelStyles, evidenceStyles, eFileStyles];
+  static styles = [panelStyles, evidenceStyles, eFileStyles, assertStyles];
 
   static properties = {
     student: {},
@@ -34,6 +36,8 @@ export class AidStudentPanel extends LitElement {
     _card: { state: true },
   };
 
+  /** Whether a token opens our addresses: then a link opens none. */
+  #token = false;
   #messages = messagesFor(document.documentElement.lang);
   /** The pupil whose data was shown last: only then can a refusal be an ended session. */
   #shown = null;
@@ -101,6 +105,7 @@ export class AidStudentPanel extends LitElement {
         class="card ${onDarkGround(this) ? 'on-dark' : ''} ${first ? 'first' : ''}"
         aria-labelledby="heading"
         lang=${messages.language}
+        @aid-said=${() => this.refresh()}
       >
         <h2 id="heading" tabindex="-1">${messages.heading}</h2>
         <p class="announcement" role="status">${this.#announcement(state)}</p>
@@ -132,6 +137,8 @@ export class AidStudentPanel extends LitElement {
           isOpen: (part) => this._open.has(part),
           toggle: (part) => this.#toggle(part),
           print: this.#print,
+          form: this.#printForm,
+          formAddress: this.#token ? null : applicationAddress(this.student, this.#messages.language),
           printing: this._card === 'asking',
           cardProblem: this._card === 'failed',
         });
@@ -190,6 +197,22 @@ export class AidStudentPanel extends LitElement {
     }
   };
 
+  /** Where the page of the form cannot be opened by a link, the form is printed from here. */
+  #printForm = async () => {
+    const { student } = this;
+    const { language } = this.#messages;
+    const [{ status, body }, { printApplication }] = await Promise.all([
+      fetchApplication(student, false, language),
+      import('./application-form.js'),
+    ]);
+    if (this.student === student) {
+      this._card = status === 200 && body !== null ? '' : 'failed';
+      if (this._card === '') {
+        printApplication(body, language);
+      }
+    }
+  };
+
   #toggle(part) {
     const open = new Set(this._open);
     if (!open.delete(part)) {
@@ -215,6 +238,7 @@ export class AidStudentPanel extends LitElement {
     const settings = await clientSettings();
     const locale = this.locale || (settings && settings.locale) || document.documentElement.lang;
     const messages = messagesFor(locale, settings && settings.words);
+    this.#token = Boolean(settings && settings.token);
     const answer = await fetchPanel(student, messages.language, request.signal);
     if (answer !== null && !request.signal.aborted) {
       this.#messages = messages;

@@ -118,7 +118,9 @@ export function notOnRoster(others, messages, addressOf) {
                 <span class="pair">${other.school}</span>
                 <span class="pair">${messages.grade(other.stage, other.grade, other.className)}</span>
               </p>
-              ${other.reasons.length === 0
+              ${(other.outside || []).length > 0
+                ? html`<p class="quiet">${messages.outside(other.outside.map((filter) => messages[filter]))}</p>`
+                : other.reasons.length === 0
                 ? html`<p class="quiet">${messages.nothingKnown}</p>`
                 : html`<ul class="quiet" aria-label=${messages.whyNot}>
                     ${other.reasons.map((reason) => html`<li>${reason}</li>`)}

@@ -42,6 +42,7 @@ export class AidRoster extends AskedPage {
         ${rosterTable(view, messages, this.#addressOf)}
       </div>
       ${this.#pages(messages)} ${notOnRoster(view.others, messages, this.#addressOf)}
+      ${this._asked.q && view.total === 0 && view.others.length === 0 ? html`<p class="wide quiet">${messages.noOne}</p>` : nothing}
     `;
   }
 

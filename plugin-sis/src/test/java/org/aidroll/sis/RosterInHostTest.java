@@ -114,6 +114,21 @@ class RosterInHostTest {
     }
 
     @Test
+    void whoever_is_on_it_and_not_as_chosen_is_told_by_which_filters() {
+        String looked = "q=1003";
+        assertThat(roster("county", looked).at("/others")).isEmpty();
+
+        JsonNode other = roster("county", looked + "&stage=PRIMARY&category=DIBAO&state=NOT_PAID")
+                .at("/others/0");
+
+        assertThat(other.at("/key").asText()).isEqualTo("1003");
+        assertThat(other.at("/outside").toString()).isEqualTo("[\"stage\",\"category\",\"state\"]");
+        assertThat(other.at("/reasons")).isEmpty();
+        assertThat(roster("other-clerk", looked + "&stage=PRIMARY").at("/others"))
+                .isEmpty();
+    }
+
+    @Test
     void it_is_filtered_and_sorted_as_asked() {
         assertThat(roster("county", "stage=SENIOR").at("/rows").findValuesAsText("key"))
                 .containsExactly("1003");

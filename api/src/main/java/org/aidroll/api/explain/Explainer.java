@@ -11,6 +11,7 @@ import org.aidroll.api.policy.Fact;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.policy.Payee;
 import org.aidroll.api.term.SchoolTerm;
+import org.aidroll.api.tier.AssertedCategory;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,9 @@ public interface Explainer {
 
     /** By which rule a row was linked, as a short clause. */
     String sentence(MatchRule rule);
+
+    /** What a person asserts, on which document and for how long, as a sentence. */
+    String sentence(AssertedCategory asserted);
 
     /** What people call the benefit of that code. */
     String benefit(String code);

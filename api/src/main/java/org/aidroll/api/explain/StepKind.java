@@ -5,6 +5,8 @@ import org.apiguardian.api.API;
 /** What a step of a calculation does. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public enum StepKind {
+    /** Rests on a category that a person asserts; moves no amount, the row is that assertion's value. */
+    BY_HAND,
     /** Takes the base amount from the pack's table. */
     STANDARD,
     /** Replaces the base amount for a category. */

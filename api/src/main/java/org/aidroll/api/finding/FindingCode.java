@@ -288,7 +288,12 @@ public enum FindingCode {
     /** An e-file of somebody who is not on the roll. */
     EFILE_WITHOUT_STUDENT("EFILE-0665", Severity.MAJOR),
     /** A file that the list of e-files names cannot be found in its folder. */
-    EFILE_FILE_MISSING("EFILE-0666", Severity.MAJOR);
+    EFILE_FILE_MISSING("EFILE-0666", Severity.MAJOR),
+
+    /** The document on which a person asserts a category does not speak for the day. Arguments: category, days. */
+    ASSERTION_OUT_OF_DATE("MATCH-0322", Severity.MAJOR),
+    /** A category that a person asserts, and that the pack lets only a list give. Argument: category. */
+    ASSERTION_NOT_ADMITTED("MATCH-0323", Severity.MAJOR);
 
     private final String number;
     private final Severity severity;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tierCode the tier it gives by right, or null where it gives none
  * @param covers whom it covers when a list gives it to one person
  * @param citation where that comes from
+ * @param byHand why a person may assert it on a document that proves it, or null where only a list may give it
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record CategoryRule(
@@ -23,11 +24,23 @@ public record CategoryRule(
         boolean protectedByRight,
         @Nullable String tierCode,
         Coverage covers,
-        Citation citation) {
+        Citation citation,
+        @Nullable Citation byHand) {
 
     /** Copies the names. */
     public CategoryRule {
         names = List.copyOf(names);
+    }
+
+    /** A category that only a list may give. */
+    public CategoryRule(
+            HardshipCategory category,
+            List<Dated<Label>> names,
+            boolean protectedByRight,
+            @Nullable String tierCode,
+            Coverage covers,
+            Citation citation) {
+        this(category, names, protectedByRight, tierCode, covers, citation, null);
     }
 
     /** A category that covers the person named, and nobody else. */
@@ -53,6 +66,11 @@ public record CategoryRule(
     /** The name on that day; the first one for days before all names. */
     public Label labelOn(LocalDate day) {
         return AsOf.day(day).in(names).orElse(names.get(0)).value();
+    }
+
+    /** The article on which a person may assert it; empty where only a list may give it. */
+    public Optional<Citation> assertedOn() {
+        return Optional.ofNullable(byHand);
     }
 
     /** The tier it gives by right. */

@@ -8,7 +8,9 @@ import org.aidroll.api.finding.Finding;
 import org.aidroll.api.identification.LinkDecision;
 import org.aidroll.api.ledger.Payment;
 import org.aidroll.api.roll.School;
+import org.aidroll.api.tier.AssertedCategory;
 import org.aidroll.api.tier.TierAssignment;
+import org.aidroll.sis.store.KeptAssertion;
 import org.aidroll.sis.store.KeptLink;
 import org.aidroll.sis.store.KeptRuling;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param payments what was paid
  * @param paymentsKnown whether any payment of the term is known of anybody: then a pupil without one was not paid
  * @param links the rows that name or may name the pupil, ordered by list and row
- * @param rulings what people decided last about rows and the pupil, the latest first
+ * @param rulings what people decided about rows and the pupil, the latest first, with what later decisions replaced
+ * @param assertions what people said of the pupil's categories, the latest first, with what holds no more
  * @param eFile how the e-file stands, or null where no e-files are kept, or none is asked of the pupil
  * @param findings what is missing or contradicts itself
  */
@@ -36,6 +39,7 @@ public record CaseFile(
         boolean paymentsKnown,
         List<KeptLink> links,
         List<KeptRuling> rulings,
+        List<KeptAssertion> assertions,
         @Nullable EFileReport eFile,
         List<Finding> findings) {
 
@@ -45,6 +49,7 @@ public record CaseFile(
         payments = List.copyOf(payments);
         links = List.copyOf(links);
         rulings = List.copyOf(rulings);
+        assertions = List.copyOf(assertions);
         findings = List.copyOf(findings);
     }
 
@@ -55,11 +60,18 @@ public record CaseFile(
                 .toList();
     }
 
-    /** What a person decided about the row of this link and the pupil. */
+    /** What a person decided last about the row of this link and the pupil. */
     public Optional<KeptRuling> ruling(KeptLink kept) {
         return rulings.stream()
                 .filter(ruling -> ruling.registry().equals(kept.link().source().name()))
                 .filter(ruling -> ruling.rowDigest().equals(kept.rowDigest()))
+                .findFirst();
+    }
+
+    /** What was kept of this word. */
+    public Optional<KeptAssertion> assertion(AssertedCategory said) {
+        return assertions.stream()
+                .filter(kept -> kept.category().equals(said.category()) && kept.version() == said.version())
                 .findFirst();
     }
 

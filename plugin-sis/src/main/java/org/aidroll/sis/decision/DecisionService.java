@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.explain.Decision;
@@ -14,14 +16,18 @@ import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
 import org.aidroll.api.finding.Location;
 import org.aidroll.api.identification.IdentifiedRoll;
+import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.roll.Roll;
 import org.aidroll.api.roll.School;
 import org.aidroll.api.roll.Student;
 import org.aidroll.api.subsidy.SubsidyBasis;
+import org.aidroll.api.tier.AssertedCategory;
 import org.aidroll.api.tier.TierAssignment;
 import org.aidroll.engine.AidEngines;
+import org.aidroll.sis.store.AssertionStore;
 import org.aidroll.sis.store.DecisionStore;
+import org.aidroll.sis.store.KeptAssertion;
 import org.aidroll.sis.store.KeptLink;
 import org.aidroll.sis.store.LinkStore;
 import org.aidroll.sis.store.RulingStore;
@@ -36,6 +42,7 @@ public final class DecisionService {
     private final EFileCheck eFiles;
     private final LinkStore links;
     private final RulingStore rulings;
+    private final AssertionStore assertions;
     private final DecisionStore decisions;
     private final Clock clock;
 
@@ -52,6 +59,7 @@ public final class DecisionService {
             EFileCheck eFiles,
             LinkStore links,
             RulingStore rulings,
+            AssertionStore assertions,
             DecisionStore decisions,
             Clock clock) {
         this.pack = pack;
@@ -60,6 +68,7 @@ public final class DecisionService {
         this.eFiles = eFiles;
         this.links = links;
         this.rulings = rulings;
+        this.assertions = assertions;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -84,7 +93,9 @@ public final class DecisionService {
         }
         var identified =
                 IdentifiedRoll.of(alone, kept.stream().map(KeptLink::link).toList(), findings);
-        var tiers = AidEngines.tierAssigner().assign(identified, facts.applications(student.key()), pack, date);
+        List<KeptAssertion> said = assertions.ofStudent(student.key());
+        var tiers = AidEngines.tierAssigner()
+                .assign(identified, facts.applications(student.key()), inForce(said), pack, date);
         TierAssignment assignment = tiers.assignments().get(0);
         findings.addAll(assignment.findings());
         Decision decision = AidEngines.subsidyCalculator()
@@ -99,10 +110,22 @@ public final class DecisionService {
                 facts.payments(student.key()),
                 facts.knowsPayments(decision.term()),
                 kept,
-                rulings.ofStudent(student.key()),
+                rulings.everOfStudent(student.key()),
+                said,
                 eFiles.of(student, kept, facts.applications(student.key()), pack, assessment)
                         .orElse(null),
                 findings);
+    }
+
+    /** Of what was said of a pupil, the latest first, what holds. */
+    private static List<AssertedCategory> inForce(List<KeptAssertion> said) {
+        Map<HardshipCategory, KeptAssertion> newest = new TreeMap<>();
+        said.forEach(one ->
+                newest.merge(one.category(), one, (kept, other) -> kept.version() > other.version() ? kept : other));
+        return newest.values().stream()
+                .filter(KeptAssertion::isInForce)
+                .map(KeptAssertion::asserted)
+                .toList();
     }
 
     /** The school of that code, where it is known. */
@@ -115,12 +138,13 @@ public final class DecisionService {
         CountyFacts facts = county.get();
         LocalDate date = assessment.date();
         return new AidRequest(
-                Roll.of(facts.allSchools(), students),
-                List.of(),
-                facts.allApplications(),
-                facts.allPayments(),
-                new SubsidyBasis(pack, assessment.term(), date, facts.fees()),
-                date);
+                        Roll.of(facts.allSchools(), students),
+                        List.of(),
+                        facts.allApplications(),
+                        facts.allPayments(),
+                        new SubsidyBasis(pack, assessment.term(), date, facts.fees()),
+                        date)
+                .withAsserted(assertions.inForce());
     }
 
     /** This moment. */

@@ -27,7 +27,9 @@ import org.aidroll.api.roll.Roll;
 import org.aidroll.api.roll.Student;
 import org.aidroll.api.roll.StudentKey;
 import org.aidroll.api.tier.Application;
+import org.aidroll.api.tier.AssertedCategory;
 import org.aidroll.engine.AidEngines;
+import org.aidroll.sis.store.AssertionStore;
 import org.aidroll.sis.store.KeptLink;
 import org.aidroll.sis.store.LinkStore;
 
@@ -43,6 +45,7 @@ public final class EFileCheck {
     private final Supplier<List<Registry>> lists;
     private final Function<StudentKey, Optional<Student>> roll;
     private final LinkStore links;
+    private final AssertionStore assertions;
 
     /**
      * @param book the e-files as they are known at the moment it is asked
@@ -53,11 +56,13 @@ public final class EFileCheck {
             Supplier<EFileBook> book,
             Supplier<List<Registry>> lists,
             Function<StudentKey, Optional<Student>> roll,
-            LinkStore links) {
+            LinkStore links,
+            AssertionStore assertions) {
         this.book = book;
         this.lists = lists;
         this.roll = roll;
         this.links = links;
+        this.assertions = assertions;
     }
 
     /**
@@ -87,7 +92,7 @@ public final class EFileCheck {
         var identified = IdentifiedRoll.of(Roll.of(List.of(), students), all, List.of());
         var request = new EFileRequest(
                 identified,
-                AidEngines.tierAssigner().assign(identified, applications, pack, assessment.date()),
+                AidEngines.tierAssigner().assign(identified, applications, asserted(students), pack, assessment.date()),
                 households(all),
                 pack,
                 assessment.term(),
@@ -96,6 +101,12 @@ public final class EFileCheck {
                 .validate(request)
                 .report(student.key())
                 .map(report -> with(known.findings(student.key()), report));
+    }
+
+    private List<AssertedCategory> asserted(List<Student> students) {
+        return students.stream()
+                .flatMap(one -> assertions.inForce(one.key()).stream())
+                .toList();
     }
 
     private static EFileReport with(List<Finding> ofFiles, EFileReport report) {

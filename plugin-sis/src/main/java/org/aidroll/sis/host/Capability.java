@@ -7,6 +7,10 @@ import org.aidroll.api.finding.AidException;
 public enum Capability {
     /** See a pupil's categories, awards and reasons. */
     CASE_READ("aid.case.read"),
+    /** Say that a pupil has a category, on a document that proves it, and take that back. */
+    CASE_DECIDE("aid.case.decide"),
+    /** See and print the whole identity numbers of pupils and guardians, where a form asks for them. */
+    NUMBERS_READ("aid.numbers.read"),
     /** See how many pupils of a place are aided and with how much; where they are too few, nothing. */
     STATISTICS_READ("aid.statistics.read"),
     /** Take away what a person may see as a file. */

@@ -61,7 +61,7 @@ public record CountyBook(AidRequest request, AidRun run, List<UnaidedCase> unaid
         var basis = request.basis();
         var identified = IdentifiedRoll.of(request.roll(), links, List.of());
         var tiers = AidEngines.tierAssigner()
-                .assign(identified, request.applications(), basis.pack(), request.assessmentDate());
+                .assign(identified, request.applications(), request.asserted(), basis.pack(), request.assessmentDate());
         var entitlements = AidEngines.subsidyCalculator().calculate(tiers, basis);
         var reconciliation =
                 AidEngines.reconciler(basis.pack()).reconcile(tiers, entitlements, request.payments(), basis.term());

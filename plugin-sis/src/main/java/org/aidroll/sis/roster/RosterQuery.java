@@ -1,9 +1,9 @@
 package org.aidroll.sis.roster;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.aidroll.api.roll.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +27,36 @@ public record RosterQuery(
 
     /** The pupils, sorted: on the roster, and as asked for. */
     public List<RosterLine> of(CountyBook book, Predicate<RosterLine> mayBeSeen) {
-        return asked(book)
-                .filter(line ->
-                        state == null ? !line.states().isEmpty() : line.states().contains(state))
+        return book.lines().stream()
+                .filter(line -> isOnRoster(line) && failing(line).isEmpty() && isNamed(line))
                 .filter(mayBeSeen)
                 .sorted(order.comparator())
                 .toList();
+    }
+
+    /** Whether the pupil has anything to do with aid. */
+    public static boolean isOnRoster(RosterLine line) {
+        return !line.states().isEmpty();
+    }
+
+    /** The names of the filters that keep a pupil out; empty where none does. */
+    public List<String> failing(RosterLine line) {
+        List<String> failing = new ArrayList<>();
+        if (school != null && !line.student().enrolment().schoolCode().equals(school)) {
+            failing.add("school");
+        }
+        if (stage != null && line.student().enrolment().stage() != stage) {
+            failing.add("stage");
+        }
+        if (category != null
+                && line.assignment().categoryCodes().stream()
+                        .noneMatch(code -> code.code().equals(category))) {
+            failing.add("category");
+        }
+        if (state != null && !line.states().contains(state)) {
+            failing.add("state");
+        }
+        return failing;
     }
 
     /** The same question, whatever the state. */
@@ -41,30 +65,24 @@ public record RosterQuery(
     }
 
     /**
-     * The pupils whom the text names and who are not on the roster, at most so many: for the question why somebody is not
-     * there. None where no text is given, since those are almost all.
+     * The pupils whom the text names and who are not among those asked for, whatever keeps them out, at most so many: for
+     * the question why somebody is not there. None where no text is given, since those are almost all.
      */
     public List<RosterLine> others(CountyBook book, Predicate<RosterLine> mayBeSeen, int most) {
         return text.isBlank()
                 ? List.of()
-                : asked(book)
-                        .filter(line -> line.states().isEmpty())
+                : book.lines().stream()
+                        .filter(this::isNamed)
+                        .filter(line -> !isOnRoster(line) || !failing(line).isEmpty())
                         .filter(mayBeSeen)
                         .sorted(order.comparator())
                         .limit(most)
                         .toList();
     }
 
-    private Stream<RosterLine> asked(CountyBook book) {
+    private boolean isNamed(RosterLine line) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return book.lines().stream()
-                .filter(line -> school == null
-                        || line.student().enrolment().schoolCode().equals(school))
-                .filter(line -> stage == null || line.student().enrolment().stage() == stage)
-                .filter(line -> category == null
-                        || line.assignment().categoryCodes().stream()
-                                .anyMatch(code -> code.code().equals(category)))
-                .filter(line -> wanted.isEmpty() || names(line, wanted));
+        return wanted.isEmpty() || names(line, wanted);
     }
 
     private static boolean names(RosterLine line, String wanted) {

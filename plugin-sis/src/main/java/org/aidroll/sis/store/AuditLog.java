@@ -17,8 +17,8 @@ public final class AuditLog {
     private static final int LONGEST_OBJECT = 4000;
     private static final int LONGEST_ROLES = 500;
     private static final int LONGEST_NAME = 200;
-    /** One at a time: each entry has the digest of the one before it. */
-    private static final Object CHAIN = new Object();
+    /** One at a time, on all servers: each entry has the digest of the one before it. */
+    private static final String CHAIN = "audit";
 
     private final AidStore store;
     private final Clock clock;
@@ -35,28 +35,26 @@ public final class AuditLog {
      * @throws org.aidroll.api.finding.AidException if it cannot be written
      */
     public void add(Actor actor, String action, String object) {
-        synchronized (CHAIN) {
-            store.transact(handle -> {
-                Optional<AuditEntry> last = last(handle);
-                return insert(
-                        handle,
-                        AuditEntry.of(
-                                last.map(AuditEntry::entry).orElse(0L) + 1,
-                                clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(),
-                                text(actor.id(), LONGEST_NAME),
-                                text(actor.realName(), LONGEST_NAME),
-                                text(actor.roles().stream().sorted().collect(Collectors.joining(" ")), LONGEST_ROLES),
-                                action,
-                                text(object, LONGEST_OBJECT),
-                                last.map(AuditEntry::digest).orElse(AuditEntry.NOTHING)));
-            });
-        }
+        store.transactAlone(CHAIN, handle -> {
+            Optional<AuditEntry> last = last(handle);
+            return insert(
+                    handle,
+                    AuditEntry.of(
+                            last.map(AuditEntry::entry).orElse(0L) + 1,
+                            clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(),
+                            text(actor.id(), LONGEST_NAME),
+                            text(actor.realName(), LONGEST_NAME),
+                            text(actor.roles().stream().sorted().collect(Collectors.joining(" ")), LONGEST_ROLES),
+                            action,
+                            text(object, LONGEST_OBJECT),
+                            last.map(AuditEntry::digest).orElse(AuditEntry.NOTHING)));
+        });
     }
 
-    /** As it can be kept by every database: no control characters, and no longer than the column. */
+    /** As it can be kept by every database: no control characters, no half ones, and no longer than the column. */
     private static String text(String value, int longest) {
-        String bare = value.replaceAll("\\p{Cntrl}", " ").strip();
-        return bare.length() <= longest ? bare : bare.substring(0, longest - 1) + "…";
+        String bare = value.length() <= longest ? value : value.substring(0, longest - 1) + "…";
+        return bare.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ").strip();
     }
 
     private static int insert(Handle handle, AuditEntry entry) {

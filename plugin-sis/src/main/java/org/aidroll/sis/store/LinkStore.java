@@ -32,6 +32,9 @@ public final class LinkStore {
     private static final String ORDER = " ORDER BY l.registry, l.registry_row";
     private static final String OF_STUDENT = LINKS + " WHERE l.student_key = :student" + ORDER;
 
+    /** One at a time, on all servers: what one put in place is whole. */
+    private static final String LISTS = "links";
+
     private final AidStore store;
 
     /** The links of this store. */
@@ -61,7 +64,7 @@ public final class LinkStore {
             List<Link> links,
             Function<Link, String> rowDigests,
             Instant now) {
-        store.transact(handle -> {
+        store.transactAlone(LISTS, handle -> {
             Map<String, KeptList> before =
                     lists(handle).stream().collect(Collectors.toMap(KeptList::name, list -> list));
             for (String name : before.keySet()) {
@@ -202,9 +205,10 @@ public final class LinkStore {
 
     /** How many rows were linked, by decision and list: {@code poverty AUTO 310}. */
     public List<String> summary() {
-        return store.transact(handle -> handle.createQuery("SELECT registry || ' ' || decision || ' ' || COUNT(*)"
-                        + " FROM aid_link GROUP BY registry, decision ORDER BY registry, decision")
-                .mapTo(String.class)
+        return store.transact(handle -> handle.createQuery("SELECT registry, decision, COUNT(*) AS links FROM aid_link"
+                        + " GROUP BY registry, decision ORDER BY registry, decision")
+                .map((row, context) ->
+                        row.getString("registry") + " " + row.getString("decision") + " " + row.getInt("links"))
                 .list());
     }
 }

@@ -4,21 +4,28 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * {@code java -cp aidroll-plugin-sis-VERSION-all.jar org.aidroll.sis.verify.VerifyAudit HOME [HEAD …]}: reads the audit log
  * of the store under {@code aidroll.home}, with the server stopped or from a copy, and says whether its chain is whole, and
- * whether it still has each head that was written down before. Leaves with 0 where it is, 1 where not, 2 where it cannot be
- * read. Nothing is changed.
+ * whether it still has each head that was written down before. Where the store is in the host's database, {@code
+ * jdbc:…} stands in the place of the home, its driver is on the class path, and the environment has {@code AIDROLL_DB_USER}
+ * and {@code AIDROLL_DB_PASSWORD}. Leaves with 0 where it is whole, 1 where not, 2 where it cannot be read. Nothing is
+ * changed.
  */
 public final class VerifyAudit {
     private static final int BROKEN = 1;
     private static final int UNREADABLE = 2;
+    private static final String ENTRIES = "SELECT entry, at, login, person, roles, action, object, previous, digest"
+            + " FROM aid_audit ORDER BY entry";
 
     private VerifyAudit() {}
 
@@ -28,17 +35,18 @@ public final class VerifyAudit {
     }
 
     static int run(String[] arguments, PrintStream out) {
-        if (arguments.length == 0 || !Files.isRegularFile(store(arguments[0], ".mv.db"))) {
-            out.println(
-                    "no store there\nMaybe name aidroll.home, or a copy of it, that has the file store/aidroll.mv.db");
+        if (arguments.length == 0 || !isThere(arguments[0])) {
+            out.println("no store there\nMaybe name aidroll.home, or a copy of it, that has the file"
+                    + " store/aidroll.mv.db, or the address jdbc:… of the host's database");
             return UNREADABLE;
         }
         List<AuditEntry> entries;
-        try {
-            entries = read(store(arguments[0], ""));
+        try (Connection connection = connect(arguments[0])) {
+            entries = read(connection);
         } catch (SQLException refused) {
-            out.println("the store cannot be read: error " + refused.getErrorCode()
-                    + "\nMaybe stop the server, or verify a copy");
+            out.println("the store cannot be read: SQLState " + refused.getSQLState() + ", error "
+                    + refused.getErrorCode()
+                    + "\nMaybe stop the server, or verify a copy; for a database, put its driver on the class path");
             return UNREADABLE;
         }
         Optional<String> problem = AuditChain.problem(entries);
@@ -57,22 +65,46 @@ public final class VerifyAudit {
         return 0;
     }
 
-    private static Path store(String home, String ending) {
-        return Path.of(home, "store", "aidroll" + ending).toAbsolutePath();
+    private static boolean isDatabase(String place) {
+        return place.startsWith("jdbc:");
     }
 
-    private static List<AuditEntry> read(Path store) throws SQLException {
+    private static boolean isThere(String place) {
+        return isDatabase(place) || Files.isRegularFile(store(place, ".mv.db"));
+    }
+
+    private static Connection connect(String place) throws SQLException {
+        return isDatabase(place) ? ofHost(place) : ofFile(store(place, ""));
+    }
+
+    private static Connection ofHost(String address) throws SQLException {
+        var access = new Properties();
+        Map.of("user", "AIDROLL_DB_USER", "password", "AIDROLL_DB_PASSWORD").forEach((property, variable) -> {
+            String value = System.getenv(variable);
+            if (value != null) {
+                access.setProperty(property, value);
+            }
+        });
+        return DriverManager.getConnection(address, access);
+    }
+
+    private static Connection ofFile(Path store) throws SQLException {
         var dataSource = new JdbcDataSource();
         dataSource.setURL(
                 "jdbc:h2:file:" + store + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;ACCESS_MODE_DATA=r;IFEXISTS=TRUE");
         dataSource.setUser("aidroll");
         dataSource.setPassword("");
+        return dataSource.getConnection();
+    }
+
+    private static Path store(String home, String ending) {
+        return Path.of(home, "store", "aidroll" + ending).toAbsolutePath();
+    }
+
+    private static List<AuditEntry> read(Connection connection) throws SQLException {
         List<AuditEntry> entries = new ArrayList<>();
-        try (Connection connection = dataSource.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "SELECT entry, at, login, person, roles, action, object, previous, digest"
-                                + " FROM aid_audit ORDER BY entry")) {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(ENTRIES)) {
             while (row.next()) {
                 entries.add(new AuditEntry(
                         row.getLong(1),

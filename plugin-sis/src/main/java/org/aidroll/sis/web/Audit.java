@@ -26,6 +26,16 @@ public interface Audit {
         LINK_RULED,
         /** The same, and somebody else had been faster: nothing was kept. */
         LINK_RULING_STALE,
+        /** Said that a pupil has a category. */
+        CATEGORY_ASSERTED,
+        /** Took that back. */
+        CATEGORY_WITHDRAWN,
+        /** One of the two, and somebody else had been faster: nothing was kept. */
+        CATEGORY_STALE,
+        /** Saw or printed a pupil's application form, numbers masked. */
+        APPLICATION_SEEN,
+        /** The same with the whole numbers. */
+        NUMBERS_SEEN,
         /** Saw lines of the roster. */
         ROSTER_SEEN,
         /** Took lines of the roster away as a file. */

@@ -9,6 +9,8 @@ import org.aidroll.api.roll.School;
 import org.aidroll.api.roll.Student;
 import org.aidroll.engine.AidEngines;
 import org.aidroll.sis.decision.DecisionService;
+import org.aidroll.sis.host.Capability;
+import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.settings.HostWords;
 
 /**
@@ -18,15 +20,22 @@ import org.aidroll.sis.settings.HostWords;
 final class PanelResource {
     private final StudentDoor door;
     private final Supplier<DecisionService> decisions;
+    private final PermissionCheck permissions;
     private final Audit audit;
     private final Supplier<HostWords> words;
 
     /** The card's first line, and the others. */
     private record Card(String title, List<String> lines) {}
 
-    PanelResource(StudentDoor door, Supplier<DecisionService> decisions, Audit audit, Supplier<HostWords> words) {
+    PanelResource(
+            StudentDoor door,
+            Supplier<DecisionService> decisions,
+            PermissionCheck permissions,
+            Audit audit,
+            Supplier<HostWords> words) {
         this.door = door;
         this.decisions = decisions;
+        this.permissions = permissions;
         this.audit = audit;
         this.words = words;
     }
@@ -40,7 +49,11 @@ final class PanelResource {
         var service = decisions.get();
         audit.record(
                 exchange.actor(), Audit.Action.PANEL_SEEN, student.get().key().value());
-        exchange.json(new PanelWriter(service, exchange.locale(), words.get()).view(service.caseOf(student.get())));
+        boolean decides = permissions.permits(exchange.actor(), Capability.CASE_DECIDE, student.get());
+        exchange.json(new PanelWriter(service, exchange.locale(), words.get())
+                .view(
+                        service.caseOf(student.get()),
+                        decides ? service.wallTime(service.now()).toLocalDate() : null));
     }
 
     void card(Exchange exchange) throws IOException {

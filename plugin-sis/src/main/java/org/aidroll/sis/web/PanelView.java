@@ -23,6 +23,7 @@ record PanelView(
         List<PastTerm> history,
         List<PaymentView> payments,
         boolean paymentsKnown,
+        @Nullable Deciding deciding,
         @Nullable EFileView eFile,
         DecisionRef decision) {
 
@@ -35,8 +36,11 @@ record PanelView(
     /** An amount in yuan with two decimals. */
     record Amount(String yuan) {}
 
-    /** A category, and the rows of lists that give it. */
-    record Category(String code, String label, List<LinkView> links) {}
+    /** A category, and what gives it: rows of lists, else the word of a person. */
+    record Category(String code, String label, List<LinkView> links, List<AssertionView> asserted) {}
+
+    /** What somebody who decides about the pupil may assert, and what was asserted and gives nothing now. */
+    record Deciding(String today, List<AssertionView.Choice> choices, List<AssertionView> others) {}
 
     /** A row that may name the pupil: a person has to decide. */
     record InReview(String label, LinkView link) {}
@@ -65,8 +69,8 @@ record PanelView(
     /** A benefit for which the pupil is eligible while its amount is open. */
     record OpenView(String benefit, String label, String reason, List<CitationView> citations) {}
 
-    /** What was decided in a term, newest first. */
-    record PastTerm(String label, List<Past> decisions) {}
+    /** What was decided and said in a term, newest first, and what was paid of it; null where no payment is known. */
+    record PastTerm(String label, @Nullable String paidYuan, List<Past> decisions, List<AssertionView.Event> events) {}
 
     /** One decision of before, what changed with it and which facts made it so. */
     record Past(String at, String assessedOn, String yuan, List<String> changes, List<String> facts, String hash) {}

@@ -30,17 +30,24 @@ final class PanelWriter {
     private final HistoryWriter history;
     private final LinkWriter links;
     private final EFileWriter eFiles;
+    private final AssertionWriter assertions;
     private final boolean chinese;
 
     PanelWriter(DecisionService service, Locale locale, HostWords words) {
         this.explainer = AidEngines.explainer(service.pack(), locale, words.sentences(locale));
         this.links = new LinkWriter(service, explainer);
         this.eFiles = new EFileWriter(explainer, locale);
-        this.history = new HistoryWriter(explainer, service::wallTime);
+        this.assertions = new AssertionWriter(service.pack(), explainer, locale);
+        this.history = new HistoryWriter(explainer, assertions, service::wallTime);
         this.chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
-    PanelView view(CaseFile file) {
+    /**
+     * The case as a person may see it.
+     *
+     * @param today the day on which something may be asserted, or null where this person may not
+     */
+    PanelView view(CaseFile file, @Nullable LocalDate today) {
         var decision = file.decision();
         return new PanelView(
                 new PanelView.StudentRef(decision.student().value()),
@@ -61,9 +68,10 @@ final class PanelWriter {
                         .sorted(Comparator.comparing(PanelView.NotDue::otherStage))
                         .toList(),
                 file.findings().stream().map(this::finding).toList(),
-                history.terms(file.history()),
+                history.terms(file),
                 history.payments(file.payments()),
                 file.paymentsKnown(),
+                today == null ? null : assertions.deciding(file, today),
                 eFile(file),
                 new PanelView.DecisionRef(
                         decision.hash(), decision.pack(), decision.packVersion(), decision.packDigest()));
@@ -81,6 +89,10 @@ final class PanelWriter {
                 file.links().stream()
                         .filter(kept -> category.links().contains(kept.link()))
                         .map(kept -> links.view(kept, file.ruling(kept)))
+                        .toList(),
+                category.asserted().stream()
+                        .flatMap(said -> file.assertion(said).stream())
+                        .map(assertions::view)
                         .toList());
     }
 

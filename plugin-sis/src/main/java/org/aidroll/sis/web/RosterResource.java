@@ -131,7 +131,7 @@ final class RosterResource {
                         query.state() == null ? lines : query.inAnyState().of(book, seen)),
                 lines.stream().skip(from).limit(size).map(writer::row).toList(),
                 query.others(book, seen, MOST_OTHERS).stream()
-                        .map(writer::other)
+                        .map(line -> writer.other(line, query.failing(line)))
                         .toList(),
                 schools(book, seen),
                 stages(book, seen, writer),

@@ -59,9 +59,16 @@ record RosterView(
     /** Why a protected pupil has no aid. */
     record Unaided(String category, String reason) {}
 
-    /** A pupil who is not on the roster, and why. */
+    /** A pupil who is not among those asked for: why not on the roster, or which filters keep out one who is. */
     record Other(
-            String key, String name, String school, String stage, int grade, String className, List<String> reasons) {}
+            String key,
+            String name,
+            String school,
+            String stage,
+            int grade,
+            String className,
+            List<String> reasons,
+            List<String> outside) {}
 
     /** A value by its code and by what people call it. */
     record Choice(String code, String label) {}

@@ -16,6 +16,7 @@ import org.aidroll.api.roll.Stage;
 import org.aidroll.engine.AidEngines;
 import org.aidroll.sis.roster.CountyBook;
 import org.aidroll.sis.roster.RosterLine;
+import org.aidroll.sis.roster.RosterQuery;
 import org.aidroll.sis.roster.RosterState;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,8 @@ final class RosterWriter {
                         .toList());
     }
 
-    RosterView.Other other(RosterLine line) {
+    /** Somebody who is not among those asked for; {@code failing} names the filters that say so. */
+    RosterView.Other other(RosterLine line, List<String> failing) {
         var student = line.student();
         var enrolment = student.enrolment();
         return new RosterView.Other(
@@ -99,7 +101,8 @@ final class RosterWriter {
                 stage(enrolment.stage()),
                 enrolment.grade(),
                 enrolment.className(),
-                reasons(line));
+                RosterQuery.isOnRoster(line) ? List.of() : reasons(line),
+                RosterQuery.isOnRoster(line) ? failing : List.of());
     }
 
     /** Benefits for other stages are no reason that anybody asks for; one sentence that holds for several is said once. */

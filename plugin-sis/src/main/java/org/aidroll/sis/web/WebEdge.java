@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.aidroll.sis.decision.AssertionDesk;
 import org.aidroll.sis.decision.DecisionService;
 import org.aidroll.sis.decision.ReviewDesk;
 import org.aidroll.sis.host.Actor;
@@ -47,6 +48,7 @@ public final class WebEdge {
      * @param labels what our elements say in the browser otherwise than as shipped
      * @param words what the server says otherwise than as shipped
      * @param erased what is done when something of a pupil was erased
+     * @param assertions what a person who asserts categories works with
      * @param audit what is written down of who saw and did what
      * @param accessLog reads what was written down
      * @param settings the settings
@@ -65,6 +67,7 @@ public final class WebEdge {
             Runnable erased,
             HostWords labels,
             Supplier<HostWords> words,
+            AssertionDesk assertions,
             Audit audit,
             Supplier<AuditReader> accessLog,
             Settings settings,
@@ -74,7 +77,8 @@ public final class WebEdge {
     public static WebEdge of(Services services, List<UiSlot> slots, String version) {
         var reports = new MountReports();
         var door = new StudentDoor(services.roll(), services.locator(), services.permissions());
-        var panel = new PanelResource(door, services.decisions(), services.audit(), services.words());
+        var panel = new PanelResource(
+                door, services.decisions(), services.permissions(), services.audit(), services.words());
         var review = new ReviewResource(
                 services.review(), services.decisions(), services.permissions(), services.audit(), version);
         var lists = new ListsResource(services.lists(), services.decisions(), services.permissions(), version);
@@ -91,6 +95,10 @@ public final class WebEdge {
                 services.permissions(),
                 services.audit(),
                 services.erased());
+        var assertion = new AssertionResource(
+                services.assertions(), door, services.permissions(), services.decisions(), services.audit());
+        var application =
+                new ApplicationResource(door, services.decisions(), services.permissions(), services.audit(), version);
         var menu = new MenuResource(services.permissions());
         var mounts = new MountReportResource(slots, reports);
         var accessLog = new AccessLogResource(services.accessLog(), services.permissions(), services.audit(), version);
@@ -103,6 +111,10 @@ public final class WebEdge {
                         Route.get("/api/students/*/card", panel::card),
                         Route.get("/api/students/*/privacy", privacy::show),
                         Route.post("/api/students/*/erase", privacy::erase),
+                        Route.post("/api/students/*/categories", assertion::say),
+                        Route.post("/api/students/*/categories/*/withdrawal", assertion::withdraw),
+                        Route.get("/api/students/*/application", application::show),
+                        Route.get("/students/*/application", application::page),
                         Route.get("/api/menu", menu::show),
                         Route.get("/api/host-token", exchange -> exchange.json(HostToken.of(exchange.request()))),
                         Route.get("/api/roster", roster::show),

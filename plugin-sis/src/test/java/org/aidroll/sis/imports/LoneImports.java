@@ -25,6 +25,7 @@ import org.aidroll.sis.decision.RegistryImport;
 import org.aidroll.sis.decision.UploadName;
 import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.store.AidStore;
+import org.aidroll.sis.store.AssertionStore;
 import org.aidroll.sis.store.ColumnStore;
 import org.aidroll.sis.store.DecisionStore;
 import org.aidroll.sis.store.LinkStore;
@@ -50,13 +51,15 @@ final class LoneImports implements ListImport.Place {
         this.home = home;
         this.store = store;
         var links = new LinkStore(store);
+        var assertions = new AssertionStore(store, TestKeys.ring());
         decisions = new DecisionService(
                 PolicyPacks.shipped("county-plan-2020"),
                 new Assessment(TestSettings.of("aidroll.term", "2020-AUTUMN"), CLOCK),
                 CountyFacts::none,
-                new EFileCheck(EFileBook::none, List::of, roll::find, links),
+                new EFileCheck(EFileBook::none, List::of, roll::find, links, assertions),
                 links,
                 new RulingStore(store, TestKeys.ring()),
+                assertions,
                 new DecisionStore(store),
                 CLOCK);
     }

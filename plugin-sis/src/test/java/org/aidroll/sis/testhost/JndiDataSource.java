@@ -6,12 +6,13 @@ import javax.naming.Name;
 import javax.naming.spi.ObjectFactory;
 import javax.sql.DataSource;
 
-/** Gives the server's naming the data source of the test that runs. */
+/** Gives the server's naming the data sources of the test that runs. */
 public final class JndiDataSource implements ObjectFactory {
     static volatile DataSource current;
+    static volatile DataSource ofStore;
 
     @Override
     public Object getObjectInstance(Object reference, Name name, Context context, Hashtable<?, ?> environment) {
-        return current;
+        return name.toString().endsWith("store") ? ofStore : current;
     }
 }

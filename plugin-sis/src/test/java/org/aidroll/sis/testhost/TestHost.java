@@ -223,13 +223,24 @@ public final class TestHost implements AutoCloseable {
         }
         pages();
         JndiDataSource.current = dataSource;
+        resource("jdbc/roll");
+        resource("jdbc/store");
+        tomcat.getHost().addChild(context);
+    }
+
+    private void resource(String name) {
         var resource = new ContextResource();
-        resource.setName("jdbc/roll");
+        resource.setName(name);
         resource.setType(DataSource.class.getName());
         resource.setAuth("Container");
         resource.setProperty("factory", JndiDataSource.class.getName());
         context.getNamingResources().addResource(resource);
-        tomcat.getHost().addChild(context);
+    }
+
+    /** From now on the plugin's store is in this database of the host. */
+    public TestHost storeIn(DataSource database) {
+        JndiDataSource.ofStore = database;
+        return set("aidroll.store", "host").set("aidroll.store.datasource", "java:comp/env/jdbc/store");
     }
 
     /** From now on the application has the jars of this folder in its own lib folder. */

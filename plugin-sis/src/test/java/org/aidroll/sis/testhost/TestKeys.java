@@ -2,6 +2,7 @@ package org.aidroll.sis.testhost;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.aidroll.sis.host.KeyProvider;
 import org.aidroll.sis.keys.KeyRing;
 
 /** Keys that are the same at every test. */
@@ -11,8 +12,11 @@ public final class TestKeys {
     private TestKeys() {}
 
     public static KeyRing ring() {
-        return KeyRing.of(
-                (name, mayMake) -> Arrays.copyOf((name + " of a test").getBytes(StandardCharsets.US_ASCII), BYTES),
-                true);
+        return KeyRing.of(of("a test"), true);
+    }
+
+    /** The keys of that owner. */
+    public static KeyProvider of(String owner) {
+        return (name, mayMake) -> Arrays.copyOf((name + " of " + owner).getBytes(StandardCharsets.US_ASCII), BYTES);
     }
 }

@@ -162,6 +162,8 @@ class PanelContentTest extends BrowserTest {
         page.keyboard().press("Tab");
         assertThat(focused()).isEqualTo("打印明白卡");
         page.keyboard().press("Tab");
+        assertThat(focused()).startsWith("认定申请表");
+        page.keyboard().press("Tab");
         assertThat(focused()).startsWith("为什么");
         assertThat(why.getAttribute("aria-expanded")).isEqualTo("false");
         page.keyboard().press("Enter");

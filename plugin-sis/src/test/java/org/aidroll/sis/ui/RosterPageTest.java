@@ -117,10 +117,24 @@ class RosterPageTest extends BrowserTest {
         site.answers("api/roster", json(VIEW.formatted(0, "", OTHER)));
         roster().locator("input[name=q]").fill("向例");
         roster().locator("input[name=q]").press("Enter");
-        roster().getByText("找到但不在名单上").waitFor();
+        roster().getByText("找到但不在所列名单上").waitFor();
 
         assertThat(text()).containsSubsequence("没有符合条件的学生。", "向例三", "试验学校", "困难类型须为建档立卡、低保");
         picture("zh-roster-why-not");
+    }
+
+    @Test
+    void whoever_is_kept_out_by_a_filter_or_is_nowhere_is_told_so() {
+        see();
+        String kept = OTHER.replace("[\"义务教育走读生补助：困难类型须为建档立卡、低保，该生没有\"]", "[], \"outside\": [\"stage\", \"state\"]");
+        site.answers("api/roster", json(VIEW.formatted(0, "", kept)));
+        roster().locator("input[name=q]").fill("向例");
+        roster().locator("input[name=q]").press("Enter");
+        roster().getByText("在资助名单上，但不符合所选的学段、情况。").waitFor();
+
+        site.answers("api/roster", json(VIEW.formatted(0, "", "")));
+        roster().locator("input[name=q]").press("Enter");
+        roster().getByText("在您的范围内也没有找到这名学生").waitFor();
     }
 
     @Test

@@ -16,12 +16,15 @@ import java.util.concurrent.Future;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.AuditLog;
+import org.aidroll.sis.store.migration.SchemaMode;
+import org.aidroll.sis.testhost.ServerDatabase;
 import org.aidroll.testkit.AidTestKit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The audit log, and the program that says whether it is whole. */
 class VerifyAuditTest {
@@ -97,6 +100,31 @@ class VerifyAuditTest {
 
         assertThat(verify(0, home.toString())).startsWith("whole: 1 entries");
         assertThat(verify(1, home.toString(), head)).startsWith("BROKEN: the chain does not have 2:");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_chain_in_the_hosts_database_is_verified_by_its_address(ServerDatabase database) {
+        String address = database.fresh();
+        var host = ServerDatabase.dataSource(address);
+        String first;
+        try (var store = AidStore.inHost(host, home, SchemaMode.MIGRATE, CLOCK)) {
+            var log = new AuditLog(store, CLOCK);
+            log.add(CLERK, "CARD_SEEN", "1001");
+            first = AuditChain.head(log.all());
+            log.add(CLERK, "CARD_SEEN", "1002");
+        }
+
+        assertThat(verify(0, address, first)).startsWith("whole: 2 entries, head 2:");
+        ServerDatabase.execute(host, "UPDATE aid_audit SET object = '1003' WHERE entry = 2");
+        assertThat(verify(1, address)).isEqualTo("BROKEN: entry 2 was changed");
+    }
+
+    @Test
+    void a_database_that_cannot_be_reached_cannot_be_verified() {
+        assertThat(verify(2, "jdbc:nothing:there"))
+                .startsWith("the store cannot be read: SQLState 08001")
+                .contains("put its driver on the class path");
     }
 
     @Test

@@ -1,0 +1,4 @@
+/** The page `/aidroll/students/NAMED/application`. */
+
+import './page-look.js';
+import './application.js';
