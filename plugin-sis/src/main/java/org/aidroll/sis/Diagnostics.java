@@ -178,7 +178,15 @@ final class Diagnostics {
 
     private static List<Check> county(CountyFacts county) {
         List<Check> checks = new ArrayList<>();
-        checks.add(new Check("county", State.OK, county.summary()));
+        checks.add(
+                county.knowsSchools()
+                        ? new Check("county", State.OK, county.summary())
+                        : new Check(
+                                "county",
+                                State.NOTE,
+                                county.summary()
+                                        + "; a school is shown by its code, and private ones are not told apart"
+                                        + "\nMaybe set aidroll.roll.schools-sql, or put schools.csv into aidroll.home"));
         county.broken().forEach(file -> checks.add(broken(file)));
         checks.addAll(findings(county.findings()));
         return checks;
