@@ -8,9 +8,11 @@ import org.aidroll.api.AidEngine;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
 import org.aidroll.api.efile.AttachmentInspector;
+import org.aidroll.api.efile.AttachmentLimits;
 import org.aidroll.api.efile.DuplicateSettings;
 import org.aidroll.api.efile.EFileValidator;
 import org.aidroll.api.efile.NearDuplicates;
+import org.aidroll.api.efile.PictureCopier;
 import org.aidroll.api.efile.PictureSettings;
 import org.aidroll.api.errorrate.ErrorRateScorer;
 import org.aidroll.api.errorrate.FrameFreezer;
@@ -40,6 +42,7 @@ import org.aidroll.api.verification.VisitPlanner;
 import org.aidroll.efile.DefaultEFileValidator;
 import org.aidroll.efile.picture.DefaultAttachmentInspector;
 import org.aidroll.efile.picture.DefaultNearDuplicates;
+import org.aidroll.efile.picture.DefaultPictureCopier;
 import org.aidroll.errorrate.DefaultErrorRateScorer;
 import org.aidroll.errorrate.DefaultFrameFreezer;
 import org.aidroll.explain.BundleExplainer;
@@ -149,6 +152,11 @@ public final class AidEngines {
     /** Stage efile: one file, its bytes and its picture. */
     public static AttachmentInspector attachmentInspector(PictureSettings settings) {
         return new DefaultAttachmentInspector(settings);
+    }
+
+    /** Stage efile: pictures drawn anew, with nothing in them but their pixels. */
+    public static PictureCopier pictureCopier(AttachmentLimits limits) {
+        return new DefaultPictureCopier(limits);
     }
 
     /** Stage efile: pictures of two pupils that may be one. */

@@ -33,6 +33,7 @@ import org.aidroll.api.policy.AmountUnit;
 import org.aidroll.api.policy.Benefit;
 import org.aidroll.api.policy.BenefitKind;
 import org.aidroll.api.policy.Citation;
+import org.aidroll.api.policy.DocumentField;
 import org.aidroll.api.policy.Fact;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.policy.Payee;
@@ -272,6 +273,11 @@ public final class BundleExplainer implements Explainer {
     @Override
     public String payee(Payee payee) {
         return say("payee." + payee);
+    }
+
+    @Override
+    public String documentField(DocumentField field) {
+        return say("documentField." + field);
     }
 
     @Override

@@ -122,6 +122,7 @@ public final class AidPlugin {
                         parts.roll,
                         parts.decisions,
                         parts.books,
+                        parts.documents,
                         new ListsDesk(
                                 parts::registries,
                                 () -> new LinkStore(parts.store.get()).lists(),
@@ -149,6 +150,11 @@ public final class AidPlugin {
                 false,
                 EnumSet.of(DispatcherType.REQUEST),
                 "/aidroll/*");
+        add(
+                context.addFilter("aidroll-upload", edge.upload()),
+                false,
+                EnumSet.of(DispatcherType.REQUEST),
+                "/aidroll/upload/*");
         var servlet = context.addServlet("aidroll", edge.servlet());
         servlet.setAsyncSupported(true);
         servlet.setMultipartConfig(multipart(settings));
@@ -175,6 +181,7 @@ public final class AidPlugin {
                         () -> {
                             watch.look();
                             rematch.makeUp();
+                            parts.sweepDocuments();
                             follower.look();
                             diagnostics.look();
                         }));
@@ -213,6 +220,7 @@ public final class AidPlugin {
 
     /** Makes the parts, on a thread of its own; what fails is tried again until the application stops. */
     public void start() {
+        parts.lookUp();
         startup.start();
     }
 

@@ -72,6 +72,13 @@ final class Diagnostics {
         checks.addAll(extensions());
         checks.addAll(writtenInVain());
         checks.add(permissions());
+        if (parts.lacksPublicAddress()) {
+            checks.add(new Check(
+                    "upload links",
+                    State.NOTE,
+                    "aidroll.public-url is not set: a QR code holds the address at which the clerk's browser found this server"
+                            + "\nMaybe set it to the address that a phone outside reaches"));
+        }
         parts.store.value().ifPresent(store -> {
             checks.add(store(store));
             checks.add(audit());
@@ -248,9 +255,9 @@ final class Diagnostics {
         if (!injection.filterStarted()) {
             checks.add(new Check(
                     "pages",
-                    State.FAILS,
-                    "the container did not start our filter\nMaybe the host's web.xml has <absolute-ordering> without"
-                            + " <others/>"));
+                    State.NOTE,
+                    "the server has not started our filter; some start it with the first page\nMaybe, where pages were"
+                            + " shown since, the host's web.xml has <absolute-ordering> without <others/>"));
         }
         injection
                 .injected()

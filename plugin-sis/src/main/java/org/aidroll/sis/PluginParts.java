@@ -25,10 +25,22 @@ import org.aidroll.sis.decision.CountyFiles;
 import org.aidroll.sis.decision.DecisionService;
 import org.aidroll.sis.decision.EFileBook;
 import org.aidroll.sis.decision.EFileCheck;
+import org.aidroll.sis.decision.EFiles;
 import org.aidroll.sis.decision.HomeLists;
+import org.aidroll.sis.decision.JoinedEFiles;
 import org.aidroll.sis.decision.RegistryImport;
+import org.aidroll.sis.decision.StoredEFiles;
+import org.aidroll.sis.document.DocumentFiles;
+import org.aidroll.sis.document.DocumentSweep;
+import org.aidroll.sis.document.DocumentVault;
+import org.aidroll.sis.document.Documents;
+import org.aidroll.sis.document.Intake;
+import org.aidroll.sis.document.IntakeSettings;
+import org.aidroll.sis.document.UploadLinks;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.host.AidListener;
+import org.aidroll.sis.host.Capability;
+import org.aidroll.sis.host.DocumentStore;
 import org.aidroll.sis.host.IdentityResolver;
 import org.aidroll.sis.host.KeyProvider;
 import org.aidroll.sis.host.PermissionCheck;
@@ -50,11 +62,14 @@ import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.AssertionStore;
 import org.aidroll.sis.store.AuditLog;
 import org.aidroll.sis.store.DecisionStore;
+import org.aidroll.sis.store.DocumentRows;
 import org.aidroll.sis.store.KeyStore;
 import org.aidroll.sis.store.LinkStore;
 import org.aidroll.sis.store.PackStore;
 import org.aidroll.sis.store.RulingStore;
 import org.aidroll.sis.store.StoredPersonalData;
+import org.aidroll.sis.store.TypedValueRows;
+import org.aidroll.sis.store.UploadLinkRows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,15 +81,18 @@ final class PluginParts {
     final Part<KeyRing> keys;
     final Part<CountyFacts> county;
     final Part<EFileBook> eFiles;
+    final Part<Documents> documents;
     final Part<DecisionService> decisions;
     final Part<RegistryImport.Report> lists;
     final CountyBooks books;
 
+    private static final Duration LINK_LIFE = Duration.ofHours(72);
     private static final Duration FRESHNESS = Duration.ofSeconds(60);
     private static final Logger LOG = LoggerFactory.getLogger(PluginParts.class);
 
     private final Settings settings;
     private final Clock clock;
+    private final DocumentSweep sweep;
     private final HostAccess host;
     final GrantedPermissions granted;
     final Part<List<PermissionCheck>> vetoes;
@@ -84,11 +102,13 @@ final class PluginParts {
     private final Part<List<PrivacyProvider>> keepers;
     private final Part<DataSource> dataSource;
     private final Part<Boolean> identityCheck;
+    private final boolean handsIn;
 
     PluginParts(Settings settings, HostAccess host, Clock clock) {
         this.settings = settings;
         this.host = host;
         this.clock = clock;
+        this.sweep = new DocumentSweep(clock);
         dataSource = new Part<>("the host's data source", () -> host.dataSource(settings.required("roll.datasource")));
         granted = new GrantedPermissions(settings, this::division);
         vetoes = new Part<>("the host's permissions", () -> host.extensions(PermissionCheck.class));
@@ -104,6 +124,8 @@ final class PluginParts {
         keys = new Part<>(
                 "the keys", () -> new KeyStore(store.get()).open(keyProvider(), keyGeneration(), clock.instant()));
         county = new Part<>("schools, fees and payments", this::county);
+        documents = new Part<>("the documents", this::documents);
+        handsIn = granted.grants(Capability.DOCUMENT_WRITE);
         eFiles = new Part<>("e-files", () -> EFileBook.read(home(), eFiles()));
         decisions = new Part<>(
                 "the policy pack",
@@ -139,9 +161,63 @@ final class PluginParts {
         return eFiles.value().orElseGet(EFileBook::none);
     }
 
+    /** With what was handed in since. */
+    private EFiles allEFiles() {
+        return documents
+                .value()
+                .<EFiles>map(known -> new JoinedEFiles(
+                        eFiles(),
+                        new StoredEFiles(
+                                known.vault(),
+                                new DocumentRows(store.get()),
+                                known.values(),
+                                handsIn,
+                                clock.getZone())))
+                .orElseGet(this::eFiles);
+    }
+
+    private Documents documents() {
+        var rows = new DocumentRows(store.get());
+        var vault = new DocumentVault(rows, keys.get(), documentStore(), clock);
+        return new Documents(
+                vault,
+                new Intake(vault, IntakeSettings.defaults()),
+                new UploadLinks(
+                        new UploadLinkRows(store.get()),
+                        rows,
+                        keys.get(),
+                        settings.parsed("upload-link-hours", PluginParts::hours).orElse(LINK_LIFE),
+                        clock),
+                new TypedValueRows(store.get(), keys.get()));
+    }
+
+    private DocumentStore documentStore() {
+        return host.extension(DocumentStore.class).orElseGet(() -> new DocumentFiles(home().resolve("documents")));
+    }
+
+    private static Duration hours(String text) {
+        Duration hours = Duration.ofHours(Long.parseLong(text));
+        if (hours.isZero() || hours.isNegative()) {
+            throw new AidException("it is not above 0\nMaybe write 72 for three days");
+        }
+        return hours;
+    }
+
+    /** Whether people may make links for phones, and nothing says how a phone reaches this server. */
+    boolean lacksPublicAddress() {
+        return handsIn && settings.text("public-url").isEmpty();
+    }
+
+    /** Takes away what was left behind by uploads that were broken off. */
+    void sweepDocuments() {
+        if (documents.value().isPresent()) {
+            sweep.look(new DocumentRows(store.get()), documentStore());
+        }
+    }
+
     private EFileCheck eFileCheck() {
         return new EFileCheck(
-                this::eFiles,
+                this::allEFiles,
                 () -> lists.value().map(report -> report.lists().registries()).orElse(List.of()),
                 key -> roll.get().find(key),
                 new LinkStore(store.get()),
@@ -233,6 +309,15 @@ final class PluginParts {
         after.run();
     }
 
+    /**
+     * Looks up what the host keeps under names of its own. Full servers show those to their own threads only, so this is
+     * for the thread on which the application starts.
+     */
+    void lookUp() {
+        dataSource.attempt();
+        new StoreSettings(settings).lookUp(host);
+    }
+
     /** Every part, those that others need first, and last the one that may take long: thousands of photographs. */
     List<Part<?>> all() {
         return List.of(
@@ -247,6 +332,7 @@ final class PluginParts {
                 roll,
                 store,
                 keys,
+                documents,
                 county,
                 decisions,
                 lists,

@@ -3,7 +3,9 @@ package org.aidroll.sis;
 import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.aidroll.api.finding.AidException;
@@ -15,6 +17,9 @@ final class ServletHost implements HostAccess {
     private static final String HOME = "aidroll.home";
 
     private final ServletContext context;
+    // What was found is kept: full servers show JNDI entries to their own threads only.
+    private volatile @Nullable Path home;
+    private final Map<String, DataSource> dataSources = new ConcurrentHashMap<>();
 
     ServletHost(ServletContext context) {
         this.context = context;
@@ -23,6 +28,13 @@ final class ServletHost implements HostAccess {
     /** System property, environment, the web application's init parameter, a JNDI entry: the first that is there. */
     @Override
     public Optional<Path> home() {
+        if (home == null) {
+            home = find().orElse(null);
+        }
+        return Optional.ofNullable(home);
+    }
+
+    private Optional<Path> find() {
         return Stream.<@Nullable String>of(
                         System.getProperty(HOME),
                         System.getenv("AIDROLL_HOME"),
@@ -36,6 +48,10 @@ final class ServletHost implements HostAccess {
 
     @Override
     public DataSource dataSource(String name) {
+        return dataSources.computeIfAbsent(name, ServletHost::find);
+    }
+
+    private static DataSource find(String name) {
         return LocalNames.find(name, DataSource.class)
                 .orElseThrow(() -> new AidException("there is no data source '" + name
                         + "'\nMaybe write its whole JNDI name: java:comp/env/jdbc/…"));

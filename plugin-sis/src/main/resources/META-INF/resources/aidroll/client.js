@@ -1,5 +1,7 @@
 /** Every request the plugin makes from a host's page. */
 
+import { changeHeaders, sendChange } from './host-token.js';
+
 /**
  * @typedef {{slot: string, element: string, page: string, selector: string,
  *   position: 'after' | 'before' | 'append' | 'prepend',
@@ -19,9 +21,6 @@ const base = new URL('.', import.meta.url);
 
 /** @type {Promise<ClientSettings | null> | null} */
 let settings = null;
-
-/** @type {Promise<Record<string, string>> | null} what the host asks for with a change; asked for once on each page */
-let hostToken = null;
 
 /** The host's context path: what precedes the plugin's own directory in the address of its script. */
 export const contextPath = base.pathname.replace(/\/[^/]*\/$/, '');
@@ -255,13 +254,14 @@ export function sendRuling(id, ruling, language) {
 }
 
 /** A large list takes its time on the way and at the server: there is no patience to lose. */
-async function ask(path, language, options = {}) {
+export async function ask(path, language, options = {}) {
   const address = new URL(path, base);
   address.searchParams.set('lang', language);
   const request = options.body ? { signal: undefined, end: () => {} } : patience();
   try {
     const read = await clientSettings();
-    const send = async () =>
+    const login = tokenHeader(read);
+    const send = (more) =>
       fetch(address.href, {
         credentials: 'same-origin',
         cache: 'no-store',
@@ -271,21 +271,34 @@ async function ask(path, language, options = {}) {
         headers: {
           Accept: 'application/json',
           ...(options.headers || {}),
-          ...tokenHeader(read),
-          ...(options.body ? await changeHeaders(read) : {}),
+          ...more,
         },
       });
-    let response = await send();
-    if (options.body && response.status === 403) {
-      hostToken = null; // another login in another window has made it void
-      response = await send();
-    }
+    const response = await (options.body ? sendChange(base, login, send) : send(login));
     const status = response.type === 'opaqueredirect' ? 401 : response.status;
     return { status, body: isJson(response) ? await response.json() : null };
   } catch (failure) {
     return { status: 0, body: null };
   } finally {
     request.end();
+  }
+}
+
+/**
+ * @param {string} path
+ * @returns {Promise<Blob | null>} a photograph's bytes; null where it cannot be had
+ */
+export async function askBytes(path) {
+  try {
+    const response = await fetch(new URL(path, base).href, {
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'manual',
+      headers: tokenHeader(await clientSettings()),
+    });
+    return response.status === 200 && !isJson(response) ? await response.blob() : null;
+  } catch (failure) {
+    return null;
   }
 }
 
@@ -304,41 +317,11 @@ export async function reportMount(read, slot, page, outcome) {
       credentials: 'same-origin',
       redirect: 'manual',
       keepalive: true,
-      headers: {
-        'Content-Type': 'application/json',
-        ...tokenHeader(read),
-        ...(await changeHeaders(read)),
-      },
+      headers: { 'Content-Type': 'application/json', ...(await changeHeaders(base, tokenHeader(read))) },
       body: JSON.stringify({ slot, page, outcome }),
     });
   } catch (failure) {
     // The page works without the report.
-  }
-}
-
-/** What a request has that changes something: our mark, and the host's own token where the host asks for one. */
-async function changeHeaders(read) {
-  hostToken = hostToken || readHostToken(read);
-  return { 'X-AidRoll': '1', ...(await hostToken) };
-}
-
-/** @returns {Promise<Record<string, string>>} */
-async function readHostToken(read) {
-  const request = patience();
-  try {
-    const response = await fetch(new URL('api/host-token', base).href, {
-      credentials: 'same-origin',
-      cache: 'no-store',
-      redirect: 'manual',
-      headers: { Accept: 'application/json', ...tokenHeader(read) },
-      signal: request.signal,
-    });
-    const token = response.status === 200 && isJson(response) ? await response.json() : {};
-    return token.header && token.value ? { [token.header]: token.value } : {};
-  } catch (failure) {
-    return {};
-  } finally {
-    request.end();
   }
 }
 

@@ -5,6 +5,9 @@ export const eFileStyles = css`
   .e-file {
     padding-bottom: 0.375em;
   }
+  .e-file a {
+    color: var(--accent);
+  }
   .unsettled {
     color: var(--alert);
   }

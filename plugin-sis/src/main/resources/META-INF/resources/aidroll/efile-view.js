@@ -22,8 +22,9 @@ const marks = {
  * @param {any} eFile null where none is kept
  * @param {Messages} messages
  * @param {import('./fold.js').Folds} folds
+ * @param {string | null} address of the page on which a person works on it; null for who may not
  */
-export function eFileView(eFile, messages, folds) {
+export function eFileView(eFile, messages, folds, address = null) {
   if (!eFile) {
     return nothing;
   }
@@ -33,6 +34,7 @@ export function eFileView(eFile, messages, folds) {
     <p class="e-file">
       <span class="chip ${isSettled(eFile) ? '' : 'unsettled'}">${messages.eFileStates[state] || state}</span>
       <span class="pair">${messages.documentCount(asked, there)}</span>
+      ${address === null ? nothing : html`<a href=${address}>${messages.openEFile}</a>`}
     </p>
     ${findings.length > 0
       ? html`<ul class="rows">${findings.map((finding) => found(finding, messages))}</ul>`

@@ -10,7 +10,7 @@ export function applyLook(look) {
     return;
   }
   const sheet = new CSSStyleSheet();
-  sheet.insertRule('aid-student-panel, aid-lists, aid-review-queue, aid-roster, aid-statistics, aid-menu, aid-slot {}');
+  sheet.insertRule('aid-student-panel, aid-lists, aid-review-queue, aid-roster, aid-statistics, aid-efile-desk, aid-menu, aid-slot {}');
   for (const [name, value] of parts) {
     sheet.cssRules[0].style.setProperty(`--aid-${name}`, String(value));
   }

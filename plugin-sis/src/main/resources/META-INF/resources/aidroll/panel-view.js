@@ -1,5 +1,6 @@
 import { html, nothing } from './vendor/lit.js';
 import { citations } from './citations.js';
+import { contextPath } from './client.js';
 import { eFileView, isSettled } from './efile-view.js';
 import { categories, deciding, inReview, warning } from './evidence-view.js';
 import { fold, foldBody, foldButton } from './fold.js';
@@ -32,13 +33,17 @@ export function panelView(panel, messages, folds) {
       <div class="side">
         ${findings(panel, messages)} ${inReview(panel.inReview, messages)} ${categories(panel, messages)}
         ${deciding(panel, messages)}
-        ${eFileView(panel.eFile, messages, folds)}
+        ${eFileView(panel.eFile, messages, folds, eFileAddress(panel))}
         ${panel.payments.length > 0 ? payments(panel.payments, messages) : nothing}
         ${panel.history.length > 0 ? history(panel.history, messages, folds) : nothing}
       </div>
     </div>
     ${footer(panel, messages)}
   `;
+}
+
+function eFileAddress({ opensEFile, student }) {
+  return opensEFile ? `${contextPath}/aidroll/efile/${encodeURIComponent(student.key)}` : null;
 }
 
 function summary({ term, due, findings, inReview, eFile }, messages, folds) {

@@ -3,15 +3,20 @@ package org.aidroll.sis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.aidroll.sis.host.DocumentStore;
 import org.aidroll.sis.host.IdentityResolver;
 import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.RollReader;
+import org.aidroll.sis.testhost.Courier;
 import org.aidroll.sis.testhost.OtherVendorRoll;
+import org.aidroll.sis.testhost.Photographs;
 import org.aidroll.sis.testhost.PluginJars;
 import org.aidroll.sis.testhost.StudentPage;
 import org.aidroll.sis.testhost.TestHost;
+import org.aidroll.sis.testhost.VendorDocuments;
 import org.aidroll.sis.testhost.VendorIdentity;
 import org.aidroll.sis.testhost.VendorRoll;
 import org.aidroll.sis.testhost.VendorVeto;
@@ -75,6 +80,24 @@ class ExtensionsInHostTest {
         assertThat(host.get(null, "/aidroll/admin/diagnostics", "Authorization", "Bearer county")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_vendors_store_of_documents_is_handed_nothing_but_sealed_bytes() throws IOException {
+        VendorDocuments.HANDED.clear();
+        service(DocumentStore.class, VendorDocuments.class.getName());
+        host.set("aidroll.permission.CLERK", "aid.case.read@school,aid.document.write@school")
+                .pupil(Pupils.boarder("1001").build())
+                .start()
+                .ready();
+        var answer =
+                new Courier(host).post("clerk", "/aidroll/api/efile/1001/files/PUPIL_ID.FRONT", Photographs.sharp(1));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(VendorDocuments.HANDED).hasSize(1);
+        assertThat(new String(VendorDocuments.HANDED.values().iterator().next(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("JFIF");
+        assertThat(home.resolve("documents")).doesNotExist();
     }
 
     @Test

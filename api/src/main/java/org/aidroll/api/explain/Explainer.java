@@ -7,6 +7,7 @@ import org.aidroll.api.identification.MatchRule;
 import org.aidroll.api.policy.AmountUnit;
 import org.aidroll.api.policy.BenefitKind;
 import org.aidroll.api.policy.Citation;
+import org.aidroll.api.policy.DocumentField;
 import org.aidroll.api.policy.Fact;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.policy.Payee;
@@ -78,6 +79,9 @@ public interface Explainer {
 
     /** Who receives the money. */
     String payee(Payee payee);
+
+    /** What people call that which is read off a document, such as 身份证号. */
+    String documentField(DocumentField field);
 
     /** The term, as people call it. */
     String term(SchoolTerm term);

@@ -46,7 +46,7 @@ class HostSisIT {
                     .contains("A04")
                     .contains("建档立卡")
                     .contains("扶贫办")
-                    .contains("电子档案", "齐全", "6 份中有 6 份");
+                    .contains("电子档案", "齐全", "6 份中有 6 份", "打开电子档案");
             clerk.unfold();
             assertThat(clerk.panelText()).contains("已有，与同户学生共用");
             clerk.screenshot("host-sis-boarder");

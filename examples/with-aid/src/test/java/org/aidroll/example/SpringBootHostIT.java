@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.aidroll.sis.ui.TestBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +51,8 @@ class SpringBootHostIT {
                     .contains("500.00")
                     .contains("义务教育家庭经济困难寄宿生生活补助")
                     .contains("A02")
-                    .contains("A04");
+                    .contains("A04")
+                    .contains("电子档案", "打开电子档案");
             clerk.unfold();
             clerk.screenshot("spring-boot-boarder");
         }
@@ -136,5 +141,16 @@ class SpringBootHostIT {
     /** The token is kept for the tab, so that an address typed in finds the same person. */
     private static void open(BrowserSession session, String student) {
         session.page().navigate(host.address() + "/app/students/" + student);
+    }
+
+    @Test
+    void a_familys_link_is_answered_by_us_and_not_by_the_login() throws Exception {
+        var request = HttpRequest.newBuilder(
+                        URI.create(host.address() + "/aidroll/upload/" + "A".repeat(43) + "/state"))
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
     }
 }

@@ -88,13 +88,8 @@ final class Inspection {
     }
 
     private Outcome<Attachment> picture() {
-        FileFrame frame =
-                switch (kind) {
-                    case JPEG -> JpegFrame.read(file);
-                    case PNG -> PngFrame.read(file);
-                    default -> WebpFrame.read(file);
-                };
-        if (isBomb(frame)) {
+        FileFrame frame = frame(kind, file);
+        if (isBomb(frame, settings.limits())) {
             add(
                     FindingCode.PICTURE_TOO_MANY_PIXELS,
                     Integer.toString(frame.width()),
@@ -123,8 +118,17 @@ final class Inspection {
         return outcome(frame, DecodeState.OK);
     }
 
-    private boolean isBomb(FileFrame frame) {
-        AttachmentLimits limits = settings.limits();
+    /** The skeleton of a picture of that kind. */
+    static FileFrame frame(FileKind kind, Bytes file) {
+        return switch (kind) {
+            case JPEG -> JpegFrame.read(file);
+            case PNG -> PngFrame.read(file);
+            default -> WebpFrame.read(file);
+        };
+    }
+
+    /** Whether it has more pixels than may be decoded. */
+    static boolean isBomb(FileFrame frame, AttachmentLimits limits) {
         return (long) frame.width() * frame.height() > limits.maxPixels()
                 || Math.max(frame.width(), frame.height()) > limits.maxSide();
     }

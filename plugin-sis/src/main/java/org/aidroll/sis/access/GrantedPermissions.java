@@ -50,6 +50,11 @@ public final class GrantedPermissions implements PermissionCheck {
         return Set.copyOf(grants.keySet());
     }
 
+    /** Whether anybody is granted it. */
+    public boolean grants(Capability capability) {
+        return grants.values().stream().flatMap(List::stream).anyMatch(grant -> grant.capability() == capability);
+    }
+
     @Override
     public boolean permits(Actor actor, Capability capability) {
         return actor.roles().stream()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.aidroll.api.AidRequest;
+import org.aidroll.api.efile.EFileReport;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.FindingCode;
@@ -126,6 +127,12 @@ public final class DecisionService {
                 .filter(KeptAssertion::isInForce)
                 .map(KeptAssertion::asserted)
                 .toList();
+    }
+
+    /** How the pupil's e-file stands; empty where no e-files are kept, or none is asked of the pupil. */
+    public Optional<EFileReport> eFile(Student student) {
+        return eFiles.of(
+                student, links.ofStudent(student.key()), county.get().applications(student.key()), pack, assessment);
     }
 
     /** The school of that code, where it is known. */

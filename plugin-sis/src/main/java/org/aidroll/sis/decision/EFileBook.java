@@ -1,26 +1,21 @@
 package org.aidroll.sis.decision;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aidroll.api.efile.Attachment;
-import org.aidroll.api.efile.DocumentPage;
 import org.aidroll.api.efile.EFile;
 import org.aidroll.api.efile.EFileRecord;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.finding.Outcome;
 import org.aidroll.api.finding.Severity;
 import org.aidroll.api.identity.WrittenId;
-import org.aidroll.api.policy.DocumentField;
 import org.aidroll.api.roll.StudentKey;
 import org.aidroll.tabular.EFileFile;
 import org.aidroll.tabular.EFileFolder;
@@ -30,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The e-files (电子档案) of {@code aidroll.home}: the list {@code efiles}, a CSV, XLSX or XLS, and the folder {@code efiles/}
  * beside it. It knows which of them have a file or a number in common, so that one pupil's can be judged without all.
  */
-public final class EFileBook {
+public final class EFileBook implements EFiles {
     private static final String NAME = "efiles";
 
     private final Map<StudentKey, EFile> files = new HashMap<>();
@@ -112,7 +107,7 @@ public final class EFileBook {
                 inspected);
     }
 
-    /** Whether there is a list. */
+    @Override
     public boolean isKept() {
         return list != null;
     }
@@ -132,24 +127,24 @@ public final class EFileBook {
         return files.size() + " e-files, " + (inspected == null ? 0 : inspected.size()) + " pictures and documents";
     }
 
-    /** The pupil's e-file. */
-    Optional<EFile> of(StudentKey student) {
+    @Override
+    public Optional<EFile> of(StudentKey student) {
         return Optional.ofNullable(files.get(student));
     }
 
-    /** What is wrong with the names of the pupil's files. */
-    List<Finding> findings(StudentKey student) {
+    @Override
+    public List<Finding> findings(StudentKey student) {
         return ofFiles.getOrDefault(student.value(), List.of());
     }
 
-    /** Whose e-file has one of these numbers, as it is written, in the order of the numbers. */
-    Set<StudentKey> withNumbers(Collection<String> numbers) {
+    @Override
+    public Set<StudentKey> withNumbers(Collection<String> numbers) {
         return holders(numbers.stream().map(EFileBook::number));
     }
 
-    /** Whose e-file has a file or a number of this pupil's. */
-    Set<StudentKey> inCommon(StudentKey student) {
-        return of(student).map(file -> holders(things(file))).orElse(Set.of());
+    @Override
+    public Set<StudentKey> inCommon(EFile file) {
+        return holders(things(file));
     }
 
     private Set<StudentKey> holders(Stream<String> things) {
@@ -158,24 +153,8 @@ public final class EFileBook {
         return found;
     }
 
-    /** The digests of its files, and its numbers but those that whole households or institutions have. */
     private static Stream<String> things(EFile file) {
-        List<String> things = new ArrayList<>();
-        for (var document : file.documents()) {
-            document.transcribed().stream()
-                    .filter(typed -> typed.field().isNumber()
-                            && typed.field() != DocumentField.HOUSEHOLD_NUMBER
-                            && typed.field() != DocumentField.ORGANISATION_CODE)
-                    .map(typed -> number(typed.value()))
-                    .filter(number -> !number.isEmpty())
-                    .forEach(things::add);
-            document.pages().stream()
-                    .map(DocumentPage::picture)
-                    .filter(Objects::nonNull)
-                    .map(Attachment::sha256)
-                    .forEach(things::add);
-        }
-        return things.stream();
+        return Stream.concat(EFiles.numbers(file).map(EFileBook::number), EFiles.digests(file));
     }
 
     private static String number(String written) {

@@ -41,7 +41,7 @@ public final class EFileCheck {
     /** An account that hundreds of pupils have is found with fewer; each is a question to the host's tables. */
     private static final int MOST_RELATED = 40;
 
-    private final Supplier<EFileBook> book;
+    private final Supplier<? extends EFiles> book;
     private final Supplier<List<Registry>> lists;
     private final Function<StudentKey, Optional<Student>> roll;
     private final LinkStore links;
@@ -53,7 +53,7 @@ public final class EFileCheck {
      * @param roll finds a pupil of the host's roll
      */
     public EFileCheck(
-            Supplier<EFileBook> book,
+            Supplier<? extends EFiles> book,
             Supplier<List<Registry>> lists,
             Function<StudentKey, Optional<Student>> roll,
             LinkStore links,
@@ -77,7 +77,7 @@ public final class EFileCheck {
             List<Application> applications,
             PolicyPack pack,
             Assessment assessment) {
-        EFileBook known = book.get();
+        EFiles known = book.get();
         if (!known.isKept()) {
             return Optional.empty();
         }
@@ -118,7 +118,7 @@ public final class EFileCheck {
     }
 
     /** Whoever may be of the household first: theirs are the documents that serve. */
-    private static Set<StudentKey> related(EFileBook known, Student student, List<Registry> households) {
+    private static Set<StudentKey> related(EFiles known, Student student, List<Registry> households) {
         Stream<WrittenId> ofRoll = Stream.concat(
                 student.id().stream(),
                 student.family().stream().map(FamilyMember::id).flatMap(Optional::stream));
@@ -128,7 +128,7 @@ public final class EFileCheck {
                 .flatMap(Optional::stream);
         Set<StudentKey> related = new LinkedHashSet<>(known.withNumbers(
                 Stream.concat(ofRoll, ofLists).map(WrittenId::raw).distinct().toList()));
-        related.addAll(known.inCommon(student.key()));
+        known.of(student.key()).ifPresent(file -> related.addAll(known.inCommon(file)));
         related.remove(student.key());
         return new LinkedHashSet<>(related.stream().limit(MOST_RELATED).toList());
     }

@@ -13,6 +13,10 @@ public enum Capability {
     NUMBERS_READ("aid.numbers.read"),
     /** See how many pupils of a place are aided and with how much; where they are too few, nothing. */
     STATISTICS_READ("aid.statistics.read"),
+    /** See the documents of a pupil's e-file, the photographs and what was typed off them. */
+    DOCUMENT_READ("aid.document.read"),
+    /** Put documents into a pupil's e-file, withdraw them, type what they say, and let the family hand them in. */
+    DOCUMENT_WRITE("aid.document.write"),
     /** Take away what a person may see as a file. */
     EXPORT("aid.export"),
     /** See the departments' lists and put in new ones: for all schools at once, never for one. */

@@ -99,7 +99,7 @@ final class InjectingRequest extends HttpServletRequestWrapper {
 
     private AsyncContext watched(AsyncContext context) {
         asyncStarts.incrementAndGet();
-        context.addListener(new EndListener(response));
+        EndListener.listenTo(context, this, response);
         return new EndingAsyncContext(context, response);
     }
 

@@ -32,6 +32,29 @@ enum PersonalTable {
             Erasing.EMPTIED,
             List.of("body"),
             Map.of()),
+    AID_DOCUMENT_KEY(
+            new Label(
+                    "该生证件照片的密钥（加密）：抹去后，各处备份中的照片也无法再打开",
+                    "the key of the pupil's documents (sealed): once it is gone, none opens, in no backup"),
+            Erasing.ROW,
+            List.of(),
+            Map.of()),
+    AID_DOCUMENT(
+            new Label(
+                    "交来的证件照片，何时、经谁或哪个链接交来：用于核对资助资格",
+                    "which documents were handed in, when, by whom or by which link: evidence of the categories"),
+            Erasing.ROW,
+            List.of(),
+            Map.of()),
+    AID_DOCUMENT_VALUE(
+            new Label(
+                    "照着证件录入的内容（加密）及录入人：用于互相核对",
+                    "what was typed off documents (sealed), and by whom: held against roll and lists"),
+            Erasing.ROW,
+            List.of(),
+            Map.of("value_text", TypedValueRows::place)),
+    AID_UPLOAD_LINK(
+            new Label("发给家长的上传链接", "links by which the family hands in documents"), Erasing.ROW, List.of(), Map.of()),
     AID_ERASURE(
             new Label("该生的资料已抹去：防止名册再次带入", "that the pupil was erased: keeps lists from bringing the data back"),
             Erasing.NONE,

@@ -61,6 +61,20 @@ public interface Audit {
         /** Looked at this log. */
         ACCESS_LOG_SEEN,
         /** Took entries of this log away as a file. */
-        ACCESS_LOG_TAKEN
+        ACCESS_LOG_TAKEN,
+        /** Saw what stands in a pupil's e-file. */
+        EFILE_SEEN,
+        /** Saw a photograph or document, small or whole. */
+        DOCUMENT_SEEN,
+        /** Handed in a photograph or document; it may have been refused. */
+        DOCUMENT_SENT,
+        /** Withdrew what was in a slot. */
+        DOCUMENT_WITHDRAWN,
+        /** Typed what stands on a document. */
+        DOCUMENT_TYPED,
+        /** Made a link by which a family hands in documents. */
+        UPLOAD_LINK_MADE,
+        /** Ended one. */
+        UPLOAD_LINK_ENDED
     }
 }

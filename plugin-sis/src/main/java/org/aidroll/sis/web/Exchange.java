@@ -54,10 +54,33 @@ record Exchange(Actor actor, List<String> variables, HttpServletRequest request,
     void scriptedHtml(String page) throws IOException {
         response.addHeader(
                 "Content-Security-Policy",
-                "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
+                "default-src 'none'; script-src 'self'; connect-src 'self'; img-src blob:; base-uri 'none'; form-action 'none';"
                         + " frame-ancestors 'none'");
         response.setHeader("Referrer-Policy", "no-referrer");
         send(response, 200, "text/html; charset=UTF-8", page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A page for families: a script and a style sheet of ours, and photographs as they were just taken. */
+    void familyHtml(String page) throws IOException {
+        response.addHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src blob:;"
+                        + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        send(response, 200, "text/html; charset=UTF-8", page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Somebody's file: to keep, or to be drawn by a page from its bytes; as a document it may do nothing. */
+    void file(String mediaType, String name, byte[] bytes) throws IOException {
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        send(response, 200, mediaType, bytes);
+    }
+
+    /** Whether it only asks. */
+    boolean isReading() {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     /** A workbook to keep: never shown in the page's own origin. */

@@ -53,7 +53,8 @@ final class PanelResource {
         exchange.json(new PanelWriter(service, exchange.locale(), words.get())
                 .view(
                         service.caseOf(student.get()),
-                        decides ? service.wallTime(service.now()).toLocalDate() : null));
+                        decides ? service.wallTime(service.now()).toLocalDate() : null,
+                        door.opensEFile(exchange, student.get())));
     }
 
     void card(Exchange exchange) throws IOException {

@@ -25,6 +25,7 @@ record PanelView(
         boolean paymentsKnown,
         @Nullable Deciding deciding,
         @Nullable EFileView eFile,
+        boolean opensEFile,
         DecisionRef decision) {
 
     /** Which pupil; the host's page shows the rest. */

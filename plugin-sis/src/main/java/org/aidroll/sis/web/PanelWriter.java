@@ -46,8 +46,9 @@ final class PanelWriter {
      * The case as a person may see it.
      *
      * @param today the day on which something may be asserted, or null where this person may not
+     * @param opensEFile whether the person may open the e-file
      */
-    PanelView view(CaseFile file, @Nullable LocalDate today) {
+    PanelView view(CaseFile file, @Nullable LocalDate today, boolean opensEFile) {
         var decision = file.decision();
         return new PanelView(
                 new PanelView.StudentRef(decision.student().value()),
@@ -73,6 +74,7 @@ final class PanelWriter {
                 file.paymentsKnown(),
                 today == null ? null : assertions.deciding(file, today),
                 eFile(file),
+                opensEFile,
                 new PanelView.DecisionRef(
                         decision.hash(), decision.pack(), decision.packVersion(), decision.packDigest()));
     }

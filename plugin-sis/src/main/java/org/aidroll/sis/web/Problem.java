@@ -61,6 +61,29 @@ record Problem(int status, String code, String title, @Nullable String detail, @
                 null);
     }
 
+    static Problem photographTooLarge(int megabytes) {
+        return new Problem(
+                413,
+                "TOO_LARGE",
+                "文件超过 " + megabytes + " MB / The file has more than " + megabytes + " MB",
+                "请重新拍照，或在手机上把图片缩小 / Maybe take the photograph again, or make it smaller",
+                null);
+    }
+
+    /** A link that was given out and is over. */
+    static Problem linkOver() {
+        return new Problem(
+                410,
+                "LINK_OVER",
+                "二维码已失效 / This link is over",
+                "请向学校要新的二维码 / Maybe ask the school for a new one",
+                null);
+    }
+
+    static Problem tooOften(int retryAfterSeconds) {
+        return new Problem(429, "TOO_OFTEN", "操作太频繁，请稍等 / Too many requests, please wait", null, retryAfterSeconds);
+    }
+
     static Problem named() {
         return new Problem(
                 422,

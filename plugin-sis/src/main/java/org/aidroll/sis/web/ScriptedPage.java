@@ -12,8 +12,25 @@ import java.util.Locale;
  * @param chineseTitle the title for a Chinese reader
  * @param englishTitle the title for another
  * @param version the plugin's, so that a browser does not keep an earlier script
+ * @param attributes of the element, as HTML
  */
-record ScriptedPage(String element, String script, String chineseTitle, String englishTitle, String version) {
+record ScriptedPage(
+        String element, String script, String chineseTitle, String englishTitle, String version, String attributes) {
+
+    ScriptedPage(String element, String script, String chineseTitle, String englishTitle, String version) {
+        this(element, script, chineseTitle, englishTitle, version, "");
+    }
+
+    /** The same, telling the element that as well. */
+    ScriptedPage with(String attribute, String value) {
+        return new ScriptedPage(
+                element,
+                script,
+                chineseTitle,
+                englishTitle,
+                version,
+                attributes + " " + attribute + "=\"" + Html.escape(value) + "\"");
+    }
 
     void show(Exchange exchange) throws IOException {
         boolean chinese = exchange.locale().getLanguage().equals(Locale.CHINESE.getLanguage());
@@ -24,6 +41,7 @@ record ScriptedPage(String element, String script, String chineseTitle, String e
                 + "<meta name=\"viewport\" content=\"width=device-width\"><title>" + Html.escape(title) + "</title>"
                 + "<script type=\"module\" src=\"" + Html.escape(base + script + "?v=" + version)
                 + "\"></script></head>"
-                + "<body><" + element + " locale=\"" + language + "\"></" + element + "></body></html>\n");
+                + "<body><" + element + " locale=\"" + language + "\"" + attributes + "></" + element
+                + "></body></html>\n");
     }
 }

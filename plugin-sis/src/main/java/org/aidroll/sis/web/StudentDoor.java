@@ -20,4 +20,9 @@ record StudentDoor(Supplier<RollReader> roll, StudentLocator locator, Permission
                 .flatMap(key -> roll.get().find(key))
                 .filter(found -> permissions.permits(exchange.actor(), Capability.CASE_READ, found));
     }
+
+    /** Whether this person may open the pupil's e-file. */
+    boolean opensEFile(Exchange exchange, Student student) {
+        return permissions.permits(exchange.actor(), Capability.DOCUMENT_READ, student);
+    }
 }

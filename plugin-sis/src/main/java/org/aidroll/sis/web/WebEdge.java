@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.aidroll.sis.decision.AssertionDesk;
 import org.aidroll.sis.decision.DecisionService;
 import org.aidroll.sis.decision.ReviewDesk;
+import org.aidroll.sis.document.Documents;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.PrivacyProvider;
@@ -23,14 +24,19 @@ import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.statistics.KeptStatistics;
 import org.aidroll.sis.store.AuditReader;
 
-/** The two things a server is given for our addresses: the servlet behind the login, and the filter that gives out scripts. */
+/**
+ * What a server is given for our addresses: the servlet behind the login, the filter that gives out scripts, and the one by
+ * which families hand in documents.
+ */
 public final class WebEdge {
     private final HttpServlet servlet;
     private final Filter assets;
+    private final Filter upload;
 
-    private WebEdge(HttpServlet servlet, Filter assets) {
+    private WebEdge(HttpServlet servlet, Filter assets, Filter upload) {
         this.servlet = servlet;
         this.assets = assets;
+        this.upload = upload;
     }
 
     /**
@@ -42,6 +48,7 @@ public final class WebEdge {
      * @param roll the host's roll
      * @param decisions what decides a pupil
      * @param books the whole roll with its aid
+     * @param documents what a desk for documents works with
      * @param lists what a person who puts in lists works with
      * @param review what a person who decides about rows works with
      * @param privacy who keeps something of pupils
@@ -61,6 +68,7 @@ public final class WebEdge {
             Supplier<RollReader> roll,
             Supplier<DecisionService> decisions,
             Supplier<CountyBook> books,
+            Supplier<Documents> documents,
             ListsDesk lists,
             ReviewDesk review,
             Supplier<List<PrivacyProvider>> privacy,
@@ -88,6 +96,18 @@ public final class WebEdge {
         var roster = new RosterResource(services.books(), services.permissions(), services.audit(), version);
         var statistics = new StatisticsResource(
                 new KeptStatistics(services.books()), services.permissions(), services.audit(), version);
+        var papers = new EFileDoor(door, services.roll(), services.permissions(), services.decisions());
+        Optional<String> publicAddress = PublicAddress.of(services.settings());
+        var eFile = new EFileDeskResource(
+                papers,
+                services.documents(),
+                services.decisions(),
+                services.audit(),
+                publicAddress.isPresent(),
+                version);
+        var files = new DocumentResource(papers, services.documents(), services.audit());
+        var typed = new TypedResource(papers, services.documents(), services.decisions(), services.audit());
+        var links = new UploadLinkResource(papers, services.documents(), services.audit(), publicAddress);
         var privacy = new PrivacyResource(
                 services.privacy(),
                 services.roll(),
@@ -109,6 +129,15 @@ public final class WebEdge {
                 List.of(
                         Route.get("/api/students/*/panel", panel::show),
                         Route.get("/api/students/*/card", panel::card),
+                        Route.get("/efile/*", eFile::page),
+                        Route.get("/api/efile/*", eFile::show),
+                        Route.post("/api/efile/*/files/*", files::take),
+                        Route.post("/api/efile/*/withdraw", files::withdraw),
+                        Route.post("/api/efile/*/typed", typed::take),
+                        Route.post("/api/efile/*/links", links::make),
+                        Route.post("/api/efile/*/links/end", links::end),
+                        Route.get("/api/documents/*", files::picture),
+                        Route.get("/api/documents/*/small", files::small),
                         Route.get("/api/students/*/privacy", privacy::show),
                         Route.post("/api/students/*/erase", privacy::erase),
                         Route.post("/api/students/*/categories", assertion::say),
@@ -141,7 +170,12 @@ public final class WebEdge {
                         Route.post("/api/mounts/report", mounts::take),
                         Route.get("/admin/diagnostics", diagnostics::show)));
         return new WebEdge(
-                servlet, new AssetFilter(ClientConfig.of(services.settings(), services.labels(), slots, version)));
+                servlet,
+                new AssetFilter(ClientConfig.of(services.settings(), services.labels(), slots, version)),
+                new UploadDoor(
+                        services.documents(),
+                        new UploadPage(services.roll(), services.decisions(), services.documents(), version),
+                        services.audit()));
     }
 
     /** Answers everything below {@code /aidroll}, and only to people the host knows. */
@@ -152,5 +186,10 @@ public final class WebEdge {
     /** Gives out scripts to anybody; to be put in front of the host's filters. */
     public Filter assets() {
         return assets;
+    }
+
+    /** Where families hand in documents by a link; to be put in front of the host's filters: they have no login. */
+    public Filter upload() {
+        return upload;
     }
 }

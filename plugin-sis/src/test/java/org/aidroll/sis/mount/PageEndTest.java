@@ -9,9 +9,11 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -69,11 +71,13 @@ final class PageEndTest {
     @Test
     void before_the_host_hears_of_a_timeout_or_error() throws Exception {
         ArgumentCaptor<AsyncListener> ours = ArgumentCaptor.forClass(AsyncListener.class);
-        verify(container).addListener(ours.capture());
-        ours.getValue().onTimeout(null);
+        ArgumentCaptor<ServletResponse> answer = ArgumentCaptor.forClass(ServletResponse.class);
+        verify(container).addListener(ours.capture(), any(), answer.capture());
+        var event = new AsyncEvent(container, pageRequest, answer.getValue());
+        ours.getValue().onTimeout(event);
         assertAllIsSent();
-        ours.getValue().onError(null);
-        ours.getValue().onComplete(null);
+        ours.getValue().onError(event);
+        ours.getValue().onComplete(event);
         assertAllIsSent();
     }
 

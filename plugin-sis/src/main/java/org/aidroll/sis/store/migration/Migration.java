@@ -21,6 +21,7 @@ record Migration(int version, String name) {
             new Migration(4, "V4__rulings.sql"),
             new Migration(5, "V5__audit.sql"),
             new Migration(6, "V6__servers_and_keys.sql"),
+            new Migration(7, "V7__documents.sql"),
             new Migration(8, "V8__asserted_categories.sql"),
             new Migration(9, "V9__list_columns.sql"),
             new Migration(10, "V10__leader_and_erasures.sql"));

@@ -1,0 +1,2 @@
+/** The host's REST application, for servers that have REST. */
+package cn.example.pages.rest;

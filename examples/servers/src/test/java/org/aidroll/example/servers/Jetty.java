@@ -1,0 +1,94 @@
+package org.aidroll.example.servers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Jetty 12 with its Jakarta EE 10 modules; the WAR brings its database. */
+final class Jetty implements CaseServer {
+    private static final String MODULES = "ee10-deploy,ee10-annotations,ee10-jsp,ee10-plus,ee10-jndi";
+    private static final String DATA_SOURCE =
+            """
+            <?xml version="1.0"?>
+            <!DOCTYPE Configure PUBLIC "-//Jetty//Configure//EN" "https://jetty.org/configure_10_0.dtd">
+            <Configure class="org.eclipse.jetty.ee10.webapp.WebAppContext">
+              <New class="org.eclipse.jetty.plus.jndi.Resource">
+                <Arg><Property name="environment"/></Arg>
+                <Arg>jdbc/roll</Arg>
+                <Arg>
+                  <New class="org.h2.jdbcx.JdbcDataSource">
+                    <Set name="URL">jdbc:h2:mem:roll;DB_CLOSE_DELAY=-1</Set>
+                  </New>
+                </Arg>
+              </New>
+            </Configure>
+            """;
+
+    private final ServerProcess process;
+    private final Path work;
+    private final String address;
+
+    private Jetty(ServerProcess process, Path work, int port) {
+        this.process = process;
+        this.work = work;
+        this.address = "http://127.0.0.1:" + port;
+    }
+
+    static Jetty start(Path work) throws Exception {
+        String start = Homes.server("jetty-home-" + System.getProperty("jetty.version"))
+                .resolve("start.jar")
+                .toString();
+        Files.createDirectories(work.resolve("webapps"));
+        int port = ServerProcess.freePort();
+        Files.createDirectories(work.resolve("start.d"));
+        Files.createDirectories(work.resolve("temp"));
+        // One file for each: what stands beside a module of Jakarta EE is said to that part of the server alone.
+        Files.writeString(
+                work.resolve(Path.of("start.d", "http.ini")),
+                "--modules=server,http\njetty.http.host=127.0.0.1\njetty.http.port=" + port + "\n");
+        Files.writeString(
+                work.resolve(Path.of("start.d", "ee10.ini")),
+                "--modules=" + MODULES + "\njetty.deploy.scanInterval=1\n");
+        var process = ServerProcess.java(
+                work,
+                Map.of(),
+                List.of("-Djava.io.tmpdir=" + work.resolve("temp"), "-jar", start, "jetty.base=" + work));
+        process.await("Jetty has started", () -> process.log().contains("Started oejs.Server@"));
+        return new Jetty(process, work, port);
+    }
+
+    @Override
+    public String deploy(CaseApp app) throws Exception {
+        new CaseWar()
+                .withoutRest()
+                .library("h2-")
+                .text("WEB-INF/jetty-env.xml", DATA_SOURCE)
+                .text("WEB-INF/classes/" + FullServerCases.CONFIG, FullServerCases.CONFIGURED)
+                .write(app, work.resolve("webapps"), Homes.home(app, work, "java:comp/env/jdbc/roll"));
+        process.await(app + " is deployed", () -> Answer.isThere(address + "/" + app.context() + "/roll.html"));
+        return address + "/" + app.context();
+    }
+
+    @Override
+    public void undeploy(CaseApp app) throws Exception {
+        Files.delete(work.resolve("webapps").resolve(app.context() + ".war"));
+        process.await(app + " is gone", () -> !Answer.isThere(address + "/" + app.context() + "/roll.html"));
+    }
+
+    @Override
+    public boolean outlivesItsApplications() {
+        return true;
+    }
+
+    @Override
+    public String log() throws IOException {
+        return process.log();
+    }
+
+    @Override
+    public void close() throws Exception {
+        process.close();
+    }
+}

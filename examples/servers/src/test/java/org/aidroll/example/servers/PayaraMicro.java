@@ -1,0 +1,76 @@
+package org.aidroll.example.servers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Payara Micro, which has its applications from its start to its end, and a database from the start. */
+final class PayaraMicro implements CaseServer {
+    private final ServerProcess process;
+    private final String address;
+
+    private PayaraMicro(ServerProcess process, int port) {
+        this.process = process;
+        this.address = "http://127.0.0.1:" + port;
+    }
+
+    static PayaraMicro start(Path work) throws Exception {
+        int port = ServerProcess.freePort();
+        Files.createDirectories(work.resolve("temp"));
+        Path commands = Files.writeString(
+                work.resolve("loopback.asadmin"),
+                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address"
+                        + "=127.0.0.1\n");
+        List<String> arguments = new ArrayList<>(List.of(
+                "-Djava.io.tmpdir=" + work.resolve("temp"),
+                "-jar",
+                Homes.server("payara-micro-" + System.getProperty("payara.version") + ".jar")
+                        .toString(),
+                "--rootDir",
+                work.resolve("root").toString(),
+                "--nocluster",
+                "--noHazelcast",
+                "--prebootcommandfile",
+                commands.toString(),
+                "--port",
+                String.valueOf(port)));
+        for (CaseApp app : CaseApp.values()) {
+            Path war = new CaseWar()
+                    .lookup("java:comp/DefaultDataSource")
+                    .text("WEB-INF/classes/" + FullServerCases.CONFIG, FullServerCases.CONFIGURED)
+                    .write(app, work.resolve("wars"), Homes.home(app, work, "java:comp/env/jdbc/roll"));
+            arguments.addAll(List.of("--deploy", war.toString()));
+        }
+        var process = ServerProcess.java(work, Map.of(), arguments);
+        process.await("Payara Micro is ready", () -> process.log().contains("ready in"));
+        return new PayaraMicro(process, port);
+    }
+
+    @Override
+    public String deploy(CaseApp app) {
+        return address + "/" + app.context();
+    }
+
+    @Override
+    public void undeploy(CaseApp app) throws Exception {
+        process.close();
+    }
+
+    @Override
+    public boolean outlivesItsApplications() {
+        return false;
+    }
+
+    @Override
+    public String log() throws IOException {
+        return process.log();
+    }
+
+    @Override
+    public void close() throws Exception {
+        process.close();
+    }
+}

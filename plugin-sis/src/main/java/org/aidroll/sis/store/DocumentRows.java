@@ -1,0 +1,190 @@
+package org.aidroll.sis.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidroll.api.finding.AidException;
+import org.aidroll.api.roll.StudentKey;
+import org.jdbi.v3.core.Handle;
+
+/** What is known of documents, and the sealed key of each pupil. Rows are added, and go only all at once with a pupil. */
+public final class DocumentRows {
+    private static final String NEWEST =
+            "SELECT * FROM aid_document d WHERE NOT EXISTS (SELECT 1 FROM aid_document later"
+                    + " WHERE later.student_key = d.student_key AND later.slot = d.slot AND later.version > d.version)";
+
+    private final AidStore store;
+
+    /** The rows of this store. */
+    public DocumentRows(AidStore store) {
+        this.store = store;
+    }
+
+    /** The pupil's key, sealed. */
+    public Optional<String> key(StudentKey student) {
+        return store.transact(
+                handle -> handle.createQuery("SELECT sealed_key FROM aid_document_key WHERE student_key = :student")
+                        .bind("student", student.value())
+                        .mapTo(String.class)
+                        .findOne());
+    }
+
+    /** Keeps the pupil's key; the one that counts from now on, where somebody else was faster. */
+    public String keepKey(StudentKey student, String sealed, Instant at) {
+        try {
+            store.transact(
+                    handle -> handle.createUpdate("INSERT INTO aid_document_key (student_key, sealed_key, made_at)"
+                                    + " VALUES (:student, :key, :at)")
+                            .bind("student", student.value())
+                            .bind("key", sealed)
+                            .bind("at", utc(at))
+                            .execute());
+            return sealed;
+        } catch (AidException refused) {
+            return key(student).orElseThrow(() -> refused);
+        }
+    }
+
+    /**
+     * Adds a version.
+     *
+     * @param seat which of the link's files it is, from 1; 0 where it came by none
+     * @return false where that version or that seat is taken: somebody else was faster
+     */
+    public boolean add(KeptDocument document, int seat) {
+        try {
+            store.transact(handle -> insert(handle, document, seat));
+            return true;
+        } catch (AidException refused) {
+            if (isTaken(document, seat)) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    private static int insert(Handle handle, KeptDocument document, int seat) {
+        return handle.createUpdate(
+                        "INSERT INTO aid_document (id, student_key, slot, version, state, media_type, byte_count, digest,"
+                                + " seen, login, link_id, link_seat, handed_in) VALUES (:id, :student, :slot, :version,"
+                                + " :state, :type, :bytes, :digest, :seen, :login, :link, :seat, :at)")
+                .bind("id", document.id())
+                .bind("student", document.student().value())
+                .bind("slot", document.slot())
+                .bind("version", document.version())
+                .bind("state", document.state().name())
+                .bind("type", document.mediaType())
+                .bind("bytes", document.bytes())
+                .bind("digest", document.digest())
+                .bind("seen", document.seen())
+                .bind("login", document.login())
+                .bind("link", document.link())
+                .bind("seat", seat == 0 ? null : Integer.valueOf(seat))
+                .bind("at", utc(document.handedIn()))
+                .execute();
+    }
+
+    private boolean isTaken(KeptDocument document, int seat) {
+        String link = document.link();
+        return newest(document.student(), document.slot())
+                        .filter(kept -> kept.version() >= document.version())
+                        .isPresent()
+                || link != null && ofLink(link) >= seat;
+    }
+
+    /** The newest version of a slot, whether there is a file or none any more. */
+    public Optional<KeptDocument> newest(StudentKey student, String slot) {
+        return store.transact(handle -> handle.createQuery(NEWEST + " AND d.student_key = :student AND d.slot = :slot")
+                .bind("student", student.value())
+                .bind("slot", slot)
+                .map((row, context) -> document(row))
+                .findOne());
+    }
+
+    /** The newest version of each slot in which there is a file. */
+    public List<KeptDocument> ofStudent(StudentKey student) {
+        return store.transact(handle -> handle.createQuery(
+                        NEWEST + " AND d.student_key = :student AND d.state = 'KEPT' ORDER BY d.slot")
+                .bind("student", student.value())
+                .map((row, context) -> document(row))
+                .list());
+    }
+
+    /** The version of that id, however old. */
+    public Optional<KeptDocument> find(String id) {
+        return store.transact(handle -> handle.createQuery("SELECT * FROM aid_document WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> document(row))
+                .findOne());
+    }
+
+    /** How many files came by that link. */
+    public int ofLink(String link) {
+        return store.transact(handle -> handle.createQuery("SELECT COUNT(*) FROM aid_document WHERE link_id = :link")
+                .bind("link", link)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /** In whose e-file one of these files is. */
+    public Set<StudentKey> withDigests(Collection<String> digests) {
+        return digests.isEmpty()
+                ? Set.of()
+                : store.transact(
+                        handle -> handle.createQuery(NEWEST + " AND d.state = 'KEPT' AND d.digest IN (<digests>)")
+                                .bindList("digests", List.copyOf(digests))
+                                .map((row, context) -> StudentKey.of(row.getString("student_key")))
+                                .set());
+    }
+
+    /** Whether there is a version of any document. */
+    public boolean isEmpty() {
+        return store.transact(handle -> handle.createQuery("SELECT 1 FROM aid_document LIMIT 1")
+                .mapTo(Integer.class)
+                .findOne()
+                .isEmpty());
+    }
+
+    /** Takes every row of the pupil's documents away, the key first; gives the ids whose files are to go. */
+    public List<String> erase(StudentKey student) {
+        return store.transact(handle -> {
+            List<String> ids = handle.createQuery("SELECT id FROM aid_document WHERE student_key = :student")
+                    .bind("student", student.value())
+                    .mapTo(String.class)
+                    .list();
+            for (String table : List.of("aid_document_key", "aid_document", "aid_document_value", "aid_upload_link")) {
+                handle.createUpdate("DELETE FROM <table> WHERE student_key = :student")
+                        .define("table", table)
+                        .bind("student", student.value())
+                        .execute();
+            }
+            return ids;
+        });
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    private static KeptDocument document(ResultSet row) throws SQLException {
+        return new KeptDocument(
+                row.getString("id"),
+                StudentKey.of(row.getString("student_key")),
+                row.getString("slot"),
+                row.getInt("version"),
+                KeptDocument.State.valueOf(row.getString("state")),
+                row.getString("media_type"),
+                row.getInt("byte_count"),
+                row.getString("digest"),
+                row.getString("seen"),
+                row.getString("login"),
+                row.getString("link_id"),
+                row.getObject("handed_in", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+    }
+}
