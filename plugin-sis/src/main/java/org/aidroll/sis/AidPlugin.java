@@ -73,6 +73,7 @@ public final class AidPlugin {
             return isFirst(context) ? Optional.of(register(context, host, settings)) : Optional.empty();
         } catch (AidException refused) {
             LOG.error("AidRoll does not start: {}", refused.getMessage());
+            Diagnostics.writeRefusal(access, refused);
         } catch (RuntimeException | LinkageError bug) {
             LOG.error("AidRoll does not start", bug);
         }
@@ -182,6 +183,7 @@ public final class AidPlugin {
                             rematch.makeUp();
                             parts.sweepDocuments();
                             follower.look();
+                            diagnostics.look();
                         }));
     }
 

@@ -46,6 +46,7 @@ final class Diagnostics {
     private final InjectionReport injection;
     private final List<UiSlot> slots;
     private final String version;
+    private volatile String pagesWritten = "";
 
     Diagnostics(
             Settings settings,
@@ -184,7 +185,15 @@ final class Diagnostics {
 
     private static List<Check> county(CountyFacts county) {
         List<Check> checks = new ArrayList<>();
-        checks.add(new Check("county", State.OK, county.summary()));
+        checks.add(
+                county.knowsSchools()
+                        ? new Check("county", State.OK, county.summary())
+                        : new Check(
+                                "county",
+                                State.NOTE,
+                                county.summary()
+                                        + "; a school is shown by its code, and private ones are not told apart"
+                                        + "\nMaybe set aidroll.roll.schools-sql, or put schools.csv into aidroll.home"));
         county.broken().forEach(file -> checks.add(broken(file)));
         checks.addAll(findings(county.findings()));
         return checks;
@@ -266,7 +275,33 @@ final class Diagnostics {
 
     /** Writes the lines to {@code diagnostics.txt}; where that fails, the log has to do. */
     void write() {
-        String text = checks().stream()
+        pagesWritten = pagesSeen();
+        write(host, checks());
+    }
+
+    /** Writes them again where what they say of pages is no longer so: the first page comes long after the start. */
+    void look() {
+        if (!pagesSeen().equals(pagesWritten)) {
+            write();
+        }
+    }
+
+    /** What has become of pages, without how often. */
+    private String pagesSeen() {
+        return injection.injected().isPresent() + " " + injection.passed().keySet() + " " + injection.lastError();
+    }
+
+    /** Writes why nothing starts, so that the file does not go on saying what held the last time. */
+    static void writeRefusal(HostAccess host, AidException refused) {
+        try {
+            write(host, List.of(new Check("start", State.FAILS, String.valueOf(refused.getMessage()))));
+        } catch (AidException noHome) {
+            LOG.warn("AidRoll: aidroll.home is not known: {}", noHome.getMessage());
+        }
+    }
+
+    private static void write(HostAccess host, List<Check> checks) {
+        String text = checks.stream()
                 .map(check -> check.state() + "\t" + check.name() + "\t"
                         + check.detail().replace("\n", " "))
                 .collect(Collectors.joining("\n", "", "\n"));

@@ -1,5 +1,7 @@
 /** Every request the plugin makes from a host's page. */
 
+import { changeHeaders, sendChange } from './host-token.js';
+
 /**
  * @typedef {{slot: string, element: string, page: string, selector: string,
  *   position: 'after' | 'before' | 'append' | 'prepend',
@@ -7,7 +9,6 @@
  * @typedef {{storage: 'sessionStorage' | 'localStorage' | 'cookie', key: string, header: string,
  *   prefix?: string}} Token
  * @typedef {{version: string, locale: string | null, context?: string | null, token: Token | null,
- *   csrf?: {header: string, value: string} | null,
  *   words?: {zh?: Record<string, string>, en?: Record<string, string>} | null, slots: SlotSetting[]}} ClientSettings
  *
  * @typedef {{title?: string, detail?: string, code?: string, retryAfterSeconds?: number}} Problem
@@ -263,20 +264,21 @@ export async function ask(path, language, options = {}) {
   const request = options.body ? { signal: undefined, end: () => {} } : patience();
   try {
     const read = await clientSettings();
-    const response = await fetch(address.href, {
-      credentials: 'same-origin',
-      cache: 'no-store',
-      redirect: 'manual',
-      signal: request.signal,
-      ...options,
-      headers: {
-        Accept: 'application/json',
-        ...(options.headers || {}),
-        ...tokenHeader(read),
-        ...(options.body ? { 'X-AidRoll': '1' } : {}),
-        ...(options.body && read && read.csrf ? { [read.csrf.header]: read.csrf.value } : {}),
-      },
-    });
+    const login = tokenHeader(read);
+    const send = (more) =>
+      fetch(address.href, {
+        credentials: 'same-origin',
+        cache: 'no-store',
+        redirect: 'manual',
+        signal: request.signal,
+        ...options,
+        headers: {
+          Accept: 'application/json',
+          ...(options.headers || {}),
+          ...more,
+        },
+      });
+    const response = await (options.body ? sendChange(base, login, send) : send(login));
     const status = response.type === 'opaqueredirect' ? 401 : response.status;
     return { status, body: isJson(response) ? await response.json() : null };
   } catch (failure) {
@@ -319,12 +321,7 @@ export async function reportMount(read, slot, page, outcome) {
       credentials: 'same-origin',
       redirect: 'manual',
       keepalive: true,
-      headers: {
-        'Content-Type': 'application/json',
-        'X-AidRoll': '1',
-        ...tokenHeader(read),
-        ...(read.csrf ? { [read.csrf.header]: read.csrf.value } : {}),
-      },
+      headers: { 'Content-Type': 'application/json', ...(await changeHeaders(base, tokenHeader(read))) },
       body: JSON.stringify({ slot, page, outcome }),
     });
   } catch (failure) {

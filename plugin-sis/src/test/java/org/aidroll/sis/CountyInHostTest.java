@@ -134,6 +134,13 @@ class CountyInHostTest {
     }
 
     @Test
+    void without_schools_diagnostics_say_what_is_poorer_and_what_to_do() {
+        host.start().ready();
+
+        assertThat(host.diagnosticsFile()).contains("NOTE\tcounty\t0 schools, ", "Maybe set aidroll.roll.schools-sql");
+    }
+
+    @Test
     void a_list_that_changes_gives_and_takes_and_the_history_says_why() {
         host.start().ready();
         assertThat(panel("1002").at("/due/yuan").asText()).isEqualTo("0.00");

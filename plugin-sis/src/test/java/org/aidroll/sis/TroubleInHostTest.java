@@ -73,6 +73,27 @@ class TroubleInHostTest {
     }
 
     @Test
+    void what_keeps_everything_from_starting_is_said_in_diagnostics_txt_in_place_of_what_held_before() {
+        host.file("diagnostics.txt", "OK\tthe roll\t\n")
+                .without("aidroll.slot.student-page.selector")
+                .start();
+
+        assertThat(host.diagnosticsFile())
+                .isEqualTo("FAILS\tstart\tsetting aidroll.slot.student-page.selector is missing"
+                        + " Maybe add it to aidroll.properties in aidroll.home\n");
+    }
+
+    @Test
+    void diagnostics_txt_says_it_when_the_first_page_has_had_the_script() {
+        host.start().ready();
+        assertThat(host.diagnosticsFile()).contains("no page has had the script yet");
+
+        host.get("clerk", "/students/1001");
+
+        host.until(() -> host.diagnosticsFile().contains("script put into 1"));
+    }
+
+    @Test
     void a_database_that_is_down_at_start_is_waited_for() {
         host.dataSource().down(true);
         host.start();

@@ -145,6 +145,7 @@ public final class WebEdge {
                         Route.get("/api/students/*/application", application::show),
                         Route.get("/students/*/application", application::page),
                         Route.get("/api/menu", menu::show),
+                        Route.get("/api/host-token", exchange -> exchange.json(HostToken.of(exchange.request()))),
                         Route.get("/api/roster", roster::show),
                         Route.get("/api/roster.xlsx", roster::sheet),
                         Route.get("/roster", roster::page),

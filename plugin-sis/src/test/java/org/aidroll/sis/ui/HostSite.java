@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,6 +67,7 @@ final class HostSite implements AutoCloseable {
     private final List<Asked> panelRequests = new CopyOnWriteArrayList<>();
     private final List<Asked> posts = new CopyOnWriteArrayList<>();
     private final List<Asked> reports = new CopyOnWriteArrayList<>();
+    private final AtomicInteger tokensAsked = new AtomicInteger();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
     private volatile Answer settings = Answer.json("{\"slots\": []}");
@@ -132,6 +134,11 @@ final class HostSite implements AutoCloseable {
         return posts;
     }
 
+    /** How often the host's own token was asked for. */
+    int tokensAsked() {
+        return tokensAsked.get();
+    }
+
     List<Asked> reports() {
         return reports;
     }
@@ -165,6 +172,9 @@ final class HostSite implements AutoCloseable {
         if (path.equals("/sis/aidroll/api/mounts/report")) {
             reports.add(asked);
             return Answer.status(204);
+        }
+        if (path.equals("/sis/aidroll/api/host-token")) {
+            tokensAsked.incrementAndGet();
         }
         if (others.containsKey(path)) {
             return others.get(path);

@@ -101,9 +101,8 @@ class MountTest extends BrowserTest {
 
     @Test
     void a_mount_is_reported_once_with_the_pattern_and_not_the_address() {
-        site.settings(BY_PATH.replace(
-                "\"token\": null",
-                "\"token\": null, \"csrf\": {\"header\": \"X-CSRF-TOKEN\"," + " \"value\": \"c5\"}"));
+        site.settings(BY_PATH);
+        site.answers("api/host-token", json("{\"header\": \"X-CSRF-TOKEN\", \"value\": \"c5\"}"));
         site.panel("S1", json(SamplePanels.boarder())).page("/students/S1", CARD);
 
         visit("/students/S1");
@@ -119,6 +118,24 @@ class MountTest extends BrowserTest {
             assertThat(report.headers().getFirst("X-AidRoll")).isEqualTo("1");
             assertThat(report.headers().getFirst("X-CSRF-TOKEN")).isEqualTo("c5");
         });
+    }
+
+    @Test
+    void a_change_that_the_host_refuses_is_sent_once_more_with_the_token_asked_for_anew() {
+        site.answers("api/host-token", json("{\"header\": \"X-CSRF-TOKEN\", \"value\": \"c5\"}"));
+        site.answers("api/imports/7/cancel", HostSite.Answer.status(403));
+        site.settings(BY_PATH).page("/other", CARD);
+        visit("/other");
+
+        Object status =
+                page.evaluate("import('/sis/aidroll/client.js').then((client) => client.cancelImport('7', 'zh'))"
+                        + ".then((answer) => answer.status)");
+
+        assertThat(status).isEqualTo(403);
+        assertThat(site.posts()).hasSize(2).allSatisfy(post -> assertThat(
+                        post.headers().getFirst("X-CSRF-TOKEN"))
+                .isEqualTo("c5"));
+        assertThat(site.tokensAsked()).isEqualTo(2);
     }
 
     @Test

@@ -68,14 +68,18 @@ public final class SqlRollReader implements RollReader {
         });
     }
 
-    /** {@inheritDoc} A key that the host's column cannot hold, such as a word among numbers, is nobody's. */
+    /**
+     * {@inheritDoc} A key that the host's column cannot hold, such as a word among numbers, is nobody's; nor is one that
+     * only begins like a number, though MySQL takes {@code '1abc'} for 1.
+     */
     @Override
     public Optional<Student> find(StudentKey key) {
         try {
             return database.read(handle -> handle.createQuery(find.sql())
-                    .bind("student", key.value())
-                    .map(this::student)
-                    .findFirst());
+                            .bind("student", key.value())
+                            .map(this::student)
+                            .findFirst())
+                    .filter(found -> found.key().value().equalsIgnoreCase(key.value()));
         } catch (UnreadableRow unreadable) {
             throw new AidException(unreadable.advice());
         } catch (DatabaseException refused) {

@@ -76,6 +76,18 @@ class SqlRollReaderTest {
     }
 
     @Test
+    void a_row_that_the_database_takes_for_another_key_is_not_the_pupil() {
+        // MySQL compares a number and a text by the digits that the text begins with.
+        settings.computeIfPresent(
+                "aidroll.roll.find-sql",
+                (name, sql) -> sql.replace(":student", "REGEXP_REPLACE(:student, '\\D.*', '')"));
+        school.add(ROW);
+
+        assertThat(reader().find(StudentKey.of("7"))).isPresent();
+        assertThat(reader().find(StudentKey.of("7abc"))).isEmpty();
+    }
+
+    @Test
     void the_usual_labels_need_no_settings() {
         settings.keySet().removeIf(name -> name.startsWith("aidroll.roll.codes."));
         var pupil = pupil("7", "试甲", "女", null, null, null, "9", "初中", "2", null, "借宿", "休学");
