@@ -33,6 +33,7 @@ import org.aidroll.sis.document.DocumentVault;
 import org.aidroll.sis.document.Documents;
 import org.aidroll.sis.document.Intake;
 import org.aidroll.sis.document.IntakeSettings;
+import org.aidroll.sis.document.PersonalDocuments;
 import org.aidroll.sis.document.UploadLinks;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.host.AidListener;
@@ -247,9 +248,12 @@ final class PluginParts {
         return new StoredPersonalData(store.get(), keys.get(), years, clock);
     }
 
-    /** Who keeps something of pupils: we, and what the host has of its own. */
+    /** Who keeps something of pupils: we, and what the host has of its own; files go before the rows that know of them. */
     List<PrivacyProvider> privacy() {
-        return Stream.concat(Stream.of(personalData()), keepers.get().stream()).toList();
+        return Stream.concat(
+                        Stream.of(new PersonalDocuments(documents.get().vault()), personalData()),
+                        keepers.get().stream())
+                .toList();
     }
 
     /** What people said of pupils' categories. */

@@ -116,7 +116,7 @@ public final class DocumentVault {
                     entry.login(),
                     entry.link(),
                     clock.instant());
-            if (rows.add(document, seat)) {
+            if (rows.add(document, seat, keys.name())) {
                 return Putting.KEPT;
             }
         }
@@ -149,7 +149,7 @@ public final class DocumentVault {
                     login,
                     null,
                     clock.instant());
-            if (rows.add(none, 0)) {
+            if (rows.add(none, 0, keys.name())) {
                 return true;
             }
         }
@@ -158,6 +158,13 @@ public final class DocumentVault {
     /** The newest version of each slot in which there is a file. */
     public List<KeptDocument> ofStudent(StudentKey student) {
         return rows.ofStudent(student);
+    }
+
+    /** Every version there ever was, but for the words that there is none. */
+    public List<KeptDocument> everOfStudent(StudentKey student) {
+        return rows.everOfStudent(student).stream()
+                .filter(KeptDocument::isThere)
+                .toList();
     }
 
     /** What is in the slot. */
@@ -172,9 +179,13 @@ public final class DocumentVault {
 
     /** What inspection saw in it when it came; empty where its pupil's key is destroyed. */
     public Optional<Outcome<Attachment>> seen(KeptDocument document) {
+        return seenText(document).map(text -> SeenFile.parse(text).outcome(document.slot()));
+    }
+
+    /** The same as it is kept. */
+    Optional<byte[]> seenText(KeptDocument document) {
         return key(document.student())
-                .map(key -> key.open(Base64.getDecoder().decode(document.seen()), "seen " + document.id()))
-                .map(text -> SeenFile.parse(text).outcome(document.slot()));
+                .map(key -> key.open(Base64.getDecoder().decode(document.seen()), "seen " + document.id()));
     }
 
     /** The kept file; empty where it is gone. */
@@ -218,17 +229,14 @@ public final class DocumentVault {
 
     private DataKey keyFor(StudentKey student) {
         return key(student).orElseGet(() -> {
-            String sealed = rows.keepKey(student, DataKey.make().sealed(keys, keyPlace(student)), clock.instant());
-            return DataKey.opened(keys, sealed, keyPlace(student));
+            String sealed =
+                    rows.keepKey(student, DataKey.make().sealed(keys, DocumentRows.keyPlace(student)), clock.instant());
+            return DataKey.opened(keys, sealed, DocumentRows.keyPlace(student));
         });
     }
 
     private Optional<DataKey> key(StudentKey student) {
-        return rows.key(student).map(text -> DataKey.opened(keys, text, keyPlace(student)));
-    }
-
-    private static String keyPlace(StudentKey student) {
-        return "document key " + student.value();
+        return rows.key(student).map(text -> DataKey.opened(keys, text, DocumentRows.keyPlace(student)));
     }
 
     private static String place(String id) {

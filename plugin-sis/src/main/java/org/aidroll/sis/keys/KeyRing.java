@@ -61,6 +61,11 @@ public final class KeyRing {
         return "k" + generation;
     }
 
+    /** The name of the generation that sealed a text. */
+    public static String nameOf(String sealed) {
+        return sealed.substring(0, Math.max(sealed.indexOf('.'), 0));
+    }
+
     /** The name of the newest generation. */
     public String name() {
         return name(generations.size());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.roll.StudentKey;
@@ -13,6 +14,7 @@ import org.aidroll.api.term.DateSpan;
 import org.aidroll.api.tier.AssertedCategory;
 import org.aidroll.sis.keys.KeyRing;
 import org.aidroll.sis.store.KeptAssertion.State;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** What people said of pupils' categories. Nothing in it is ever changed or taken away. */
@@ -79,6 +81,40 @@ public final class AssertionStore {
 
     private static String place(String student, String category, int version, String part) {
         return "asserted " + part + " " + version + " " + category + " " + student;
+    }
+
+    /** The place for which that part of that row is sealed. */
+    static String place(Map<String, Object> row, String part) {
+        return "asserted " + part + " " + row.get("version") + " " + row.get("category") + " " + row.get("student_key");
+    }
+
+    /** The columns that are sealed, with the part that stands in their place. */
+    static final Map<String, String> SEALED =
+            Map.of("document_number", "number", "issuer", "issuer", "reason", "reason");
+
+    /** Brings some of the words that keys of before sealed to the newest; how many it were. */
+    static int reseal(Handle handle, KeyRing keys, int most) {
+        List<Map<String, Object>> rows = handle.createQuery(
+                        "SELECT student_key, category, version, document_number, issuer, reason FROM aid_asserted_category"
+                                + " WHERE " + KeyStore.isOlder("document_number") + " OR " + KeyStore.isOlder("issuer")
+                                + " OR " + KeyStore.isOlder("reason")
+                                + " ORDER BY student_key, category, version LIMIT :most")
+                .bind("sealed", KeyStore.sealedBy(keys))
+                .bind("most", most)
+                .mapToMap()
+                .list();
+        for (Map<String, Object> row : rows) {
+            var update = handle.createUpdate("UPDATE aid_asserted_category SET document_number = :document_number,"
+                            + " issuer = :issuer, reason = :reason WHERE student_key = :student AND category = :category"
+                            + " AND version = :version")
+                    .bind("student", row.get("student_key"))
+                    .bind("category", row.get("category"))
+                    .bind("version", row.get("version"));
+            SEALED.forEach((column, part) -> update.bind(
+                    column, keys.seal(keys.open(String.valueOf(row.get(column)), place(row, part)), place(row, part))));
+            update.execute();
+        }
+        return rows.size();
     }
 
     /** All that was said of this pupil, the latest first. */

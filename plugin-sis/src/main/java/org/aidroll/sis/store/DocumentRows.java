@@ -7,10 +7,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.api.roll.StudentKey;
+import org.aidroll.sis.keys.KeyRing;
 import org.jdbi.v3.core.Handle;
 
 /** What is known of documents, and the sealed key of each pupil. Rows are added, and go only all at once with a pupil. */
@@ -55,11 +58,12 @@ public final class DocumentRows {
      * Adds a version.
      *
      * @param seat which of the link's files it is, from 1; 0 where it came by none
+     * @param keyName of the keys that its digest was made by
      * @return false where that version or that seat is taken: somebody else was faster
      */
-    public boolean add(KeptDocument document, int seat) {
+    public boolean add(KeptDocument document, int seat, String keyName) {
         try {
-            store.transact(handle -> insert(handle, document, seat));
+            store.transact(handle -> insert(handle, document, seat, keyName));
             return true;
         } catch (AidException refused) {
             if (isTaken(document, seat)) {
@@ -69,11 +73,11 @@ public final class DocumentRows {
         }
     }
 
-    private static int insert(Handle handle, KeptDocument document, int seat) {
+    private static int insert(Handle handle, KeptDocument document, int seat, String keyName) {
         return handle.createUpdate(
                         "INSERT INTO aid_document (id, student_key, slot, version, state, media_type, byte_count, digest,"
-                                + " seen, login, link_id, link_seat, handed_in) VALUES (:id, :student, :slot, :version,"
-                                + " :state, :type, :bytes, :digest, :seen, :login, :link, :seat, :at)")
+                                + " seen, login, link_id, link_seat, handed_in, key_name) VALUES (:id, :student, :slot, :version,"
+                                + " :state, :type, :bytes, :digest, :seen, :login, :link, :seat, :at, :key)")
                 .bind("id", document.id())
                 .bind("student", document.student().value())
                 .bind("slot", document.slot())
@@ -87,6 +91,7 @@ public final class DocumentRows {
                 .bind("link", document.link())
                 .bind("seat", seat == 0 ? null : Integer.valueOf(seat))
                 .bind("at", utc(document.handedIn()))
+                .bind("key", keyName)
                 .execute();
     }
 
@@ -151,6 +156,58 @@ public final class DocumentRows {
                 .isEmpty());
     }
 
+    /** Every version of the pupil's documents. */
+    public List<KeptDocument> everOfStudent(StudentKey student) {
+        return store.transact(handle -> handle.createQuery(
+                        "SELECT * FROM aid_document WHERE student_key = :student ORDER BY slot, version")
+                .bind("student", student.value())
+                .map((row, context) -> document(row))
+                .list());
+    }
+
+    /** The place for which a pupil's key is sealed. */
+    public static String keyPlace(StudentKey student) {
+        return "document key " + student.value();
+    }
+
+    /** Brings some of the pupils' keys that keys of before sealed to the newest; how many it were. */
+    static int resealKeys(Handle handle, KeyRing keys, int most) {
+        Map<String, String> sealed = new TreeMap<>();
+        handle.createQuery("SELECT student_key, sealed_key FROM aid_document_key WHERE "
+                        + KeyStore.isOlder("sealed_key") + " ORDER BY student_key LIMIT :most")
+                .bind("sealed", KeyStore.sealedBy(keys))
+                .bind("most", most)
+                .map((row, context) -> Map.entry(row.getString("student_key"), row.getString("sealed_key")))
+                .forEach(key -> sealed.put(key.getKey(), key.getValue()));
+        sealed.forEach((student, key) -> {
+            String place = keyPlace(StudentKey.of(student));
+            handle.execute(
+                    "UPDATE aid_document_key SET sealed_key = ? WHERE student_key = ?",
+                    keys.seal(keys.open(key, place), place),
+                    student);
+        });
+        return sealed.size();
+    }
+
+    /** Brings some of the digests that keys of before made to the newest; how many it were. */
+    static int reindex(Handle handle, KeyRing keys, int most) {
+        List<Map<String, Object>> rows = handle.createQuery(
+                        "SELECT id, digest, key_name FROM aid_document WHERE key_name <> :key ORDER BY id LIMIT :most")
+                .bind("key", keys.name())
+                .bind("most", most)
+                .mapToMap()
+                .list();
+        for (Map<String, Object> row : rows) {
+            String digest = String.valueOf(row.get("digest")).strip();
+            handle.execute(
+                    "UPDATE aid_document SET digest = ?, key_name = ? WHERE id = ?",
+                    digest.isEmpty() ? "" : keys.reindex(digest, String.valueOf(row.get("key_name"))),
+                    keys.name(),
+                    row.get("id"));
+        }
+        return rows.size();
+    }
+
     /** Takes every row of the pupil's documents away, the key first; gives the ids whose files are to go. */
     public List<String> erase(StudentKey student) {
         return store.transact(handle -> {
@@ -158,6 +215,9 @@ public final class DocumentRows {
                     .bind("student", student.value())
                     .mapTo(String.class)
                     .list();
+            handle.execute(
+                    "DELETE FROM aid_upload_link_end WHERE id IN (SELECT id FROM aid_upload_link WHERE student_key = ?)",
+                    student.value());
             for (String table : List.of("aid_document_key", "aid_document", "aid_document_value", "aid_upload_link")) {
                 handle.createUpdate("DELETE FROM <table> WHERE student_key = :student")
                         .define("table", table)

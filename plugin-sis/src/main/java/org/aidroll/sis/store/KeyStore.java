@@ -23,8 +23,17 @@ public final class KeyStore {
         int next(Handle handle, KeyRing keys, int most);
     }
 
-    /** Every table with something sealed, or found by an index, must be in this list. */
-    private static final List<Resealing> SEALED = List.of(RulingStore::reseal);
+    /** A table with something sealed, or found by an index: the columns, and how they are brought to the newest keys. */
+    record SealedTable(String table, List<String> columns, Resealing rows) {}
+
+    /** Every table with something sealed, or found by an index, must be in this list; a test finds one that is not. */
+    static final List<SealedTable> SEALED = List.of(
+            new SealedTable("aid_ruling", List.of("row_digest", "reason"), RulingStore::reseal),
+            new SealedTable(
+                    "aid_asserted_category", List.of("document_number", "issuer", "reason"), AssertionStore::reseal),
+            new SealedTable("aid_document_key", List.of("sealed_key"), DocumentRows::resealKeys),
+            new SealedTable("aid_document", List.of("digest"), DocumentRows::reindex),
+            new SealedTable("aid_document_value", List.of("value_text", "digest"), TypedValueRows::reseal));
 
     /** Whoever makes or changes the schema or the keys does so alone. */
     private static final String LOCK = "schema";
@@ -70,7 +79,7 @@ public final class KeyStore {
                         + "\nMaybe put back the folder keys that belongs to this store");
             }
         }
-        SEALED.forEach(rows -> reseal(rows, keys));
+        SEALED.forEach(table -> reseal(table.rows(), keys));
         return keys;
     }
 
@@ -86,9 +95,19 @@ public final class KeyStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Links are made anew from the lists at each start; until then their rows are not known by a digest of before. */
-    private static boolean keep(Handle handle, KeyRing keys, int generation, Instant now) {
-        handle.execute("UPDATE aid_link SET row_digest = ''");
+    /** A text that other keys than the newest sealed, in a statement with {@link #sealedBy}. */
+    static String isOlder(String column) {
+        return column + " NOT LIKE :sealed";
+    }
+
+    /** What the texts begin with that the newest keys sealed. */
+    static String sealedBy(KeyRing keys) {
+        return keys.name() + ".%";
+    }
+
+    /** Begins a generation; what is found by a link is brought along with it. */
+    static boolean keep(Handle handle, KeyRing keys, int generation, Instant now) {
+        LinkStore.reindex(handle, keys, KeyRing.name(generation - 1));
         return handle.createUpdate("INSERT INTO aid_key (name, check_text, made_at) VALUES (:name, :check, :at)")
                         .bind("name", KeyRing.name(generation))
                         .bind("check", keys.check(generation))

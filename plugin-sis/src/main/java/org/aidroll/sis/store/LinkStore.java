@@ -19,6 +19,7 @@ import org.aidroll.api.registry.Registry;
 import org.aidroll.api.registry.RegistrySource;
 import org.aidroll.api.roll.StudentKey;
 import org.aidroll.api.term.DateSpan;
+import org.aidroll.sis.keys.KeyRing;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +146,26 @@ public final class LinkStore {
                     .bind("digest", rowDigests.apply(link))
                     .add();
         }
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    /**
+     * Brings the digests of all links from the keys of that name to the newest. Most links are made anew at the start; those
+     * of a list that cannot be read stay, and are to be found with what was decided about them.
+     */
+    static void reindex(Handle handle, KeyRing keys, String before) {
+        var batch = handle.prepareBatch("UPDATE aid_link SET row_digest = :now WHERE registry = :registry"
+                + " AND registry_row = :row AND student_key = :student");
+        handle.createQuery(
+                        "SELECT registry, registry_row, student_key, row_digest FROM aid_link WHERE row_digest <> ''")
+                .mapToMap()
+                .forEach(row -> batch.bind("now", keys.reindex(String.valueOf(row.get("row_digest")), before))
+                        .bind("registry", row.get("registry"))
+                        .bind("row", row.get("registry_row"))
+                        .bind("student", row.get("student_key"))
+                        .add());
         if (batch.size() > 0) {
             batch.execute();
         }

@@ -25,6 +25,17 @@ enum PersonalTable {
             Erasing.ROW,
             List.of(),
             Map.of("reason", row -> RulingStore.place(text(row, "row_digest"), number(row, "version")))),
+    AID_ASSERTED_CATEGORY(
+            new Label(
+                    "经办人凭证明材料认定的困难类型，证件号、发证单位和理由（加密）：用于说明由谁认定",
+                    "a category that a person added on a document; its number, issuer and the reason are sealed: says who"
+                            + " answers for it"),
+            Erasing.ROW,
+            List.of(),
+            Map.of(
+                    "document_number", row -> AssertionStore.place(row, "number"),
+                    "issuer", row -> AssertionStore.place(row, "issuer"),
+                    "reason", row -> AssertionStore.place(row, "reason"))),
     AID_DECISION(
             new Label(
                     "每次认定及所用事实；金额、学期和摘要是发放资金的依据",

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.aidroll.api.policy.Label;
@@ -26,6 +27,9 @@ public final class StoredPersonalData implements PrivacyProvider {
     public static final int USUAL_MONEY_YEARS = 30;
 
     private static final String AUDIT = "aid_audit";
+
+    /** What opens with the pupil's own key is given out with the documents, and the key to nobody. */
+    private static final Set<String> WITHHELD = Set.of("sealed_key", "seen");
 
     private final AidStore store;
     private final KeyRing keys;
@@ -100,7 +104,7 @@ public final class StoredPersonalData implements PrivacyProvider {
         Map<String, Object> readable = new TreeMap<>();
         row.forEach((column, value) -> {
             var place = table.sealed().get(column);
-            if (value != null) {
+            if (value != null && !WITHHELD.contains(column)) {
                 String text = value instanceof Number ? "" : value.toString().trim();
                 readable.put(
                         column,

@@ -15,6 +15,7 @@ import org.aidroll.api.identity.WrittenId;
 import org.aidroll.api.policy.DocumentField;
 import org.aidroll.api.roll.StudentKey;
 import org.aidroll.sis.keys.KeyRing;
+import org.jdbi.v3.core.Handle;
 
 /** What people typed off documents: values are sealed, and found again by a keyed digest. */
 public final class TypedValueRows {
@@ -87,6 +88,33 @@ public final class TypedValueRows {
     static String place(Map<String, Object> row) {
         return "document value " + row.get("student_key") + " " + row.get("document") + " " + row.get("field") + " "
                 + row.get("version") + " " + row.get("place");
+    }
+
+    /** Brings some of the values that keys of before sealed to the newest, with their digests; how many it were. */
+    static int reseal(Handle handle, KeyRing keys, int most) {
+        List<Map<String, Object>> rows = handle.createQuery(
+                        "SELECT student_key, document, field, version, place, value_text, digest FROM aid_document_value"
+                                + " WHERE " + KeyStore.isOlder("value_text")
+                                + " ORDER BY student_key, document, field, version, place LIMIT :most")
+                .bind("sealed", KeyStore.sealedBy(keys))
+                .bind("most", most)
+                .mapToMap()
+                .list();
+        for (Map<String, Object> row : rows) {
+            String sealed = String.valueOf(row.get("value_text"));
+            handle.createUpdate("UPDATE aid_document_value SET value_text = :value, digest = :digest"
+                            + " WHERE student_key = :student AND document = :document AND field = :field"
+                            + " AND version = :version AND place = :place")
+                    .bind("value", keys.seal(keys.open(sealed, place(row)), place(row)))
+                    .bind("digest", keys.reindex(String.valueOf(row.get("digest")), KeyRing.nameOf(sealed)))
+                    .bind("student", row.get("student_key"))
+                    .bind("document", row.get("document"))
+                    .bind("field", row.get("field"))
+                    .bind("version", row.get("version"))
+                    .bind("place", row.get("place"))
+                    .execute();
+        }
+        return rows.size();
     }
 
     /** What counts of the pupil's: of each login the newest, in the order in which it was typed. */

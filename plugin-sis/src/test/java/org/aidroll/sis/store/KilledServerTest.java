@@ -53,6 +53,7 @@ class KilledServerTest {
             try (var store = StoreWriter.open(place, home)) {
                 nothingIsLost(store);
                 nothingIsHalfDone(store);
+                everyDocumentHasItsFile(store);
             }
         }
         assertThat(kept).as("what was acknowledged in all runs").hasSizeGreaterThan(KILLS);
@@ -127,6 +128,15 @@ class KilledServerTest {
                     .isGreaterThanOrEqualTo(
                             number(kept("links").get(kept("links").size() - 1)));
         }
+    }
+
+    private void everyDocumentHasItsFile(AidStore store) {
+        var keys = new KeyStore(store).open(TestKeys.of("a test"), NOW);
+        var vault = StoreWriter.vault(store, keys, home);
+        List<KeptDocument> documents = vault.ofStudent(PUPIL.key());
+        assertThat(documents).extracting(KeptDocument::slot).containsAll(kept("document"));
+        assertThat(documents)
+                .allSatisfy(document -> assertThat(vault.picture(document)).isPresent());
     }
 
     /** Of {@code run.step}, so that a later one is greater. */

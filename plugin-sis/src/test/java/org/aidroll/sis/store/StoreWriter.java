@@ -17,7 +17,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.aidroll.api.explain.Decision;
 import org.aidroll.api.term.SchoolTerm;
+import org.aidroll.sis.document.DocumentFiles;
+import org.aidroll.sis.document.DocumentVault;
+import org.aidroll.sis.document.Intake;
+import org.aidroll.sis.document.IntakeSettings;
+import org.aidroll.sis.document.Taken;
+import org.aidroll.sis.keys.KeyRing;
 import org.aidroll.sis.store.migration.SchemaMode;
+import org.aidroll.sis.testhost.Photographs;
 import org.aidroll.sis.testhost.ServerDatabase;
 import org.aidroll.sis.testhost.TestKeys;
 
@@ -27,6 +34,8 @@ final class StoreWriter {
     static final String KEPT = "kept ";
 
     static final int LINKS = 40;
+
+    private static final byte[] PHOTOGRAPH = Photographs.sharp(1);
 
     private StoreWriter() {}
 
@@ -69,6 +78,9 @@ final class StoreWriter {
             if (rulings.keep(ruling(version, "reason " + version))) {
                 say("ruling " + version);
             }
+            if (hand(store, keys, Path.of(arguments[1]), object)) {
+                say("document " + object);
+            }
             links(store, object);
             say("links " + object);
             Decision decision = decision(object);
@@ -98,6 +110,18 @@ final class StoreWriter {
     /** Long, so that a half of it would be seen. */
     static String body(String name) {
         return ("{" + name + "}").repeat(1000);
+    }
+
+    private static boolean hand(AidStore store, KeyRing keys, Path home, String slot) {
+        var sent = new Intake.Sent(PUPIL.key(), slot, PHOTOGRAPH, "image/jpeg", "clerk", null);
+        return new Intake(vault(store, keys, home), IntakeSettings.defaults())
+                        .take(sent)
+                        .result()
+                == Taken.Result.KEPT;
+    }
+
+    static DocumentVault vault(AidStore store, KeyRing keys, Path home) {
+        return new DocumentVault(new DocumentRows(store), keys, new DocumentFiles(home.resolve("documents")), CLOCK);
     }
 
     private static void links(AidStore store, String student) {
