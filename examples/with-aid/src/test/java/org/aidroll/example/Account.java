@@ -10,7 +10,7 @@ record Account(String user, String password) {
     static final Account CANTEEN = new Account("tangqs", "Shitang@2020");
     /** Teaches class 1 of grade 1 at the first clerk's school, and has rights of ours for that class. */
     static final Account CLASS_TEACHER = new Account("linmh", "Banzhuren@2020");
-    /** Sees the schools of the first clerk's township. */
+    /** Sees the schools of another township. */
     static final Account TOWNSHIP = new Account("zengxy", "Zhongxin@2020");
     /** May read who saw what, and nothing else of ours. */
     static final Account AUDITOR = new Account("panwj", "Shenji@2020");

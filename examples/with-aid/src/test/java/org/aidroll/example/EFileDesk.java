@@ -1,7 +1,9 @@
 package org.aidroll.example;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
+import org.aidroll.sis.testhost.Photographs;
 
 /** The page of a pupil's documents, as a person of the school works on it. */
 final class EFileDesk {
@@ -10,16 +12,12 @@ final class EFileDesk {
     /** Opens the page from the panel, as a person does. */
     EFileDesk(BrowserSession session) {
         this.session = session;
-        session.panel().locator(".e-file a").click();
+        session.panel().getByText("打开电子档案").click();
         session.page().locator("aid-efile-desk[state='ready']").waitFor();
     }
 
     private Locator desk() {
         return session.page().locator("aid-efile-desk");
-    }
-
-    String text() {
-        return desk().locator("section").innerText();
     }
 
     /**
@@ -29,13 +27,25 @@ final class EFileDesk {
      */
     void type(Map<String, String> values) {
         values.forEach((field, value) -> {
-            session.page()
-                    .evaluate("document.querySelector('aid-efile-desk').shadowRoot.querySelectorAll('details')"
-                            + ".forEach((fold) => { fold.open = true; })");
+            desk().locator("#" + field)
+                    .evaluate(
+                            """
+                    (field) => {
+                      for (let fold = field.closest('details'); fold; fold = fold.parentElement.closest('details')) {
+                        fold.open = true;
+                      }
+                    }""");
             desk().locator("#" + field).fill(value);
             desk().locator("form:has(#" + field + ") button").click();
             desk().locator("form:has(#" + field + ")").getByText("已保存。").waitFor();
         });
+    }
+
+    /** Hands in a photograph for a slot, such as {@code PUPIL_ID.FRONT}. */
+    void handIn(String slot) {
+        desk().locator("[data-slot='" + slot + "'] input[type=file]")
+                .setInputFiles(new FilePayload("IMG_0001.jpg", "image/jpeg", Photographs.sharp(1)));
+        desk().locator("[data-slot='" + slot + "'] .state.good").waitFor();
     }
 
     /** Makes the code by which the family sends what is missing, and gives the address that is in it. */
