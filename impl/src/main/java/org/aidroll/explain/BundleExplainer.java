@@ -267,7 +267,15 @@ public final class BundleExplainer implements Explainer {
 
     @Override
     public String category(HardshipCategory category) {
-        return pack.category(category).map(rule -> rule.labelOn(day).in(locale)).orElse(category.code());
+        return pack.category(category)
+                .map(rule -> rule.labelOn(day).in(locale))
+                .orElseGet(() -> unknownToThePack(category.code()));
+    }
+
+    /** A department keeps lists also of people to whom the policy gives nothing. */
+    private String unknownToThePack(String code) {
+        String key = "category." + code;
+        return bundle.containsKey(key) ? say(key) : code;
     }
 
     @Override

@@ -9,7 +9,7 @@ const chinese = {
   until: '到（日期）',
   person: '登录名或姓名',
   action: '操作',
-  object: '学生的键、名册名',
+  object: '学生编号、名册名',
   all: '全部',
   find: '查找',
   clear: '清除条件',

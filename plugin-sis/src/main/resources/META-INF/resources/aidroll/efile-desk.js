@@ -112,9 +112,9 @@ export class AidEFileDesk extends LitElement {
   }
 
   #whole(messages, view) {
-    const asked = view.documents.filter((paper) => paper.asked);
-    const others = view.documents.filter((paper) => !paper.asked);
     const desk = this.#desk(view);
+    // Each in its own place, also where another leaves the list: what somebody is typing must not move to another paper.
+    const papers = (asked) => view.documents.map((one) => (one.asked === asked ? paperView(one, messages, desk) : nothing));
     const missing = this.#missing(view);
     return html`
       <span class="term">${messages.pupil(view.pupil)}</span>
@@ -150,14 +150,14 @@ export class AidEFileDesk extends LitElement {
       <div class="wide">
         <h3>${messages.asked}</h3>
         <ul class="papers">
-          ${asked.map((paper) => paperView(paper, messages, desk))}
+          ${papers(true)}
         </ul>
       </div>
       <div class="wide">
         <details>
-          <summary>${messages.notAsked(others.length)}</summary>
+          <summary>${messages.notAsked(view.documents.filter(({ asked }) => !asked).length)}</summary>
           <ul class="papers">
-            ${others.map((paper) => paperView(paper, messages, desk))}
+            ${papers(false)}
           </ul>
         </details>
       </div>

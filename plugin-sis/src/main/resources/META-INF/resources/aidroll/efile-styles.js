@@ -5,8 +5,21 @@ export const eFileStyles = css`
   .e-file {
     padding-bottom: 0.375em;
   }
-  .e-file a {
+  .e-file a,
+  .as-link {
     color: var(--accent);
+  }
+  .as-link {
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  .as-link:focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
   }
   .unsettled {
     color: var(--alert);

@@ -34,7 +34,11 @@ export function eFileView(eFile, messages, folds, address = null) {
     <p class="e-file">
       <span class="chip ${isSettled(eFile) ? '' : 'unsettled'}">${messages.eFileStates[state] || state}</span>
       <span class="pair">${messages.documentCount(asked, there)}</span>
-      ${address === null ? nothing : html`<a href=${address}>${messages.openEFile}</a>`}
+      ${address === null
+        ? nothing
+        : folds.openEFile
+          ? html`<button type="button" class="as-link" @click=${folds.openEFile}>${messages.openEFile}</button>`
+          : html`<a href=${address}>${messages.openEFile}</a>`}
     </p>
     ${findings.length > 0
       ? html`<ul class="rows">${findings.map((finding) => found(finding, messages))}</ul>`

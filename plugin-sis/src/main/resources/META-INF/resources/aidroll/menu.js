@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from './vendor/lit.js';
 import { clientSettings, contextPath, fetchMenu } from './client.js';
+import { frontStyles } from './front.js';
 import { createSlotElement } from './slot-elements.js';
 
 const words = {
@@ -31,7 +32,9 @@ const words = {
  * token is sent with each request a link would be answered by nobody, so the page opens in front of the host's.
  */
 export class AidMenu extends LitElement {
-  static styles = css`
+  static styles = [
+    frontStyles,
+    css`
     :host {
       display: inline-block;
       align-self: center;
@@ -57,50 +60,25 @@ export class AidMenu extends LitElement {
       text-decoration: none;
       cursor: pointer;
     }
+    a[aria-current] {
+      font-weight: 600;
+    }
     a:hover,
     .entry:hover {
       text-decoration: underline;
     }
     a:focus-visible,
-    .entry:focus-visible,
-    .close:focus-visible {
+    .entry:focus-visible {
       outline: 2px solid currentColor;
       outline-offset: 2px;
-    }
-    dialog {
-      box-sizing: border-box;
-      width: calc(100vw - 2em);
-      max-width: 76em;
-      height: calc(100vh - 2em);
-      padding: 3em 1em 1em;
-      border: 0;
-      border-radius: 8px;
-      background: #f3f5f7;
-      color: #1f2933;
-      --aid-surface: #fff;
-      --aid-margin: 0;
-    }
-    dialog::backdrop {
-      background: rgba(20, 30, 40, 0.45);
-    }
-    .close {
-      position: absolute;
-      top: 0.75em;
-      right: 1em;
-      padding: 0.125em 0.875em;
-      border: 1px solid currentColor;
-      border-radius: 4px;
-      background: none;
-      color: inherit;
-      font: inherit;
-      cursor: pointer;
     }
     @media print {
       :host {
         display: none;
       }
     }
-  `;
+  `,
+  ];
 
   static properties = { locale: {}, _pages: { state: true }, _open: { state: true } };
 
@@ -137,7 +115,7 @@ export class AidMenu extends LitElement {
           <nav aria-label=${this.#words.menu} lang=${this.#words.language}>${entries.map((entry) => this.#entry(entry))}</nav>
           ${this._open === null
             ? nothing
-            : html`<dialog aria-label=${this.#name(this._open)} @close=${() => (this._open = null)}>
+            : html`<dialog class="front" aria-label=${this.#name(this._open)} @close=${() => (this._open = null)}>
                 <button type="button" class="close" @click=${(event) => event.target.parentNode.close()}>
                   ${this.#words.close}
                 </button>
@@ -156,7 +134,11 @@ export class AidMenu extends LitElement {
   #entry(entry) {
     return this.#token
       ? html`<button type="button" class="entry" @click=${() => (this._open = entry)}>${this.#name(entry)}</button>`
-      : html`<a href=${`${contextPath}/aidroll/${entry.address}`}>${this.#name(entry)}</a>`;
+      : this.#link(entry, `${contextPath}/aidroll/${entry.address}`);
+  }
+
+  #link(entry, address) {
+    return html`<a href=${address} aria-current=${address === location.pathname ? 'page' : nothing}>${this.#name(entry)}</a>`;
   }
 
   #name({ name }) {

@@ -55,6 +55,7 @@ const chinese = {
   noCategories: '没有认定困难类型。',
   eFile: '电子档案',
   openEFile: '打开电子档案',
+  close: '关闭',
   eFileStates: { COMPLETE: '齐全', IN_REVIEW: '待人工核对', INCOMPLETE: '不全', TO_FIX: '有误待改' },
   documentCount: (asked, there) =>
     asked === 0 ? '没有要求提交的证件' : `${asked} 份中有 ${there} 份${there < asked ? `，缺 ${asked - there} 份` : ''}`,
@@ -150,6 +151,7 @@ const english = {
   noCategories: 'No hardship category identified.',
   eFile: 'E-file',
   openEFile: 'Open the e-file',
+  close: 'Close',
   eFileStates: { COMPLETE: 'complete', IN_REVIEW: 'to be looked at', INCOMPLETE: 'incomplete', TO_FIX: 'to be put right' },
   documentCount: (asked, there) =>
     asked === 0 ? 'no document is asked for' : `${there} of ${asked} documents${there < asked ? `, ${asked - there} lacking` : ''}`,

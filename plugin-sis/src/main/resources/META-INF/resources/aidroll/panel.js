@@ -4,6 +4,7 @@ import './assert-category.js';
 import { assertStyles } from './assert-styles.js';
 import { printCard } from './family-card.js';
 import { eFileStyles } from './efile-styles.js';
+import { frontStyles, showInFront } from './front.js';
 import { evidenceStyles } from './evidence-styles.js';
 import { messagesFor } from './messages.js';
 import { panelStyles } from './panel-styles.js';
@@ -26,7 +27,7 @@ const longestWaitMillis = 60000;
  * A host that has saved a form calls `refresh()`.
  */
 export class AidStudentPanel extends LitElement {
-  static styles = [panelStyles, evidenceStyles, eFileStyles, assertStyles];
+  static styles = [panelStyles, evidenceStyles, eFileStyles, assertStyles, frontStyles];
 
   static properties = {
     student: {},
@@ -138,6 +139,7 @@ export class AidStudentPanel extends LitElement {
           toggle: (part) => this.#toggle(part),
           print: this.#print,
           form: this.#printForm,
+          openEFile: this.#token ? this.#openEFile : null,
           formAddress: this.#token ? null : applicationAddress(this.student, this.#messages.language),
           printing: this._card === 'asking',
           cardProblem: this._card === 'failed',
@@ -195,6 +197,17 @@ export class AidStudentPanel extends LitElement {
         printCard(card, this.#messages);
       }
     }
+  };
+
+  /** The panel says afterwards what was handed in. */
+  #openEFile = async () => {
+    const { student } = this;
+    await import('./efile-desk.js');
+    const desk = document.createElement('aid-efile-desk');
+    desk.setAttribute('student', student);
+    desk.setAttribute('locale', this.#messages.language);
+    const { eFile, close } = this.#messages;
+    showInFront(this.renderRoot, desk, { label: eFile, close }, () => this.refresh());
   };
 
   /** Where the page of the form cannot be opened by a link, the form is printed from here. */

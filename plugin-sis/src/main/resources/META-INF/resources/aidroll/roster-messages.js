@@ -1,5 +1,8 @@
 /** The words of the roster that the browser says itself; names, categories and reasons come from the server. */
 
+/** With the sign before the currency, and thousands apart: -¥30,937.50. */
+const yuan = (amount) => amount.replace(/\B(?=(\d{3})+\.)/g, ',').replace(/^-?/, '$&¥');
+
 const chinese = {
   language: 'zh-CN',
   heading: '资助名单',
@@ -46,7 +49,7 @@ const chinese = {
   due: '应发',
   paid: '已发',
   difference: '差额',
-  yuan: (amount) => (amount.startsWith('-') ? `-¥${amount.slice(1)}` : `¥${amount}`),
+  yuan,
   name: '姓名',
   class: '年级、班级',
   grade: (stage, grade, name) => `${stage}${grade}年级${name ? ` ${name}` : ''}`,
@@ -111,7 +114,7 @@ const english = {
   due: 'Due',
   paid: 'Paid',
   difference: 'Difference',
-  yuan: (amount) => (amount.startsWith('-') ? `-¥${amount.slice(1)}` : `¥${amount}`),
+  yuan,
   name: 'Name',
   class: 'Grade, class',
   grade: (stage, grade, name) => `${stage}, grade ${grade}${name ? `, ${name}` : ''}`,

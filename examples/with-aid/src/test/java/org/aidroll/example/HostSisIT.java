@@ -3,8 +3,6 @@ package org.aidroll.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.aidroll.sis.ui.TestBrowser;
@@ -139,40 +137,6 @@ class HostSisIT {
     }
 
     @Test
-    void the_county_puts_in_a_list_and_an_award_appears_while_others_find_no_such_page() {
-        try (var clerk = login(Account.CLERK);
-                var county = login(Account.COUNTY)) {
-            open(clerk, "S0010123");
-            assertThat(clerk.panelText()).contains("0.00");
-            assertThat(clerk.page()
-                            .navigate(host.address() + "/aidroll/admin/lists")
-                            .status())
-                    .isEqualTo(404);
-
-            county.page().navigate(host.address() + "/aidroll/admin/lists");
-            var lists = county.page().locator("aid-lists[state='ready']");
-            lists.waitFor();
-            lists.locator("input[name=list]")
-                    .setInputFiles(new FilePayload(
-                            "cunwei.csv",
-                            "text/csv",
-                            "姓名,身份证号\n邹平琪,430482201402257130\n".getBytes(StandardCharsets.UTF_8)));
-            lists.getByText("按下面填写").click();
-            lists.locator("input[name=department]").fill("民政局");
-            lists.locator("select[name=category]").selectOption("TEKUN");
-            lists.getByText("试读（不保存）").click();
-            lists.getByText("1 行：对上学生 1，待人工确认 0，不在学籍中 0。").waitFor();
-            county.screenshot("host-sis-lists-trial");
-            lists.getByText("换入", new Locator.GetByTextOptions().setExact(true)).click();
-            lists.getByText("名册“cunwei”已换入，学生已重新核对。").waitFor();
-            county.screenshot("host-sis-lists");
-
-            open(clerk, "S0010123");
-            assertThat(clerk.panelText()).contains("250.00", "特困供养");
-        }
-    }
-
-    @Test
     void the_roster_stands_in_the_hosts_menu_and_leads_back_to_the_pupil() {
         try (var clerk = login(Account.CLERK)) {
             clerk.page().locator("nav.side aid-menu").getByText("资助名单").click();
@@ -199,37 +163,6 @@ class HostSisIT {
     }
 
     @Test
-    void an_officer_decides_on_the_hosts_first_page_and_the_award_appears_with_who_decided_and_why() throws Exception {
-        Path lists = host.home().resolve("registries");
-        Files.writeString(lists.resolve("a-dibao.yaml"), "department: 民政局\ncategory: DIBAO\n");
-        Files.writeString(lists.resolve("a-dibao.csv"), "姓名,身份证号\n梁曾用,430482200901219927\n");
-        try (var clerk = login(Account.CLERK);
-                var county = login(Account.COUNTY)) {
-            clerk.page().waitForCondition(() -> {
-                open(clerk, "S0011175");
-                return clerk.panelText().contains("低保？");
-            });
-            assertThat(clerk.panelText()).contains("0.00", "可能是该生，待核对", "身份证件号一致，姓名完全不同");
-            clerk.screenshot("host-sis-in-review");
-
-            var review = new ReviewDesk(county, host.address() + "/");
-            county.screenshot("host-sis-review");
-            assertThat(review.decide("y", "户口簿上为曾用名")).isEqualTo("S0011175");
-
-            open(clerk, "S0011175");
-            assertThat(clerk.panelText()).contains("250.00", "由人工核对认定", "罗建国", "户口簿上为曾用名");
-            clerk.screenshot("host-sis-decided-by-person");
-            clerk.page().navigate(host.address() + "/");
-            clerk.page().waitForTimeout(1_000);
-            assertThat(clerk.page().locator("aid-review-queue").isVisible()).isFalse();
-            assertThat(clerk.page()
-                            .navigate(host.address() + "/aidroll/admin/review")
-                            .status())
-                    .isEqualTo(404);
-        }
-    }
-
-    @Test
     void who_has_no_right_sees_the_pupil_and_nothing_of_aid() {
         try (var canteen = login(Account.CANTEEN)) {
             open(canteen, "S0010699");
@@ -251,16 +184,10 @@ class HostSisIT {
     }
 
     private static BrowserSession login(Account account) {
-        var session = new BrowserSession(browser, "zh-CN");
-        session.page().navigate(host.address() + "/login");
-        session.page().fill("#username", account.user());
-        session.page().fill("#password", account.password());
-        session.page().click("button[type=submit]");
-        session.page().locator("nav").first().waitFor();
-        return session;
+        return HostSisPages.login(browser, host, account);
     }
 
     private static void open(BrowserSession session, String student) {
-        session.page().navigate(host.address() + "/students/" + student);
+        HostSisPages.open(session, host, student);
     }
 }

@@ -57,14 +57,17 @@ class PluginJarIT {
         JsonNode bill = JsonMapper.builder().build().readTree(text("META-INF/sbom/aidroll.cdx.json"));
         String licences = text("META-INF/licenses/THIRD-PARTY.txt");
         var groups = new TreeSet<String>();
-        bill.at("/components").forEach(component -> groups.add(component.at("/group").asText()));
-        groups.removeAll(List.of("org.aidroll", "jakarta.annotation", "org.jspecify")); // ours, and what no class needs to run
+        bill.at("/components")
+                .forEach(component -> groups.add(component.at("/group").asText()));
+        groups.removeAll(
+                List.of("org.aidroll", "jakarta.annotation", "org.jspecify")); // ours, and what no class needs to run
 
         assertThat(bill.at("/bomFormat").asText()).isEqualTo("CycloneDX");
         assertThat(groups).contains("com.h2database", "org.jdbi", "com.fasterxml.jackson.core");
         assertThat(groups).allSatisfy(group -> assertThat(licences)
-                .containsPattern(group.startsWith("com.fasterxml.jackson")
-                        ? "com\\.fasterxml\\.jackson"
-                        : group.replace(".", "\\.")));
+                .containsPattern(
+                        group.startsWith("com.fasterxml.jackson")
+                                ? "com\\.fasterxml\\.jackson"
+                                : group.replace(".", "\\.")));
     }
 }

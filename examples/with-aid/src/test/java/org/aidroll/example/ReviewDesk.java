@@ -17,6 +17,14 @@ final class ReviewDesk {
         return session.page().locator("aid-review-queue[state='ready']");
     }
 
+    /** Turns to the record of a pupil. */
+    ReviewDesk turnTo(String name) {
+        queue().locator(".entry", new Locator.LocatorOptions().setHasText(name)).click();
+        queue().locator("#record", new Locator.LocatorOptions().setHasText(name))
+                .waitFor();
+        return this;
+    }
+
     /**
      * Decides about the record at hand.
      *

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.Test;
 /** A clerk at work in the single-page host, where a token is sent and one script line is all that was added. */
 class SpringBootHostIT {
     private static final Account CLERK = new Account("liumin", "Campus@2020");
+    private static final Account TEACHER = new Account("qinyf", "Banzhuren@2020");
     private static final Account LIBRARIAN = new Account("wenjing", "Tushu@2020");
     private static final Account BUREAU = new Account("penghao", "Jiaoyuju@2020");
     private static final String BOARDER = "101965";
     private static final String DAY_PUPIL = "101940";
+    private static final String NEWLY_LISTED = "100200";
     private static final String IN_NO_LIST = "100977";
     private static final WaitForOptions GONE = new WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
@@ -114,6 +116,49 @@ class SpringBootHostIT {
             open(bureau, student);
             assertThat(bureau.panelText()).contains("由人工核对认定", "户口簿核对无误");
             bureau.screenshot("spring-boot-decided-by-person");
+        }
+    }
+
+    @Test
+    void the_bureau_puts_in_a_list_in_front_of_the_application_and_an_award_appears() {
+        try (var bureau = login(BUREAU);
+                var clerk = login(CLERK)) {
+            open(clerk, NEWLY_LISTED);
+            assertThat(clerk.panelText()).contains("0.00");
+
+            bureau.page().locator("nav.tabs aid-menu").getByText("部门名册").click();
+            var lists = new ListsDesk(bureau);
+            lists.putIn("dibao-2020-11", "姓名,身份证号\n侯波,430482201402059409\n", "民政局", "DIBAO");
+            assertThat(lists.counts()).containsSubsequence("数据行", "1", "对上学生", "1", "待人工确认", "0");
+            bureau.screenshot("spring-boot-lists");
+
+            open(clerk, NEWLY_LISTED);
+            assertThat(clerk.panelText()).contains("250.00", "低保");
+        }
+    }
+
+    @Test
+    void the_e_file_opens_in_front_of_the_application_and_the_panel_says_afterwards_what_is_there() {
+        try (var clerk = login(CLERK)) {
+            open(clerk, DAY_PUPIL);
+            assertThat(clerk.panelText()).contains("打开电子档案");
+            var desk = new EFileDesk(clerk);
+            desk.handIn("PUPIL_HOUSEHOLD.PAGE");
+            assertThat(desk.code()).startsWith(host.address() + "/aidroll/upload/");
+            clerk.screenshot("spring-boot-e-file");
+            clerk.panel().locator("dialog .close").first().click();
+            clerk.page().waitForCondition(() -> clerk.panelText().contains("6 份中有 1 份"));
+        }
+    }
+
+    @Test
+    void a_class_teacher_sees_the_aid_of_the_own_class_and_of_no_other() {
+        try (var teacher = login(TEACHER)) {
+            open(teacher, BOARDER);
+            assertThat(teacher.panelText()).contains("500.00");
+            open(teacher, DAY_PUPIL);
+            teacher.page().locator("#pupil").waitFor();
+            teacher.expectNoPanel();
         }
     }
 

@@ -32,7 +32,19 @@ final class AccessLogWords {
                 entry.person(),
                 entry.roles(),
                 label(entry.action()),
-                entry.object());
+                object(entry));
+    }
+
+    /** Keys and names stay as they are; a look at statistics begins with the level of the places. */
+    private String object(AuditEntry entry) {
+        String object = entry.object();
+        if (!entry.action().startsWith("STATISTICS_")) {
+            return object;
+        }
+        String level = object.split(" ", 2)[0];
+        return words.containsKey("level." + level)
+                ? words.getString("level." + level) + object.substring(level.length())
+                : object;
     }
 
     List<RosterView.Choice> actions() {

@@ -28,7 +28,8 @@ public final class AccountStore {
     public Optional<SignedIn> signIn(String username, String password) {
         Optional<UserRow> user = sql.first(
                 """
-                select u.username, u.real_name, u.school_id, s.name as school, u.password_hash, u.salt
+                select u.username, u.real_name, u.school_id, u.division, coalesce(s.name, u.office) as unit,
+                       u.password_hash, u.salt
                 from sys_user u left join t_school s on s.id = u.school_id
                 where u.username = ?""",
                 List.of(username),
@@ -46,19 +47,25 @@ public final class AccountStore {
         String label = roles.stream()
                 .map(role -> dictionary.label("ROLE", role.name()))
                 .collect(Collectors.joining("、"));
-        String unit = user.school() == null ? "市教育局" : user.school();
-        return new SignedIn(user.username(), user.realName(), user.schoolId(), unit, roles, label);
+        return new SignedIn(
+                user.username(), user.realName(), user.schoolId(), user.division(), user.unit(), roles, label);
     }
 
     private record UserRow(
-            String username, String realName, @Nullable Long schoolId, @Nullable String school, PasswordHash password) {
+            String username,
+            String realName,
+            @Nullable Long schoolId,
+            @Nullable String division,
+            String unit,
+            PasswordHash password) {
 
         static UserRow read(ResultSet row) throws SQLException {
             return new UserRow(
                     row.getString("username"),
                     row.getString("real_name"),
                     row.getObject("school_id", Long.class),
-                    row.getString("school"),
+                    row.getString("division"),
+                    row.getString("unit"),
                     new PasswordHash(row.getString("password_hash"), row.getString("salt")));
         }
     }

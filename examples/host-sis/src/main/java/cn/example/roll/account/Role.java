@@ -4,8 +4,14 @@ package cn.example.roll.account;
 public enum Role {
     /** 学籍员: the pupils of the own school. */
     ROLL_CLERK,
+    /** 班主任: list and page of the own school's pupils, without papers and family. */
+    HEAD_TEACHER,
     /** 食堂管理员: list and page of the own school's pupils, without papers and family. */
     CANTEEN,
+    /** 中心学校: the schools of a township. */
+    TOWNSHIP_OFFICER,
     /** 教育局: every school. */
-    COUNTY_OFFICER
+    COUNTY_OFFICER,
+    /** 审计: every school's list and pupils' pages, without papers and family. */
+    AUDITOR
 }

@@ -7,20 +7,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose pupils a user sees. Every query takes one, so none can forget it.
  *
- * @param schoolId null for every school
+ * @param schoolId null for several schools
+ * @param division the township whose schools they are; null for every school
  */
-public record Scope(@Nullable Long schoolId) {
+public record Scope(@Nullable Long schoolId, @Nullable String division) {
 
     public static Scope of(SignedIn user) {
-        return new Scope(user.schoolId());
+        return new Scope(user.schoolId(), user.division());
     }
 
     /** A condition on {@code column} with as many parameters as {@link #parameters()}. */
     public String condition(String column) {
-        return schoolId == null ? "1 = 1" : column + " = ?";
+        if (schoolId != null) {
+            return column + " = ?";
+        }
+        return division == null
+                ? "1 = 1"
+                : column + " in (select town.id from t_school town where town.division like ? || '%')";
     }
 
     public List<Object> parameters() {
-        return schoolId == null ? List.of() : List.of(schoolId);
+        if (schoolId != null) {
+            return List.of(schoolId);
+        }
+        return division == null ? List.of() : List.of(division);
     }
 }

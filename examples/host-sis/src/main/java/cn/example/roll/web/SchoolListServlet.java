@@ -1,6 +1,5 @@
 package cn.example.roll.web;
 
-import cn.example.roll.account.Role;
 import cn.example.roll.account.SignedIn;
 import cn.example.roll.pupil.Scope;
 import cn.example.roll.school.SchoolStore;
@@ -23,7 +22,7 @@ final class SchoolListServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         SignedIn user = Page.user(request);
-        if (!user.is(Role.ROLL_CLERK) && !user.is(Role.COUNTY_OFFICER)) {
+        if (!user.seesPapers()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

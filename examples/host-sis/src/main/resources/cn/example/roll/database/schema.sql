@@ -59,7 +59,10 @@ create table sys_user (
     password_hash varchar(64)  not null,
     salt          varchar(32)  not null,
     real_name     varchar(60)  not null,
-    school_id     bigint references t_school (id)
+    school_id     bigint references t_school (id),
+    class_id      bigint references t_class (id),
+    division      varchar(12),
+    office        varchar(60)
 );
 
 create table sys_user_role (

@@ -90,6 +90,11 @@ final class RollImport {
                     encoder.encode(account.password()),
                     account.nickName(),
                     account.orgCode().map(this::org).orElse(null),
+                    account.phase().orElse(null),
+                    account.gradeNo().map(Integer::valueOf).orElse(null),
+                    account.className().orElse(null),
+                    account.areaCode().orElse(null),
+                    account.office().orElse(null),
                     account.authority()));
         }
         insert("sys_account", accounts);

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 public class AccountStore {
     private static final String SELECT =
             """
-            select a.login_name, a.pwd, a.nick_name, a.org_id, coalesce(o.org_name, '市教育局') as org_name, a.authority
+            select a.login_name, a.pwd, a.nick_name, a.org_id, a.area_code, coalesce(o.org_name, a.office) as org_name,
+                   a.authority
             from sys_account a left join edu_org o on o.org_id = a.org_id""";
 
     private final JdbcClient jdbc;
@@ -54,6 +55,7 @@ public class AccountStore {
                 row.getString("login_name"),
                 row.getString("nick_name"),
                 row.getObject("org_id", Long.class),
+                row.getString("area_code"),
                 row.getString("org_name"),
                 row.getString("authority"));
     }

@@ -46,6 +46,11 @@ create table sys_account (
     pwd        varchar(60) not null,
     nick_name  varchar(60) not null,
     org_id     bigint references edu_org (org_id),
+    phase      varchar(10),
+    grade_no   int,
+    class_name varchar(30),
+    area_code  varchar(12),
+    office     varchar(60),
     authority  varchar(30) not null
 );
 
