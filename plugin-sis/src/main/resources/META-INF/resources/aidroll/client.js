@@ -324,9 +324,7 @@ export async function reportMount(read, slot, page, outcome) {
       headers: { 'Content-Type': 'application/json', ...(await changeHeaders(base, tokenHeader(read))) },
       body: JSON.stringify({ slot, page, outcome }),
     });
-  } catch (failure) {
-    // The page works without the report.
-  }
+  } catch (failure) {} // the page works without the report
 }
 
 /** @returns {Promise<ClientSettings | null>} */

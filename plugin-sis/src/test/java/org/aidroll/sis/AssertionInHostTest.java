@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,101 +12,15 @@ import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.aidroll.api.roll.Student;
 import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.AuditLog;
-import org.aidroll.sis.testhost.SchoolDatabase;
-import org.aidroll.sis.testhost.TestHost;
 import org.aidroll.sis.verify.AuditEntry;
 import org.aidroll.testkit.AidTestKit;
-import org.aidroll.testkit.Pupils;
 import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person asserts a category on a document, and takes it back, on a real server. */
-class AssertionInHostTest {
-    private static final Student PUPIL = Pupils.boarder("1001").build();
-    private static final Student ELSEWHERE =
-            Pupils.boarder("1006").at(SchoolDatabase.OTHER_SCHOOL).build();
-    private static final String STUDENTS = "/aidroll/api/students/";
-    private static final String NUMBER = "外低保字20200317号";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    @TempDir
-    Path home;
-
-    private TestHost host;
-
-    @BeforeEach
-    void start() {
-        host = new TestHost(home)
-                .set("aidroll.permission.COUNTY", "aid.case.read@all,aid.case.decide@all")
-                .set("aidroll.permission.DECIDER", "aid.case.read@school,aid.case.decide@school")
-                .set("aidroll.permission.BLIND", "aid.case.decide@all")
-                .pupil(PUPIL)
-                .pupil(ELSEWHERE)
-                .list("orphans", "ORPHAN");
-        host.school()
-                .user("decider", "DECIDER", SchoolDatabase.SCHOOL)
-                .user("other-decider", "DECIDER", SchoolDatabase.OTHER_SCHOOL)
-                .user("blind", "BLIND", null);
-        host.start().ready();
-    }
-
-    @AfterEach
-    void stop() {
-        host.close();
-    }
-
-    private static JsonNode json(HttpResponse<String> response) {
-        try {
-            return JSON.readTree(response.body());
-        } catch (IOException notJson) {
-            throw new AssertionError(response.body(), notJson);
-        }
-    }
-
-    /** The certificate of another county, said for the first time. */
-    private static ObjectNode dibao() {
-        return JSON.createObjectNode()
-                .put("category", "DIBAO")
-                .put("document", "DIBAO_CERTIFICATE")
-                .put("number", NUMBER)
-                .put("issuer", "邻县民政局")
-                .put("issuedOn", "2020-03-17")
-                .put("validFrom", "2020-03-17")
-                .put("validTo", "2021-03-16")
-                .put("reason", "户籍在邻县，已核对原件")
-                .put("version", 0);
-    }
-
-    private HttpResponse<String> post(String login, String path, String body, String... headers) {
-        List<String> all = new ArrayList<>(List.of("X-AidRoll", "1", "Content-Type", "application/json"));
-        all.addAll(List.of(headers));
-        return host.send("POST", login, STUDENTS + path, body, all.toArray(String[]::new));
-    }
-
-    private HttpResponse<String> say(String login, JsonNode body) {
-        return post(login, "1001/categories", body.toString());
-    }
-
-    private HttpResponse<String> withdraw(String login, int version) {
-        return post(login, "1001/categories/DIBAO/withdrawal", "{\"reason\": \"证件已注销\", \"version\": " + version + "}");
-    }
-
-    private JsonNode panel() {
-        return json(host.get("county", STUDENTS + "1001/panel?lang=zh"));
-    }
-
-    private String due() {
-        return panel().at("/due/yuan").asText();
-    }
+class AssertionInHostTest extends AssertingHost {
 
     @Test
     void a_certificate_of_another_county_gives_tier_money_and_explanation_at_once() {
@@ -249,138 +158,6 @@ class AssertionInHostTest {
             threads.shutdownNow();
         }
         assertThat(panel().at("/history/0/events")).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"clerk", "other-clerk", "teacher", "other-decider", "blind"})
-    void who_may_not_cannot_tell_that_there_is_anything(String login) {
-        say("county", dibao());
-        String nothing = host.get(login, "/aidroll/api/nothing").body();
-
-        assertThat(say(login, dibao().put("version", 1)).body()).isEqualTo(nothing);
-        assertThat(withdraw(login, 1).body()).isEqualTo(nothing);
-        assertThat(withdraw(login, 1).statusCode()).isEqualTo(404);
-        assertThat(due()).isEqualTo("500.00");
-    }
-
-    @Test
-    void who_only_reads_is_offered_nothing_to_decide() {
-        assertThat(json(host.get("clerk", STUDENTS + "1001/panel?lang=zh"))
-                        .at("/deciding")
-                        .isNull())
-                .isTrue();
-        assertThat(json(host.get("decider", STUDENTS + "1001/panel?lang=zh")).at("/deciding/choices"))
-                .isNotEmpty();
-    }
-
-    @Test
-    void without_a_login_nothing_is_answered_and_no_other_site_decides() {
-        String body = dibao().toString();
-
-        assertThat(say(null, dibao()).statusCode()).isEqualTo(401);
-        assertThat(host.send("POST", "county", STUDENTS + "1001/categories", body)
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(post("county", "1001/categories", body, "Sec-Fetch-Site", "cross-site")
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(post("county", "1001/categories", body, "Origin", "https://evil.example")
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(host.get("county", STUDENTS + "1001/categories").statusCode())
-                .isEqualTo(404);
-        assertThat(due()).isEqualTo("0.00");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "category | SINGLE_PARENT",
-                "category | NOTHING",
-                "category | dibao",
-                "category | ''",
-                "document | PUPIL_ID",
-                "document | TEKUN_CERTIFICATE",
-                "document | ''",
-                "issuer | '  '",
-                "reason | ' \t '",
-                "issuedOn | 2020-02-30",
-                "issuedOn | 9999-01-01",
-                "issuedOn | 1899-12-31",
-                "issuedOn | yesterday",
-                "validFrom | ''",
-                "validTo | 2020-03-16",
-                "validTo | +999999999-12-31",
-                "person | somebody",
-                "due_fen | 100000",
-                "state | ASSERTED",
-            })
-    void what_is_no_assertion_is_refused(String field, String value) {
-        assertThat(say("county", dibao().put(field, value)).statusCode()).isEqualTo(400);
-        assertThat(due()).isEqualTo("0.00");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{}", "null", "{} {}", "{\"reason\": null, \"version\": 0}"})
-    void what_is_no_form_is_refused(String body) {
-        say("county", dibao());
-        assertThat(post("county", "1001/categories", body).statusCode()).isEqualTo(400);
-        assertThat(post("county", "1001/categories/DIBAO/withdrawal", body).statusCode())
-                .isEqualTo(400);
-        assertThat(due()).isEqualTo("500.00");
-    }
-
-    @Test
-    void texts_have_a_longest_length_in_characters_and_a_lone_half_of_one_is_none() {
-        assertThat(say("county", dibao().put("reason", "😀".repeat(301))).statusCode())
-                .isEqualTo(400);
-        assertThat(say("county", dibao().put("issuer", "长".repeat(101))).statusCode())
-                .isEqualTo(400);
-        assertThat(say("county", dibao().put("number", "1".repeat(61))).statusCode())
-                .isEqualTo(400);
-        assertThat(post("county", "1001/categories", dibao().toString().replace("户籍", "\\ud800"))
-                        .statusCode())
-                .isEqualTo(400);
-        assertThat(say("county", dibao().put("reason", "x".repeat(20_000))).statusCode())
-                .isEqualTo(400);
-        assertThat(say("county", dibao().put("version", -1)).statusCode()).isEqualTo(400);
-        assertThat(say(
-                                "county",
-                                dibao().put("reason", "😀".repeat(300))
-                                        .put("issuer", "长".repeat(100))
-                                        .put("number", "龘".repeat(60)))
-                        .statusCode())
-                .isEqualTo(200);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "<script>alert(1)</script> | <script>alert(1)</script>",
-                "x'); DROP TABLE aid_asserted_category; -- | x'); DROP TABLE aid_asserted_category; --",
-                "=cmd|=cmd",
-                "\u202e反向 | 反向",
-                "一行\u2028又一行 | 一行 又一行",
-                "😀 \u0000 😀 | 😀 😀",
-            })
-    void whatever_is_typed_is_text_of_one_line(String typed, String shown) {
-        assertThat(say("county", dibao().put("reason", typed).put("issuer", typed))
-                        .statusCode())
-                .isEqualTo(200);
-        JsonNode asserted = panel().at("/categories/0/asserted/0");
-        assertThat(asserted.at("/reason").asText().replaceAll(" +", " ")).isEqualTo(shown);
-        assertThat(asserted.at("/issuer").asText().replaceAll(" +", " ")).isEqualTo(shown);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"TEKUN", "dibao", "..%2f..", "*", "'%20OR%20'1'='1", "%00"})
-    void a_category_that_nobody_asserted_cannot_be_withdrawn(String category) {
-        say("county", dibao());
-        assertThat(host.raw("county", "POST", "/sis" + STUDENTS + "1001/categories/" + category + "/withdrawal"))
-                .doesNotContain("HTTP/1.1 200");
-        assertThat(due()).isEqualTo("500.00");
     }
 
     @Test
