@@ -211,8 +211,8 @@ public final class DocumentVault {
     }
 
     /**
-     * Destroys the pupil's key, and with it every document of the pupil in the store and in all its backups; then takes
-     * rows and files away.
+     * Destroys the pupil's key, and with it every copy of the pupil's files, wherever it lies; a backup of the database from
+     * before still has the sealed key. Then takes rows and files away.
      *
      * @return how many versions of documents there were
      */

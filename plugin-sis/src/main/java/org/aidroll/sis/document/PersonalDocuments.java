@@ -11,7 +11,7 @@ import org.aidroll.sis.store.KeptDocument;
 
 /**
  * What the document store has of a pupil, opened with the pupil's own key. To erase it is to destroy that key first, so that
- * no copy of a file opens any more, wherever it lies; then rows and files go. A file that is left behind by a server that
+ * no copy of a file opens any more but by a backup of the database from before; then rows and files go. A file that is left behind by a server that
  * was killed in between is swept away.
  */
 public final class PersonalDocuments implements PrivacyProvider {

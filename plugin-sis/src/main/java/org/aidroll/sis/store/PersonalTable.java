@@ -45,8 +45,9 @@ enum PersonalTable {
             Map.of()),
     AID_DOCUMENT_KEY(
             new Label(
-                    "该生证件照片的密钥（加密）：抹去后，各处备份中的照片也无法再打开",
-                    "the key of the pupil's documents (sealed): once it is gone, none opens, in no backup"),
+                    "该生证件照片的密钥（加密）：抹去后，照片文件的任何副本都无法再打开，除非还有此前的数据库备份",
+                    "the key of the pupil's documents (sealed): once it is gone, no copy of a file opens,"
+                            + " unless there is a backup of the database from before"),
             Erasing.ROW,
             List.of(),
             Map.of()),
