@@ -56,9 +56,7 @@ final class EFileDeskWriter {
                 report.map(known -> new EFileWriter(explainer, locale).view(known))
                         .orElse(null),
                 // In the pack's order, whatever is asked for now: what somebody is typing stays where it is.
-                types.stream()
-                        .map(type -> document(type, asked, kept, typed))
-                        .toList(),
+                types.stream().map(type -> document(type, asked, kept, typed)).toList(),
                 documents.links().open(student.key()).stream().map(this::link).toList(),
                 mayWrite,
                 publicAddress);
