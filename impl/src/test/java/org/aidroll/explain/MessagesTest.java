@@ -87,7 +87,7 @@ class MessagesTest {
                 "whyNot.none.CATEGORY"));
         add(keys, "", FindingCode.values());
         add(keys, "step.", StepKind.values());
-        keys.addAll(List.of("step.BY_HAND.until", "fact.BY_HAND"));
+        keys.addAll(List.of("step.BY_HAND.until", "fact.BY_HAND", "category.DIBAO_EDGE"));
         add(keys, "stepKind.", StepKind.values());
         add(keys, "standardUnit.", AmountUnit.values());
         add(keys, "unit.", AmountUnit.values());

@@ -37,6 +37,7 @@ export class AidMenu extends LitElement {
     css`
     :host {
       display: inline-block;
+      flex-shrink: 1000; /* where the host's menu is full, ours gives way and not the host's entries */
       align-self: center;
       color: var(--aid-menu-text, inherit);
       font: inherit;

@@ -27,8 +27,8 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 /** @param {import('./client.js').ClientSettings | null} settings */
 function bar(settings) {
   const { lang } = document.documentElement;
-  const about = document.body.querySelector('[student]');
-  const pupil = pupilAddress(settings)(about && about.getAttribute('student'));
+  const named = /\/aidroll\/(?:efile|students)\/([^/]+)/.exec(location.pathname);
+  const pupil = pupilAddress(settings)(named && decodeURIComponent(named[1]));
   const { host, pupil: toPupil } = /^en\b/i.test(lang) ? words.en : words.zh;
   const back = document.createElement('a');
   back.href = pupil === null ? `${contextPath}/` : pupil;

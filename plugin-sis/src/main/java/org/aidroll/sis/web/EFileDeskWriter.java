@@ -1,7 +1,6 @@
 package org.aidroll.sis.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,10 +55,8 @@ final class EFileDeskWriter {
                 pupil(student),
                 report.map(known -> new EFileWriter(explainer, locale).view(known))
                         .orElse(null),
-                types.stream()
-                        .map(type -> document(type, asked, kept, typed))
-                        .sorted(Comparator.comparing(document -> !document.asked()))
-                        .toList(),
+                // In the pack's order, whatever is asked for now: what somebody is typing stays where it is.
+                types.stream().map(type -> document(type, asked, kept, typed)).toList(),
                 documents.links().open(student.key()).stream().map(this::link).toList(),
                 mayWrite,
                 publicAddress);
