@@ -29,8 +29,12 @@ class SettingsInHostTest {
                     .readTree(
                             host.get("county", "/aidroll/api/settings?lang=en").body());
 
-            assertThat(view.at("/unknown/0/name").asText()).isEqualTo("aidroll.rostr-seconds");
-            assertThat(view.at("/unknown/0/meant").asText()).isEqualTo("aidroll.roster-seconds");
+            // The build itself may have system properties of that prefix, which nobody reads either.
+            assertThat(view.at("/unknown"))
+                    .filteredOn(one -> one.at("/name").asText().equals("aidroll.rostr-seconds"))
+                    .singleElement()
+                    .extracting(one -> one.at("/meant").asText())
+                    .isEqualTo("aidroll.roster-seconds");
             JsonNode permission = StreamSupport.stream(view.at("/rows").spliterator(), false)
                     .filter(row -> row.at("/name").asText().equals("aidroll.permission.ROLE"))
                     .findFirst()

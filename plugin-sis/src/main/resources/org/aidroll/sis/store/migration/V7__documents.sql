@@ -1,5 +1,6 @@
 -- What a family hands in as proof. A photograph lies in the document store, sealed with the pupil's own key; the key is
--- sealed with the ring's. Who destroys the key destroys every photograph of the pupil, in every backup as well.
+-- sealed with the ring's. Who destroys the key destroys every copy of
+-- the pupil's photographs; only a backup of this table made before still opens them.
 
 CREATE TABLE IF NOT EXISTS aid_document_key (
   student_key VARCHAR(100) NOT NULL PRIMARY KEY,
