@@ -2,6 +2,7 @@ package org.aidroll.sis.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.aidroll.api.policy.DocumentField;
@@ -73,6 +74,7 @@ final class TypedResource {
 
     private boolean isAsked(Typing typing) {
         return typing.values().size() <= MOST
+                && typing.values().stream().noneMatch(Objects::isNull)
                 && typing.values().stream().allMatch(value -> clean(value).length() <= LONGEST)
                 && (typing.field().isRepeated() || typing.values().size() <= 1)
                 && door.types().stream()

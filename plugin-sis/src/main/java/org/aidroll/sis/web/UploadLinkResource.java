@@ -3,6 +3,7 @@ package org.aidroll.sis.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.aidroll.api.roll.Student;
@@ -47,7 +48,9 @@ final class UploadLinkResource {
             return;
         }
         Optional<List<String>> slots = JsonBody.read(exchange, Making.class)
-                .map(making -> making.slots().stream().distinct().toList())
+                .map(Making::slots)
+                .filter(asked -> asked.stream().noneMatch(Objects::isNull))
+                .map(asked -> asked.stream().distinct().toList())
                 .filter(asked -> !asked.isEmpty() && asked.size() <= MOST_SLOTS)
                 .filter(asked -> asked.stream().allMatch(slot -> door.slot(slot).isPresent()));
         if (slots.isEmpty()) {

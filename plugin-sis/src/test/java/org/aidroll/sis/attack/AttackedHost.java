@@ -131,21 +131,33 @@ final class AttackedHost implements AutoCloseable {
         }
     }
 
+    /** But for those that take a photograph, which is no form: DocumentInHostTest sends what is none. */
     List<ServedAddress> posts() {
-        return addresses().stream().filter(ServedAddress::isPost).toList();
+        return addresses().stream()
+                .filter(ServedAddress::isPost)
+                .filter(address -> !address.template().startsWith("/api/efile/*/files/"))
+                .toList();
     }
 
+    /** But for those of a photograph, of which none is kept here: DocumentInHostTest looks at one. */
     List<ServedAddress> gets() {
-        return addresses().stream().filter(address -> !address.isPost()).toList();
+        return addresses().stream()
+                .filter(address -> !address.isPost())
+                .filter(address -> !address.template().startsWith("/api/documents/"))
+                .toList();
     }
 
     /** The address about the pupil, the pupil's row, the pupil's category or the import. */
     String full(ServedAddress address) {
         List<String> values = new ArrayList<>();
         for (int place = 0; place < address.places(); place++) {
-            values.add(place > 0 ? "DIBAO" : first(address.template()));
+            values.add(place > 0 ? second(address.template()) : first(address.template()));
         }
         return address.at(values);
+    }
+
+    private static String second(String template) {
+        return template.startsWith("/api/efile/") ? "PUPIL_ID.FRONT" : "DIBAO";
     }
 
     private String first(String template) {

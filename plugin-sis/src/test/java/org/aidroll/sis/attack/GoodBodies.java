@@ -14,6 +14,10 @@ final class GoodBodies {
              "version": 0}
             """;
     private static final Map<String, String> BY_TEMPLATE = Map.of(
+            "/api/efile/*/withdraw", "{\"slot\": \"PUPIL_ID.FRONT\"}",
+            "/api/efile/*/typed", "{\"document\": \"PAYEE_CARD\", \"field\": \"NAME\", \"values\": [\"甲\"]}",
+            "/api/efile/*/links", "{\"slots\": [\"PUPIL_ID.FRONT\"]}",
+            "/api/efile/*/links/end", "{\"id\": \"none\"}",
             "/api/students/*/categories", ASSERTION,
             "/api/students/*/categories/*/withdrawal", "{\"reason\": \"证件已注销\", \"version\": 1}",
             "/api/students/*/erase", "{\"confirm\": \"erase 1001 0123456789ab\"}",
