@@ -119,6 +119,9 @@ class EveryAddressTest {
                         GET /admin/settings: aid.diagnostics.read
                         GET /api/access-log.xlsx: none
                         GET /api/access-log: aid.audit.read
+                        GET /api/documents/*/small: none
+                        GET /api/documents/*: none
+                        GET /api/efile/*: none
                         GET /api/imports/*/difference.xlsx: none
                         GET /api/imports/*/rejected.xlsx: none
                         GET /api/imports/*: aid.lists.write
@@ -135,10 +138,16 @@ class EveryAddressTest {
                         GET /api/students/*/card: aid.case.read
                         GET /api/students/*/panel: aid.case.read
                         GET /api/students/*/privacy: aid.privacy
+                        GET /efile/*: none
                         GET /roster: aid.case.read
                         GET /statistics: aid.case.read aid.statistics.read
                         GET /students/*/application: aid.case.read
                         POST /admin/registries: aid.lists.write
+                        POST /api/efile/*/files/*: none
+                        POST /api/efile/*/links/end: none
+                        POST /api/efile/*/links: none
+                        POST /api/efile/*/typed: none
+                        POST /api/efile/*/withdraw: none
                         POST /api/imports/*/cancel: aid.lists.write
                         POST /api/review/*: aid.link.decide
                         POST /api/students/*/categories/*/withdrawal: none

@@ -30,7 +30,9 @@ class RefusedPostsTest {
     private static final int MEGABYTES = 10_000_000;
     private static final Pattern FIELD = Pattern.compile("(\"([a-zA-Z]+)\": *)(\"[^\"]*\"|\\d+)");
     /** Fields in which any text is one. */
-    private static final Set<String> OF_FREE_TEXT = Set.of("number", "issuer", "reason", "slot", "page", "validTo");
+    /** Any text is one, or names nothing that there is: the end of a link that is none ends nothing. */
+    private static final Set<String> OF_FREE_TEXT =
+            Set.of("number", "issuer", "reason", "slot", "page", "validTo", "id");
 
     @TempDir
     static Path home;
