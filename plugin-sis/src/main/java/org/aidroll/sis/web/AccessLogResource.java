@@ -1,8 +1,6 @@
 package org.aidroll.sis.web;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,15 +80,7 @@ final class AccessLogResource {
         var words = new AccessLogWords(exchange.locale(), zone);
         List<AccessLogView.Row> rows =
                 log.get().find(asked.get(), MOST_TAKEN).stream().map(words::row).toList();
-        Path folder = Files.createTempDirectory("aidroll");
-        Path file = folder.resolve("access-log.xlsx");
-        try {
-            AccessLogSheet.write(file, rows, exchange.locale());
-            exchange.download("access-log.xlsx", file);
-        } finally {
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(folder);
-        }
+        exchange.download("access-log.xlsx", file -> AccessLogSheet.write(file, rows, exchange.locale()));
     }
 
     /** What is asked for; empty where the answer was given already: no right, or a filter that is none. */

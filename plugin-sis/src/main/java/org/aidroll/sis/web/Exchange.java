@@ -93,6 +93,25 @@ record Exchange(Actor actor, List<String> variables, HttpServletRequest request,
                 Files.readAllBytes(file));
     }
 
+    /** Writes a workbook to a file that is not there yet. */
+    @FunctionalInterface
+    interface WorkbookFile {
+        void write(Path file) throws IOException;
+    }
+
+    /** The same of a workbook that is made for this answer alone, and left nowhere. */
+    void download(String name, WorkbookFile workbook) throws IOException {
+        Path folder = Files.createTempDirectory("aidroll");
+        Path file = folder.resolve(name);
+        try {
+            workbook.write(file);
+            download(name, file);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
+        }
+    }
+
     static void write(HttpServletResponse response, Problem problem) throws IOException {
         if (problem.retryAfterSeconds() != null) {
             response.setHeader("Retry-After", problem.retryAfterSeconds().toString());

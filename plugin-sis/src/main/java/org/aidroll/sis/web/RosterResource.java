@@ -1,8 +1,6 @@
 package org.aidroll.sis.web;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -100,15 +98,9 @@ final class RosterResource {
                                 .map(line -> line.student().enrolment().schoolCode())
                                 .distinct()
                                 .collect(Collectors.joining(" ")));
-        Path folder = Files.createTempDirectory("aidroll");
-        Path file = folder.resolve("roster.xlsx");
-        try {
-            RosterSheet.write(file, book, lines, exchange.locale());
-            exchange.download("roster-" + book.request().basis().term().value() + ".xlsx", file);
-        } finally {
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(folder);
-        }
+        exchange.download(
+                "roster-" + book.request().basis().term().value() + ".xlsx",
+                file -> RosterSheet.write(file, book, lines, exchange.locale()));
     }
 
     private Predicate<RosterLine> scope(Exchange exchange, Capability capability) {

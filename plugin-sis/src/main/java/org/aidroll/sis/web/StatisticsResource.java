@@ -1,8 +1,6 @@
 package org.aidroll.sis.web;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,17 +84,11 @@ final class StatisticsResource {
         Map<Place, Map<Topic, Figures>> places = new LinkedHashMap<>(asked.places());
         places.keySet().removeIf(mayLeave.negate());
         audit.record(exchange.actor(), Audit.Action.STATISTICS_TAKEN, object(asked));
-        Path folder = Files.createTempDirectory("aidroll");
-        Path file = folder.resolve("statistics.xlsx");
-        try {
-            var book = asked.dated().book();
-            StatisticsSheet.write(
-                    file, book, asked.query().level(), places, new StatisticsWords(book, exchange.locale()));
-            exchange.download("statistics-" + book.request().basis().term().value() + ".xlsx", file);
-        } finally {
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(folder);
-        }
+        var book = asked.dated().book();
+        exchange.download(
+                "statistics-" + book.request().basis().term().value() + ".xlsx",
+                file -> StatisticsSheet.write(
+                        file, book, asked.query().level(), places, new StatisticsWords(book, exchange.locale())));
     }
 
     /** A file has the places all of whose pupils the person may take away: all of them, or schools. */
