@@ -1,5 +1,6 @@
 package org.aidroll.sis.web;
 
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.aidroll.sis.store.KeptDocument;
  * of this origin: the page draws it from the bytes.
  */
 final class DocumentResource {
+    private static final int LARGEST = 65_536;
+    private static final ObjectReader READER = Json.mapper().readerFor(Withdrawal.class);
+
     private final EFileDoor door;
     private final Supplier<Documents> documents;
     private final Audit audit;
@@ -67,7 +71,7 @@ final class DocumentResource {
         if (student.isEmpty()) {
             return;
         }
-        Optional<Withdrawal> asked = JsonBody.read(exchange, Withdrawal.class)
+        Optional<Withdrawal> asked = Sent.<Withdrawal>read(exchange.request(), READER, LARGEST)
                 .filter(withdrawal -> door.slot(withdrawal.slot()).isPresent());
         if (asked.isEmpty()) {
             exchange.problem(Problem.malformed("the slot whose document is withdrawn"));

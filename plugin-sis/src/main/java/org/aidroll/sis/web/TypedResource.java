@@ -1,5 +1,6 @@
 package org.aidroll.sis.web;
 
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,8 @@ import org.aidroll.sis.host.Capability;
 final class TypedResource {
     private static final int LONGEST = 200;
     private static final int MOST = 30;
+    private static final int LARGEST = 65_536;
+    private static final ObjectReader READER = Json.mapper().readerFor(Typing.class);
 
     private final EFileDoor door;
     private final Supplier<Documents> documents;
@@ -39,7 +42,8 @@ final class TypedResource {
         if (student.isEmpty()) {
             return;
         }
-        Optional<Typing> typing = JsonBody.read(exchange, Typing.class).filter(this::isAsked);
+        Optional<Typing> typing =
+                Sent.<Typing>read(exchange.request(), READER, LARGEST).filter(this::isAsked);
         if (typing.isEmpty()) {
             exchange.problem(Problem.malformed("a document, a field of it, and its values: " + MOST
                     + " at most, of 1 to " + LONGEST + " characters"));

@@ -1,5 +1,6 @@
 package org.aidroll.sis.web;
 
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.aidroll.sis.store.UploadLink;
  */
 final class UploadLinkResource {
     private static final int MOST_SLOTS = 40;
+    private static final int LARGEST = 65_536;
+    private static final ObjectReader MAKINGS = Json.mapper().readerFor(Making.class);
+    private static final ObjectReader ENDINGS = Json.mapper().readerFor(Ending.class);
 
     private final EFileDoor door;
     private final Supplier<Documents> documents;
@@ -47,7 +51,7 @@ final class UploadLinkResource {
         if (student.isEmpty()) {
             return;
         }
-        Optional<List<String>> slots = JsonBody.read(exchange, Making.class)
+        Optional<List<String>> slots = Sent.<Making>read(exchange.request(), MAKINGS, LARGEST)
                 .map(Making::slots)
                 .filter(asked -> asked.stream().noneMatch(Objects::isNull))
                 .map(asked -> asked.stream().distinct().toList())
@@ -79,7 +83,7 @@ final class UploadLinkResource {
         if (student.isEmpty()) {
             return;
         }
-        Optional<Ending> ending = JsonBody.read(exchange, Ending.class);
+        Optional<Ending> ending = Sent.read(exchange.request(), ENDINGS, LARGEST);
         if (ending.isEmpty()) {
             exchange.problem(Problem.malformed("the id of a link"));
             return;
