@@ -52,7 +52,7 @@ public final class KnownSettings {
     }
 
     private static Map<String, String> sentences(String language) {
-        Map<String, String> inOrder = Collections.synchronizedMap(new LinkedHashMap<>());
+        Map<String, String> inOrder = new LinkedHashMap<>();
         var properties = new Properties() {
             @Override
             public synchronized Object put(Object key, Object value) {
@@ -69,6 +69,6 @@ public final class KnownSettings {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return Collections.unmodifiableMap(new LinkedHashMap<>(inOrder));
+        return Collections.unmodifiableMap(inOrder);
     }
 }
