@@ -146,7 +146,8 @@ class ListsPageTest extends BrowserTest {
         select.selectOption("");
         lists().getByLabel("“序号”当作").selectOption("roll_number");
         choose("按改过的列再试读");
-        lists().getByLabel("“家长”当作").waitFor();
+        page.waitForCondition(() -> site.posts().size() == 2);
+        lists().locator("button.main-action[aria-disabled=false]").waitFor();
         choose("换入");
         page.waitForCondition(() -> site.posts().size() == 3);
 
