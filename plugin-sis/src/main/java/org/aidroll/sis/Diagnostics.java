@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.aidroll.sis.decision.EFileBook;
 import org.aidroll.sis.decision.RegistryImport;
 import org.aidroll.sis.host.UiSlot;
 import org.aidroll.sis.mount.InjectionReport;
+import org.aidroll.sis.mount.PassReason;
 import org.aidroll.sis.settings.KnownSettings;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.store.AidStore;
@@ -38,6 +40,9 @@ import org.slf4j.LoggerFactory;
  */
 final class Diagnostics {
     private static final Logger LOG = LoggerFactory.getLogger(Diagnostics.class);
+    /** What every host does each day. */
+    private static final Set<PassReason> USUAL =
+            EnumSet.of(PassReason.FRAGMENT, PassReason.NO_PAGE, PassReason.DOWNLOAD);
 
     private final Settings settings;
     private final KnownExtensions host;
@@ -236,9 +241,17 @@ final class Diagnostics {
                         Collectors.counting()));
         counts.forEach((what, count) -> checks.add(new Check(
                 "findings",
-                what.startsWith(Severity.CRITICAL.name()) ? State.FAILS : State.NOTE,
+                state(what),
                 what + " ×" + count)));
         return checks;
+    }
+
+    /** What is for information only is no reason to look further. */
+    private static State state(String finding) {
+        if (finding.startsWith(Severity.CRITICAL.name())) {
+            return State.FAILS;
+        }
+        return finding.startsWith(Severity.INFO.name()) ? State.OK : State.NOTE;
     }
 
     private static String place(Location location) {
@@ -267,8 +280,10 @@ final class Diagnostics {
                         () -> checks.add(new Check("pages", State.NOTE, "no page has had the script yet")));
         injection
                 .passed()
-                .forEach((reason, tally) -> checks.add(
-                        new Check("pages", State.NOTE, reason + " ×" + tally.pages() + ", last " + tally.lastPath())));
+                .forEach((reason, tally) -> checks.add(new Check(
+                        "pages",
+                        USUAL.contains(reason) ? State.OK : State.NOTE,
+                        reason + " ×" + tally.pages() + ", last " + tally.lastPath())));
         injection.lastError().ifPresent(error -> checks.add(new Check("pages", State.FAILS, error)));
         return checks;
     }
