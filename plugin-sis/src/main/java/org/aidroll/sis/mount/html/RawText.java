@@ -1,4 +1,4 @@
-package org.aidroll.sis.mount;
+package org.aidroll.sis.mount.html;
 
 /**
  * The text of an element in which tags are not tags: it ends only at its own end tag. Within a script an old habit is

@@ -1,4 +1,4 @@
-package org.aidroll.sis.decision;
+package org.aidroll.sis.home;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.aidroll.sis.mount;
+package org.aidroll.sis.mount.html;
 
 /** Classes of text units. A unit is a byte (0 to 255) or a UTF-16 char: markup is ASCII in both. */
 final class Units {

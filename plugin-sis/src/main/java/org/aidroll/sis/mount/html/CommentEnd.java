@@ -1,4 +1,4 @@
-package org.aidroll.sis.mount;
+package org.aidroll.sis.mount.html;
 
 /**
  * Where a comment ends: {@code -->}, and as browsers have it also {@code --!>}, {@code <!-->} and {@code <!--->}.

@@ -1,4 +1,4 @@
-package org.aidroll.sis.decision;
+package org.aidroll.sis.home;
 
 import java.util.List;
 import java.util.Map;
@@ -101,7 +101,8 @@ public final class CountyFacts {
                 + applications.values().stream().mapToInt(List::size).sum() + " applications";
     }
 
-    List<School> allSchools() {
+    /** Every school that is known. */
+    public List<School> allSchools() {
         return List.copyOf(schools.values());
     }
 
@@ -109,11 +110,13 @@ public final class CountyFacts {
         return fees;
     }
 
-    List<Payment> allPayments() {
+    /** Every payment that is known. */
+    public List<Payment> allPayments() {
         return payments.values().stream().flatMap(List::stream).toList();
     }
 
-    List<Application> allApplications() {
+    /** Every application that is known. */
+    public List<Application> allApplications() {
         return applications.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.aidroll.sis.mount;
+package org.aidroll.sis.mount.html;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.aidroll.sis.mount;
+package org.aidroll.sis.mount.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -7,10 +7,10 @@ import java.util.Arrays;
  * Finds the place for the tag in a page that comes in pieces: before the first {@code </head>} or {@code <body} that
  * is a tag. It holds the units that may yet turn out to begin one, six at most, and nothing else.
  */
-final class MarkerScanner {
+public final class MarkerScanner {
 
     /** No marker ended in this piece. */
-    static final int NOT_FOUND = Integer.MIN_VALUE;
+    public static final int NOT_FOUND = Integer.MIN_VALUE;
 
     private static final String HEAD_END = "</head";
     private static final String BODY_START = "<body";
@@ -21,7 +21,8 @@ final class MarkerScanner {
     private int heldCount;
     private String marker = HEAD_END;
 
-    MarkerScanner(boolean xml) {
+    /** @param xml whether the page is XHTML: {@code <script/>} is closed there */
+    public MarkerScanner(boolean xml) {
         tokenizer = new HtmlTokenizer(xml);
     }
 
@@ -32,7 +33,7 @@ final class MarkerScanner {
      *     pieces, then in the first of them; {@link #NOT_FOUND} when the last {@link #heldCount()} units read are to be
      *     held back
      */
-    int scan(byte[] units, int offset, int length) {
+    public int scan(byte[] units, int offset, int length) {
         for (int i = 0; i < length; i++) {
             int unit = units[offset + i] & 0xFF;
             if (isMarkerBefore(unit)) {
@@ -43,7 +44,7 @@ final class MarkerScanner {
     }
 
     /** As {@link #scan(byte[], int, int)}, for chars. */
-    int scan(CharSequence units, int offset, int length) {
+    public int scan(CharSequence units, int offset, int length) {
         for (int i = 0; i < length; i++) {
             if (isMarkerBefore(units.charAt(offset + i))) {
                 return i - heldCount;
@@ -52,22 +53,23 @@ final class MarkerScanner {
         return NOT_FOUND;
     }
 
-    int heldCount() {
+    /** How many units are held back. */
+    public int heldCount() {
         return heldCount;
     }
 
     /** A copy of the units held back. They are ASCII. */
-    byte[] held() {
+    public byte[] held() {
         return heldCount == 0 ? NOTHING : Arrays.copyOf(held, heldCount);
     }
 
     /** As {@link #held()}, as text. */
-    String heldText() {
+    public String heldText() {
         return new String(held, 0, heldCount, StandardCharsets.US_ASCII);
     }
 
     /** The units held back are out: no tag can come before them any more. */
-    void letGo() {
+    public void letGo() {
         heldCount = 0;
     }
 

@@ -1,4 +1,4 @@
-package org.aidroll.sis.decision;
+package org.aidroll.sis.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

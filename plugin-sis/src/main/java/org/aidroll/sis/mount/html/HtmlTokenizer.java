@@ -1,4 +1,4 @@
-package org.aidroll.sis.mount;
+package org.aidroll.sis.mount.html;
 
 /**
  * As much of the HTML tokenizer as it takes to know where a tag is a tag: not in comments, declarations, quoted

@@ -1,4 +1,4 @@
-package org.aidroll.sis.mount;
+package org.aidroll.sis.mount.html;
 
 /**
  * The name of a tag as it is read, unit by unit, lower-cased and packed into one long: comparing names costs no
