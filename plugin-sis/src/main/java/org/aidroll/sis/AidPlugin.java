@@ -27,7 +27,6 @@ import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.settings.SettingsReader;
 import org.aidroll.sis.store.AuditReader;
-import org.aidroll.sis.web.WebEdge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
