@@ -27,10 +27,7 @@ import org.aidroll.sis.mount.InjectionReport;
 import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.settings.SettingsReader;
-import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.AuditReader;
-import org.aidroll.sis.store.LinkStore;
-import org.aidroll.sis.web.WebEdge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -103,8 +100,8 @@ public final class AidPlugin {
         List<UiSlot> slots = ConfiguredSlots.of(settings);
         var report = new InjectionReport();
         var parts = new PluginParts(settings, host, Clock.system(CHINA));
-        PermissionCheck permissions = new VetoedPermissions(parts.granted, parts.vetoes);
-        StudentLocator locator = named -> parts.locator.get().locate(named);
+        PermissionCheck permissions = new VetoedPermissions(parts.granted, parts.host.vetoes);
+        StudentLocator locator = named -> parts.host.locator.get().locate(named);
         var watch = new HomeWatch();
         var jobs = new ImportJobs(parts.clock());
         var rematch = new Rematch(() -> {
@@ -120,21 +117,21 @@ public final class AidPlugin {
         };
         var edge = WebEdge.of(
                 new WebEdge.Services(
-                        parts::actor,
+                        parts.host::actor,
                         permissions,
                         locator,
-                        parts.roll,
+                        parts.host.roll,
                         parts.decisions,
                         parts.books,
-                        parts.documents,
+                        parts.kept.documents,
                         new ListsDesk(
                                 parts::registries,
-                                () -> new LinkStore(parts.store.get()).lists(),
+                                () -> parts.kept.links().lists(),
                                 parts.lists::value,
                                 jobs,
                                 new ImportPlace(parts, watch, after).importing(),
                                 megabytes(settings)),
-                        new ReviewDesk(parts.lists, parts.roll, parts::rulings, rematch, parts.clock()),
+                        new ReviewDesk(parts.lists, parts.host.roll, parts.kept::rulings, rematch, parts.clock()),
                         parts::privacy,
                         () -> {
                             rematch.now();
@@ -142,9 +139,9 @@ public final class AidPlugin {
                         },
                         parts.policy.labels(),
                         () -> parts.words.value().orElseGet(HostWords::none),
-                        new AssertionDesk(parts::assertions, parts.books::changed, parts.clock()),
-                        (actor, action, object) -> parts.audit().add(actor, action.name(), object),
-                        () -> new AuditReader(parts.store.get()),
+                        new AssertionDesk(parts.kept::assertions, parts.books::changed, parts.clock()),
+                        (actor, action, object) -> parts.kept.audit().add(actor, action.name(), object),
+                        () -> new AuditReader(parts.kept.store.get()),
                         settings,
                         diagnostics::checks),
                 slots,
@@ -164,7 +161,7 @@ public final class AidPlugin {
         servlet.setMultipartConfig(multipart(settings));
         servlet.addMapping("/aidroll/*");
         if (!slots.isEmpty()) {
-            var gate = new InjectionGate(slots, parts::actor, permissions, Version.present());
+            var gate = new InjectionGate(slots, parts.host::actor, permissions, Version.present());
             add(
                     context.addFilter("aidroll-mount", new InjectionFilter(gate, report)),
                     true,
@@ -185,7 +182,7 @@ public final class AidPlugin {
                         () -> {
                             watch.look();
                             rematch.makeUp();
-                            parts.sweepDocuments();
+                            parts.kept.sweepDocuments();
                             follower.look();
                             diagnostics.look();
                         }));
@@ -224,7 +221,7 @@ public final class AidPlugin {
 
     /** Makes the parts, on a thread of its own; what fails is tried again until the application stops. */
     public void start() {
-        parts.lookUp();
+        parts.host.lookUp();
         startup.start();
     }
 
@@ -234,6 +231,6 @@ public final class AidPlugin {
         startup.stop();
         follower.stop();
         parts.books.close();
-        parts.store.value().ifPresent(AidStore::close);
+        parts.kept.close();
     }
 }

@@ -24,6 +24,8 @@ import org.aidroll.sis.roster.RosterLine;
  * @param exact those of them all of whose pupils may be seen in person, so that nothing is held back
  */
 public record StatisticsReach(boolean county, boolean whole, Set<String> schools, Set<String> exact) {
+    /** Who sees pupils may count them; so either opens statistics. */
+    public static final Set<Capability> OPENS = Set.of(Capability.STATISTICS_READ, Capability.CASE_READ);
 
     /** Copies the sets. */
     public StatisticsReach {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Open Liberty with the features of the Web Profile that the host uses, and a data source of the server's. */
-final class OpenLiberty implements CaseServer {
+final class OpenLiberty extends WarServer {
     private static final String SERVER =
             """
             <server>
@@ -32,16 +32,13 @@ final class OpenLiberty implements CaseServer {
             </server>
             """;
 
-    private final ServerProcess process;
     private final Path work;
     private final Path server;
-    private final String address;
 
     private OpenLiberty(ServerProcess process, Path work, Path server, int port) {
-        this.process = process;
+        super(process, port);
         this.work = work;
         this.server = server;
-        this.address = "http://127.0.0.1:" + port;
     }
 
     static OpenLiberty start(Path work) throws Exception {
@@ -70,12 +67,9 @@ final class OpenLiberty implements CaseServer {
 
     @Override
     public String deploy(CaseApp app) throws Exception {
-        new CaseWar()
-                .lookup("jdbc/roll")
-                .text("WEB-INF/classes/" + FullServerCases.CONFIG, FullServerCases.CONFIGURED)
-                .write(app, server.resolve("dropins"), Homes.home(app, work, "java:comp/env/jdbc/roll"));
-        process.await(app + " is deployed", () -> Answer.isThere(address + "/" + app.context() + "/roll.html"));
-        return address + "/" + app.context();
+        write(new CaseWar().lookup("jdbc/roll"), app, server.resolve("dropins"), work);
+        process.await(app + " is deployed", () -> answers(app));
+        return address(app);
     }
 
     @Override
@@ -86,17 +80,7 @@ final class OpenLiberty implements CaseServer {
     }
 
     @Override
-    public boolean outlivesItsApplications() {
-        return true;
-    }
-
-    @Override
     public String log() throws IOException {
         return Files.readString(server.resolve(Path.of("logs", "messages.log")));
-    }
-
-    @Override
-    public void close() throws Exception {
-        process.close();
     }
 }

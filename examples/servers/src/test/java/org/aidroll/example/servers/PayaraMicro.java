@@ -1,6 +1,5 @@
 package org.aidroll.example.servers;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,13 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Payara Micro, which has its applications from its start to its end, and a database from the start. */
-final class PayaraMicro implements CaseServer {
-    private final ServerProcess process;
-    private final String address;
+final class PayaraMicro extends WarServer {
 
     private PayaraMicro(ServerProcess process, int port) {
-        this.process = process;
-        this.address = "http://127.0.0.1:" + port;
+        super(process, port);
     }
 
     static PayaraMicro start(Path work) throws Exception {
@@ -38,10 +34,7 @@ final class PayaraMicro implements CaseServer {
                 "--port",
                 String.valueOf(port)));
         for (CaseApp app : CaseApp.values()) {
-            Path war = new CaseWar()
-                    .lookup("java:comp/DefaultDataSource")
-                    .text("WEB-INF/classes/" + FullServerCases.CONFIG, FullServerCases.CONFIGURED)
-                    .write(app, work.resolve("wars"), Homes.home(app, work, "java:comp/env/jdbc/roll"));
+            Path war = write(new CaseWar().lookup("java:comp/DefaultDataSource"), app, work.resolve("wars"), work);
             arguments.addAll(List.of("--deploy", war.toString()));
         }
         var process = ServerProcess.java(work, Map.of(), arguments);
@@ -51,7 +44,7 @@ final class PayaraMicro implements CaseServer {
 
     @Override
     public String deploy(CaseApp app) {
-        return address + "/" + app.context();
+        return address(app);
     }
 
     @Override
@@ -62,15 +55,5 @@ final class PayaraMicro implements CaseServer {
     @Override
     public boolean outlivesItsApplications() {
         return false;
-    }
-
-    @Override
-    public String log() throws IOException {
-        return process.log();
-    }
-
-    @Override
-    public void close() throws Exception {
-        process.close();
     }
 }

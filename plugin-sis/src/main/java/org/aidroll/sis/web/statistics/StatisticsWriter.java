@@ -1,0 +1,79 @@
+package org.aidroll.sis.web.statistics;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.aidroll.api.money.Money;
+import org.aidroll.api.policy.HardshipCategory;
+import org.aidroll.api.report.FourIndicators;
+import org.aidroll.api.roll.Stage;
+import org.aidroll.sis.statistics.CountyStatistics;
+import org.aidroll.sis.statistics.Figures;
+import org.aidroll.sis.statistics.Place;
+import org.aidroll.sis.statistics.StatisticsWords;
+import org.aidroll.sis.statistics.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** Puts statistics into the words of one language. */
+final class StatisticsWriter {
+    private final StatisticsWords words;
+
+    StatisticsWriter(StatisticsWords words) {
+        this.words = words;
+    }
+
+    StatisticsView.Row row(Place place, Map<Topic, Figures> topics, boolean withParts) {
+        Figures all = Objects.requireNonNull(topics.get(Topic.ALL));
+        return new StatisticsView.Row(
+                place.code(),
+                words.place(place),
+                all.students(),
+                all.aided(),
+                all.offAge(),
+                yuan(all),
+                withParts
+                        ? topics.entrySet().stream()
+                                .flatMap(part -> part(part.getKey(), part.getValue()).stream())
+                                .toList()
+                        : List.of());
+    }
+
+    private List<StatisticsView.Part> part(Topic topic, Figures figures) {
+        Stage stage = topic.stage();
+        HardshipCategory category = topic.category();
+        return stage == null
+                ? List.of()
+                : List.of(new StatisticsView.Part(
+                        words.stage(stage),
+                        category == null ? null : words.category(category),
+                        figures.students(),
+                        figures.aided(),
+                        figures.offAge(),
+                        yuan(figures)));
+    }
+
+    private static @Nullable String yuan(Figures figures) {
+        Money amount = figures.amount();
+        return amount == null ? null : amount.yuan();
+    }
+
+    /** The indicators; to who may not see every pupil, without counts of too few. */
+    static StatisticsView.Four four(FourIndicators four, boolean whole) {
+        int least = whole ? 0 : CountyStatistics.LEAST;
+        boolean money = four.paymentLines() == 0 || four.paymentDifferences() >= least;
+        return new StatisticsView.Four(
+                from(least, four.protectedStudents()),
+                from(least, four.unaided()),
+                from(least, four.compulsoryStudents()),
+                from(least, four.leftCompulsory()),
+                four.paymentLines() == 0 ? Integer.valueOf(0) : from(least, four.paymentLines()),
+                from(least, four.paymentDifferences()),
+                money ? four.shortfall().yuan() : null,
+                money ? four.excess().yuan() : null,
+                from(least, four.families()));
+    }
+
+    private static @Nullable Integer from(int least, int count) {
+        return count < least ? null : Integer.valueOf(count);
+    }
+}
