@@ -152,7 +152,13 @@ final class PluginParts {
 
     private CountyBook book() {
         return CountyBook.of(
-                decisions.get().request(roll.get().readAll().value().orElse(List.of())),
+                decisions
+                        .get()
+                        .request(
+                                roll.get().readAll().value().orElse(List.of()),
+                                lists.value()
+                                        .map(report -> report.lists().registries())
+                                        .orElse(List.of())),
                 new LinkStore(store.get()).all());
     }
 
