@@ -77,10 +77,7 @@ final class DataChecks {
                         finding -> finding.severity() + " " + finding.code() + " in " + place(finding.location()),
                         TreeMap::new,
                         Collectors.counting()));
-        counts.forEach((what, count) -> checks.add(new Check(
-                "findings",
-                state(what),
-                what + " ×" + count)));
+        counts.forEach((what, count) -> checks.add(new Check("findings", state(what), what + " ×" + count)));
         return checks;
     }
 
