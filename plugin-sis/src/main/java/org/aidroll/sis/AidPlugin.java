@@ -28,7 +28,9 @@ import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.settings.SettingsReader;
 import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.AuditReader;
+import org.aidroll.sis.store.KeyBackups;
 import org.aidroll.sis.store.LinkStore;
+import org.aidroll.sis.web.KeyBackupDesk;
 import org.aidroll.sis.web.WebEdge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -142,7 +144,11 @@ public final class AidPlugin {
                         (actor, action, object) -> parts.audit().add(actor, action.name(), object),
                         () -> new AuditReader(parts.store.get()),
                         settings,
-                        diagnostics::checks),
+                        diagnostics::checks,
+                        new KeyBackupDesk(
+                                () -> new KeyBackups(parts.store.get(), parts.keys.get()),
+                                diagnostics::write,
+                                parts.clock())),
                 slots,
                 Version.present());
         add(

@@ -83,7 +83,9 @@ final class Diagnostics {
             checks.add(store(store));
             checks.add(audit());
             checks.add(changes(store));
+            parts.keys.value().ifPresent(keys -> checks.addAll(KeyChecks.of(store, keys, parts.keySettings.suite())));
         });
+        parts.roots.value().ifPresent(roots -> checks.add(KeyChecks.of(roots)));
         parts.decisions
                 .value()
                 .ifPresent(service ->

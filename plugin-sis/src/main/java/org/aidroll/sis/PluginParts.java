@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.aidroll.api.division.Division;
@@ -40,7 +39,6 @@ import org.aidroll.sis.host.AidListener;
 import org.aidroll.sis.host.Capability;
 import org.aidroll.sis.host.DocumentStore;
 import org.aidroll.sis.host.IdentityResolver;
-import org.aidroll.sis.host.KeyProvider;
 import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.PrivacyProvider;
 import org.aidroll.sis.host.RollReader;
@@ -50,7 +48,6 @@ import org.aidroll.sis.host.servlet.NamedKeyLocator;
 import org.aidroll.sis.host.sql.HostDatabase;
 import org.aidroll.sis.host.sql.SqlRollReader;
 import org.aidroll.sis.host.sql.SqlSchools;
-import org.aidroll.sis.keys.KeyFiles;
 import org.aidroll.sis.keys.KeyRing;
 import org.aidroll.sis.roster.CountyBook;
 import org.aidroll.sis.roster.CountyBooks;
@@ -59,9 +56,9 @@ import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.AssertionStore;
 import org.aidroll.sis.store.AuditLog;
+import org.aidroll.sis.store.AuditRootStore;
 import org.aidroll.sis.store.DecisionStore;
 import org.aidroll.sis.store.DocumentRows;
-import org.aidroll.sis.store.KeyStore;
 import org.aidroll.sis.store.LinkStore;
 import org.aidroll.sis.store.PackStore;
 import org.aidroll.sis.store.RulingStore;
@@ -77,6 +74,7 @@ final class PluginParts {
     final Part<RollReader> roll;
     final Part<AidStore> store;
     final Part<KeyRing> keys;
+    final Part<AuditRootStore> roots;
     final Part<CountyFacts> county;
     final Part<EFileBook> eFiles;
     final Part<Documents> documents;
@@ -92,6 +90,7 @@ final class PluginParts {
     private final Clock clock;
     private final DocumentSweep sweep;
     private final HostAccess host;
+    final KeySettings keySettings;
     final HomePolicy policy;
     final GrantedPermissions granted;
     final Part<List<PermissionCheck>> vetoes;
@@ -121,8 +120,9 @@ final class PluginParts {
         identityCheck = new Part<>("what the host's tables say of logins", this::checkIdentity);
         roll = new Part<>("the roll", this::roll);
         store = new Part<>("the store", () -> new StoreSettings(settings).open(host, home(), clock));
-        keys = new Part<>(
-                "the keys", () -> new KeyStore(store.get()).open(keyProvider(), keyGeneration(), clock.instant()));
+        keySettings = new KeySettings(settings, host);
+        keys = new Part<>("the keys", () -> keySettings.open(store.get(), home(), clock));
+        roots = new Part<>("the signed log", () -> keySettings.roots(store.get(), keys.get(), home(), clock));
         county = new Part<>("schools, fees and payments", this::county);
         documents = new Part<>("the documents", this::documents);
         handsIn = granted.grants(Capability.DOCUMENT_WRITE);
@@ -263,7 +263,7 @@ final class PluginParts {
 
     /** Who saw and did what. */
     AuditLog audit() {
-        return new AuditLog(store.get(), clock);
+        return new AuditLog(store.get(), clock, roots.value().orElse(null));
     }
 
     Clock clock() {
@@ -274,16 +274,6 @@ final class PluginParts {
     boolean matchAgain() {
         HomeLists.Found read = lists.get().lists();
         return lists.renew(() -> importing().run(read));
-    }
-
-    private KeyProvider keyProvider() {
-        return host.extension(KeyProvider.class).orElseGet(() -> new KeyFiles(home().resolve("keys")));
-    }
-
-    private OptionalInt keyGeneration() {
-        return settings.parsed("key-generation", Integer::parseUnsignedInt)
-                .map(OptionalInt::of)
-                .orElseGet(OptionalInt::empty);
     }
 
     /** The folder of the departments' lists. */
@@ -335,6 +325,7 @@ final class PluginParts {
                 roll,
                 store,
                 keys,
+                roots,
                 documents,
                 county,
                 decisions,

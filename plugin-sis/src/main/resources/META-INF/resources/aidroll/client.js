@@ -257,6 +257,21 @@ export function sendRuling(id, ruling, language) {
   });
 }
 
+/**
+ * Says that there is a copy of the keys with that fingerprint.
+ *
+ * @param {string} fingerprint
+ * @param {string} language
+ * @returns {Promise<{status: number, body: any}>} 409 where the keys are others by now; status 0 where the server does not answer
+ */
+export function sendKeyBackup(fingerprint, language) {
+  return ask('api/key-backup', language, {
+    method: 'POST',
+    body: JSON.stringify({ fingerprint }),
+    headers: { 'Content-Type': 'application/json' },
+  });
+}
+
 /** A large list takes its time on the way and at the server: there is no patience to lose. */
 export async function ask(path, language, options = {}) {
   const address = new URL(path, base);

@@ -229,8 +229,8 @@ public final class DocumentVault {
 
     private DataKey keyFor(StudentKey student) {
         return key(student).orElseGet(() -> {
-            String sealed =
-                    rows.keepKey(student, DataKey.make().sealed(keys, DocumentRows.keyPlace(student)), clock.instant());
+            String sealed = rows.keepKey(
+                    student, DataKey.make(keys).sealed(keys, DocumentRows.keyPlace(student)), clock.instant());
             return DataKey.opened(keys, sealed, DocumentRows.keyPlace(student));
         });
     }

@@ -48,6 +48,16 @@ record Problem(int status, String code, String title, @Nullable String detail, @
                 null);
     }
 
+    /** What was confirmed of some keys does not hold of those that came after them. */
+    static Problem otherKeys() {
+        return new Problem(
+                409,
+                "OTHER_KEYS",
+                "不是现在的密钥 / These are not the keys of now",
+                "请刷新诊断页，核对指纹 / Maybe load the page of diagnostics again, and compare the fingerprint",
+                null);
+    }
+
     static Problem malformed(String detail) {
         return new Problem(400, "MALFORMED", "请求格式有误 / Malformed request", detail, null);
     }

@@ -60,6 +60,7 @@ public final class WebEdge {
      * @param accessLog reads what was written down
      * @param settings the settings
      * @param checks the lines of diagnostics
+     * @param keyBackup where a copy of the keys is confirmed
      */
     public record Services(
             Function<HttpServletRequest, Optional<Actor>> identity,
@@ -79,7 +80,8 @@ public final class WebEdge {
             Audit audit,
             Supplier<AuditReader> accessLog,
             Settings settings,
-            Supplier<List<Check>> checks) {}
+            Supplier<List<Check>> checks,
+            KeyBackupDesk keyBackup) {}
 
     /** The edge over these services, with these slots told to browsers. */
     public static WebEdge of(Services services, List<UiSlot> slots, String version) {
@@ -123,7 +125,9 @@ public final class WebEdge {
         var mounts = new MountReportResource(slots, reports);
         var accessLog = new AccessLogResource(services.accessLog(), services.permissions(), services.audit(), version);
         var settings = new SettingsResource(services.settings(), services.permissions(), version);
-        var diagnostics = new DiagnosticsResource(services.checks(), reports, services.permissions(), version);
+        var diagnostics = new DiagnosticsResource(
+                services.checks(), reports, services.permissions(), services.keyBackup(), version);
+        var keyBackup = new KeyBackupResource(services.keyBackup(), services.permissions(), services.audit());
         var servlet = new AidServlet(
                 services.identity(),
                 List.of(
@@ -168,6 +172,7 @@ public final class WebEdge {
                         Route.get("/admin/settings", settings::page),
                         Route.get("/api/settings", settings::show),
                         Route.post("/api/mounts/report", mounts::take),
+                        Route.post("/api/key-backup", keyBackup::confirm),
                         Route.get("/admin/diagnostics", diagnostics::show)));
         return new WebEdge(
                 servlet,
