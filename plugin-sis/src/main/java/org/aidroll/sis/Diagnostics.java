@@ -81,7 +81,12 @@ final class Diagnostics {
             checks.add(store(store));
             checks.add(audit());
             checks.add(changes(store));
+            parts.kept
+                    .keys
+                    .value()
+                    .ifPresent(keys -> checks.addAll(KeyChecks.of(store, keys, parts.kept.keySettings.suite())));
         });
+        parts.kept.roots.value().ifPresent(roots -> checks.add(KeyChecks.of(roots)));
         parts.decisions
                 .value()
                 .ifPresent(service ->
