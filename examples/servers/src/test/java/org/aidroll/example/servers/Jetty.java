@@ -3,6 +3,7 @@ package org.aidroll.example.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +37,8 @@ final class Jetty implements CaseServer {
         this.address = "http://127.0.0.1:" + port;
     }
 
-    static Jetty start(Path work) throws Exception {
+    /** Starts it with these options of the virtual machine. */
+    static Jetty start(Path work, String... options) throws Exception {
         String start = Homes.server("jetty-home-" + System.getProperty("jetty.version"))
                 .resolve("start.jar")
                 .toString();
@@ -51,24 +53,34 @@ final class Jetty implements CaseServer {
         Files.writeString(
                 work.resolve(Path.of("start.d", "ee10.ini")),
                 "--modules=" + MODULES + "\njetty.deploy.scanInterval=1\n");
-        var process = ServerProcess.java(
-                work,
-                Map.of(),
-                List.of("-Djava.io.tmpdir=" + work.resolve("temp"), "-jar", start, "jetty.base=" + work));
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of("-Djava.io.tmpdir=" + work.resolve("temp"), "-jar", start, "jetty.base=" + work));
+        var process = ServerProcess.java(work, Map.of(), arguments);
         process.await("Jetty has started", () -> process.log().contains("Started oejs.Server@"));
         return new Jetty(process, work, port);
     }
 
-    @Override
-    public String deploy(CaseApp app) throws Exception {
-        new CaseWar()
+    /** The host for this server. */
+    static CaseWar war() {
+        return new CaseWar()
                 .withoutRest()
                 .library("h2-")
                 .text("WEB-INF/jetty-env.xml", DATA_SOURCE)
-                .text("WEB-INF/classes/" + FullServerCases.CONFIG, FullServerCases.CONFIGURED)
-                .write(app, work.resolve("webapps"), Homes.home(app, work, "java:comp/env/jdbc/roll"));
+                .text("WEB-INF/classes/" + FullServerCases.CONFIG, FullServerCases.CONFIGURED);
+    }
+
+    @Override
+    public String deploy(CaseApp app) throws Exception {
+        war().write(app, work.resolve("webapps"), Homes.home(app, work, "java:comp/env/jdbc/roll"));
         process.await(app + " is deployed", () -> Answer.isThere(address + "/" + app.context() + "/roll.html"));
         return address + "/" + app.context();
+    }
+
+    /** Deploys a WAR by this description of its context; gives its address. */
+    String take(Path war, String context) throws IOException {
+        String name = war.getFileName().toString().replace(".war", "");
+        Files.writeString(work.resolve("webapps").resolve(name + ".xml"), context);
+        return address + "/" + name;
     }
 
     @Override

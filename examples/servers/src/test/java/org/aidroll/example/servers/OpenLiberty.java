@@ -3,6 +3,7 @@ package org.aidroll.example.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -44,13 +45,21 @@ final class OpenLiberty implements CaseServer {
         this.address = "http://127.0.0.1:" + port;
     }
 
-    static OpenLiberty start(Path work) throws Exception {
+    /** Starts it with these options of the virtual machine, as they would stand in {@code jvm.options}. */
+    static OpenLiberty start(Path work, String... options) throws Exception {
         Path home = Homes.server("wlp");
         Path tools = home.resolve(Path.of("bin", "tools"));
         Path server = work.resolve(Path.of("servers", "cases"));
         Files.createDirectories(server.resolve("dropins"));
         int port = ServerProcess.freePort();
         Files.writeString(server.resolve("server.xml"), SERVER.formatted(port, CaseWar.onClassPath("h2-")));
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of(
+                "@" + home.resolve(Path.of("lib", "platform", "java", "java9.options")),
+                "-javaagent:" + tools.resolve("ws-javaagent.jar"),
+                "-jar",
+                tools.resolve("ws-server.jar").toString(),
+                "cases"));
         var process = ServerProcess.java(
                 server,
                 Map.of(
@@ -58,24 +67,29 @@ final class OpenLiberty implements CaseServer {
                         work.toString(),
                         "WLP_OUTPUT_DIR",
                         work.resolve("servers").toString()),
-                List.of(
-                        "@" + home.resolve(Path.of("lib", "platform", "java", "java9.options")),
-                        "-javaagent:" + tools.resolve("ws-javaagent.jar"),
-                        "-jar",
-                        tools.resolve("ws-server.jar").toString(),
-                        "cases"));
+                arguments);
         process.await("Open Liberty has started", () -> process.log().contains("CWWKF0011I"));
         return new OpenLiberty(process, work, server, port);
     }
 
+    /** The host for this server. */
+    static CaseWar war() {
+        return new CaseWar()
+                .lookup("jdbc/roll")
+                .text("WEB-INF/classes/" + FullServerCases.CONFIG, FullServerCases.CONFIGURED);
+    }
+
     @Override
     public String deploy(CaseApp app) throws Exception {
-        new CaseWar()
-                .lookup("jdbc/roll")
-                .text("WEB-INF/classes/" + FullServerCases.CONFIG, FullServerCases.CONFIGURED)
-                .write(app, server.resolve("dropins"), Homes.home(app, work, "java:comp/env/jdbc/roll"));
+        war().write(app, server.resolve("dropins"), Homes.home(app, work, "java:comp/env/jdbc/roll"));
         process.await(app + " is deployed", () -> Answer.isThere(address + "/" + app.context() + "/roll.html"));
         return address + "/" + app.context();
+    }
+
+    /** Deploys a WAR as it is; gives its address. */
+    String take(Path war) throws IOException {
+        Files.move(war, server.resolve("dropins").resolve(war.getFileName()));
+        return address + "/" + war.getFileName().toString().replace(".war", "");
     }
 
     @Override
