@@ -1,5 +1,11 @@
 /** The words of statistics that the browser says itself; places, stages and categories come from the server. */
 
+/** What there is to say, after a mark; nothing where nothing is. */
+function said(mark, between, ...parts) {
+  const there = parts.filter((part) => part !== '');
+  return there.length === 0 ? '' : mark + there.join(between);
+}
+
 const chinese = {
   language: 'zh-CN',
   heading: '资助统计',
@@ -14,7 +20,9 @@ const chinese = {
   fen: '一分不少',
   fenBase: (count) => `已比对发放 ${count} 笔`,
   fenSaid: (count, shortfall, excess) =>
-    count === '0' ? '每一笔都按应发金额发放。' : `有 ${count} 笔不符：少发 ${shortfall}，多发 ${excess}。`,
+    count === '0'
+      ? '每一笔都按应发金额发放。'
+      : `有 ${count} 笔不符${said('：', '，', shortfall && `少发 ${shortfall}`, excess && `多发 ${excess}`)}。`,
   fenUnknown: '没有发放数据，未作比对。',
   fenUnknownBase: '尚无发放数据',
   card: '一户不缺',
@@ -73,7 +81,9 @@ const english = {
   fen: 'Not a fen short',
   fenBase: (count) => `of ${count} payments compared`,
   fenSaid: (count, shortfall, excess) =>
-    count === '0' ? 'Every payment is as due.' : `Not as due: ${count}; ${shortfall} too little, ${excess} too much.`,
+    count === '0'
+      ? 'Every payment is as due.'
+      : `Not as due: ${count}${said('; ', ', ', shortfall && `${shortfall} too little`, excess && `${excess} too much`)}.`,
   fenUnknown: 'Nothing is known of payments, so none was compared.',
   fenUnknownBase: 'no payments known yet',
   card: 'No family missing',

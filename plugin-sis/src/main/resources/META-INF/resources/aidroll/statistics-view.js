@@ -22,7 +22,7 @@ export function indicators(four, least, messages) {
   }
   const count = (value) => (value === null ? messages.hiddenMark : value.toLocaleString('en'));
   const said = (value, sentence) => (value === null ? messages.fewSaid(least) : sentence(count(value)));
-  const yuan = (value) => (value === null ? messages.hidden : messages.yuan(value));
+  const yuan = (value) => (value === null ? messages.hidden : value === '0.00' ? '' : messages.yuan(value));
   const card = (name, value, unit, base, sentence, isPressing) => html`
     <div class="indicator ${isPressing ? 'pressing' : ''}" role="group" aria-label=${name}>
       <h3>${name}</h3>

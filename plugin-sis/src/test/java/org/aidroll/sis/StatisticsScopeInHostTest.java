@@ -183,9 +183,9 @@ class StatisticsScopeInHostTest {
     /** Of the 9 pupils of 竹山村, the 5 who go to a school of the township. */
     @Test
     void of_a_village_the_townships_person_sees_the_pupils_of_the_townships_schools() {
-        assertThat(codes("see-township", "level=VILLAGE")).containsExactly("UNKNOWN", "松坪村", "竹山村");
-        assertThat(aided("see-township", "VILLAGE")).containsExactly("0", "2", "5");
-        assertThat(aided("see-all", "VILLAGE")).containsExactly("0", "12", "9");
+        assertThat(codes("see-township", "level=VILLAGE")).containsExactly("松坪村", "竹山村", "UNKNOWN");
+        assertThat(aided("see-township", "VILLAGE")).containsExactly("2", "5", "0");
+        assertThat(aided("see-all", "VILLAGE")).containsExactly("12", "9", "0");
     }
 
     @Test
@@ -194,7 +194,7 @@ class StatisticsScopeInHostTest {
         assertThat(aided("see-county", "COUNTY")).containsExactly("17");
         assertThat(codes("see-county", "level=TOWNSHIP")).containsExactly("430482101", "430482102");
         assertThat(codes("see-county", "level=SCHOOL")).hasSize(4);
-        assertThat(aided("see-county", "VILLAGE")).containsExactly("0", "9", "8");
+        assertThat(aided("see-county", "VILLAGE")).containsExactly("9", "8", "0");
         assertThat(codes("see-all", "level=COUNTY")).containsExactly("430482", "430483");
     }
 

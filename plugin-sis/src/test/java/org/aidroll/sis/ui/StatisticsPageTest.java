@@ -96,6 +96,18 @@ class StatisticsPageTest extends BrowserTest {
     }
 
     @Test
+    void of_payments_that_are_not_as_due_only_what_there_is_is_said() {
+        site.answers(
+                "api/statistics",
+                json(VIEW.formatted(ALL_LEVELS, "null", ROWS.formatted(PARTS), FOUR)
+                        .replace("\"paymentDifferences\": 0, \"shortfallYuan\": \"0.00\"",
+                                "\"paymentDifferences\": 7, \"shortfallYuan\": \"2975.00\"")));
+        see();
+
+        assertThat(text()).contains("有 7 笔不符：少发 ¥2,975.00。").doesNotContain("多发");
+    }
+
+    @Test
     void each_place_has_its_numbers_and_a_bar_and_unfolds_by_the_keyboard() {
         open(new NewContextOptions().setViewportSize(1280, 900));
         see();

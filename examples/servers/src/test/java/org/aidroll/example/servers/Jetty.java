@@ -1,7 +1,9 @@
 package org.aidroll.example.servers;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +34,8 @@ final class Jetty extends WarServer {
         this.work = work;
     }
 
-    static Jetty start(Path work) throws Exception {
+    /** Starts it with these options of the virtual machine. */
+    static Jetty start(Path work, String... options) throws Exception {
         String start = Homes.server("jetty-home-" + System.getProperty("jetty.version"))
                 .resolve("start.jar")
                 .toString();
@@ -47,20 +50,30 @@ final class Jetty extends WarServer {
         Files.writeString(
                 work.resolve(Path.of("start.d", "ee10.ini")),
                 "--modules=" + MODULES + "\njetty.deploy.scanInterval=1\n");
-        var process = ServerProcess.java(
-                work,
-                Map.of(),
-                List.of("-Djava.io.tmpdir=" + work.resolve("temp"), "-jar", start, "jetty.base=" + work));
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of("-Djava.io.tmpdir=" + work.resolve("temp"), "-jar", start, "jetty.base=" + work));
+        var process = ServerProcess.java(work, Map.of(), arguments);
         process.await("Jetty has started", () -> process.log().contains("Started oejs.Server@"));
         return new Jetty(process, work, port);
     }
 
+    /** The host for this server. */
+    static CaseWar war() {
+        return host().withoutRest().library("h2-").text("WEB-INF/jetty-env.xml", DATA_SOURCE);
+    }
+
     @Override
     public String deploy(CaseApp app) throws Exception {
-        var war = new CaseWar().withoutRest().library("h2-").text("WEB-INF/jetty-env.xml", DATA_SOURCE);
-        write(war, app, work.resolve("webapps"), work);
+        write(war(), app, work.resolve("webapps"), work);
         process.await(app + " is deployed", () -> answers(app));
         return address(app);
+    }
+
+    /** Deploys a WAR by this description of its context; gives its address. */
+    String take(Path war, String context) throws IOException {
+        String name = war.getFileName().toString().replace(".war", "");
+        Files.writeString(work.resolve("webapps").resolve(name + ".xml"), context);
+        return address(name);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.aidroll.example.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -41,13 +42,21 @@ final class OpenLiberty extends WarServer {
         this.server = server;
     }
 
-    static OpenLiberty start(Path work) throws Exception {
+    /** Starts it with these options of the virtual machine, as they would stand in {@code jvm.options}. */
+    static OpenLiberty start(Path work, String... options) throws Exception {
         Path home = Homes.server("wlp");
         Path tools = home.resolve(Path.of("bin", "tools"));
         Path server = work.resolve(Path.of("servers", "cases"));
         Files.createDirectories(server.resolve("dropins"));
         int port = ServerProcess.freePort();
         Files.writeString(server.resolve("server.xml"), SERVER.formatted(port, CaseWar.onClassPath("h2-")));
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of(
+                "@" + home.resolve(Path.of("lib", "platform", "java", "java9.options")),
+                "-javaagent:" + tools.resolve("ws-javaagent.jar"),
+                "-jar",
+                tools.resolve("ws-server.jar").toString(),
+                "cases"));
         var process = ServerProcess.java(
                 server,
                 Map.of(
@@ -55,21 +64,27 @@ final class OpenLiberty extends WarServer {
                         work.toString(),
                         "WLP_OUTPUT_DIR",
                         work.resolve("servers").toString()),
-                List.of(
-                        "@" + home.resolve(Path.of("lib", "platform", "java", "java9.options")),
-                        "-javaagent:" + tools.resolve("ws-javaagent.jar"),
-                        "-jar",
-                        tools.resolve("ws-server.jar").toString(),
-                        "cases"));
+                arguments);
         process.await("Open Liberty has started", () -> process.log().contains("CWWKF0011I"));
         return new OpenLiberty(process, work, server, port);
     }
 
+    /** The host for this server. */
+    static CaseWar war() {
+        return host().lookup("jdbc/roll");
+    }
+
     @Override
     public String deploy(CaseApp app) throws Exception {
-        write(new CaseWar().lookup("jdbc/roll"), app, server.resolve("dropins"), work);
+        write(war(), app, server.resolve("dropins"), work);
         process.await(app + " is deployed", () -> answers(app));
         return address(app);
+    }
+
+    /** Deploys a WAR as it is; gives its address. */
+    String take(Path war) throws IOException {
+        Files.move(war, server.resolve("dropins").resolve(war.getFileName()));
+        return address(war.getFileName().toString().replace(".war", ""));
     }
 
     @Override

@@ -14,13 +14,28 @@ final class PayaraMicro extends WarServer {
     }
 
     static PayaraMicro start(Path work) throws Exception {
+        List<Path> wars = new ArrayList<>();
+        for (CaseApp app : CaseApp.values()) {
+            wars.add(write(war(), app, work.resolve("wars"), work));
+        }
+        return start(work, wars);
+    }
+
+    /** The host for this server. */
+    static CaseWar war() {
+        return host().lookup("java:comp/DefaultDataSource");
+    }
+
+    /** Starts it with these applications and options of the virtual machine. */
+    static PayaraMicro start(Path work, List<Path> wars, String... options) throws Exception {
         int port = ServerProcess.freePort();
         Files.createDirectories(work.resolve("temp"));
         Path commands = Files.writeString(
                 work.resolve("loopback.asadmin"),
                 "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address"
                         + "=127.0.0.1\n");
-        List<String> arguments = new ArrayList<>(List.of(
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of(
                 "-Djava.io.tmpdir=" + work.resolve("temp"),
                 "-jar",
                 Homes.server("payara-micro-" + System.getProperty("payara.version") + ".jar")
@@ -33,8 +48,7 @@ final class PayaraMicro extends WarServer {
                 commands.toString(),
                 "--port",
                 String.valueOf(port)));
-        for (CaseApp app : CaseApp.values()) {
-            Path war = write(new CaseWar().lookup("java:comp/DefaultDataSource"), app, work.resolve("wars"), work);
+        for (Path war : wars) {
             arguments.addAll(List.of("--deploy", war.toString()));
         }
         var process = ServerProcess.java(work, Map.of(), arguments);

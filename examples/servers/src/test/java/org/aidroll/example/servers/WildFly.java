@@ -2,20 +2,28 @@ package org.aidroll.example.servers;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** WildFly as it comes out of its archive, with the in-memory database that it has from the start. */
 final class WildFly extends WarServer {
     private final Path work;
+    private final int management;
 
-    private WildFly(ServerProcess process, Path work, int port) {
+    private WildFly(ServerProcess process, Path work, int port, int management) {
         super(process, port);
         this.work = work;
+        this.management = management;
     }
 
-    static WildFly start(Path work) throws Exception {
-        Path home = Homes.server("wildfly-" + System.getProperty("wildfly.version"));
+    private static Path home() {
+        return Homes.server("wildfly-" + System.getProperty("wildfly.version"));
+    }
+
+    /** Starts it with these options, as they would stand behind {@code standalone.sh}. */
+    static WildFly start(Path work, String... options) throws Exception {
+        Path home = home();
         Path base = work.resolve("standalone");
         Homes.copy(home.resolve("standalone"), base);
         Path configuration = base.resolve(Path.of("configuration", "standalone.xml"));
@@ -23,33 +31,49 @@ final class WildFly extends WarServer {
                 configuration,
                 Files.readString(configuration).replace("scan-interval=\"5000\"", "scan-interval=\"500\""));
         int port = ServerProcess.freePort();
-        var process = ServerProcess.java(
-                work,
-                Map.of(),
+        int management = ServerProcess.freePort();
+        List<String> arguments = new ArrayList<>(List.of(
+                "-Dorg.jboss.boot.log.file=" + base.resolve(Path.of("log", "server.log")),
+                "-Dlogging.configuration="
+                        + base.resolve(Path.of("configuration", "logging.properties"))
+                                .toUri(),
+                "-jar",
+                home.resolve("jboss-modules.jar").toString(),
+                "-mp",
+                home.resolve("modules").toString(),
+                "org.jboss.as.standalone",
+                "-Djboss.home.dir=" + home,
+                "-Djboss.server.base.dir=" + base,
+                "-Djboss.http.port=" + port,
+                "-Djboss.https.port=" + ServerProcess.freePort(),
+                "-Djboss.management.http.port=" + management,
+                "-Djboss.management.https.port=" + ServerProcess.freePort(),
+                "-b=127.0.0.1"));
+        arguments.addAll(List.of(options));
+        var process = ServerProcess.java(work, Map.of(), arguments);
+        process.await("WildFly has started", () -> process.log().contains("WFLYSRV0025"));
+        return new WildFly(process, work, port, management);
+    }
+
+    /** Says this to the server as {@code jboss-cli.sh --connect --command=…} does. */
+    void say(String command) throws Exception {
+        Path home = home();
+        ServerProcess.run(
+                work.resolve("cli"),
                 List.of(
-                        "-Dorg.jboss.boot.log.file=" + base.resolve(Path.of("log", "server.log")),
-                        "-Dlogging.configuration="
-                                + base.resolve(Path.of("configuration", "logging.properties"))
-                                        .toUri(),
                         "-jar",
                         home.resolve("jboss-modules.jar").toString(),
                         "-mp",
                         home.resolve("modules").toString(),
-                        "org.jboss.as.standalone",
-                        "-Djboss.home.dir=" + home,
-                        "-Djboss.server.base.dir=" + base,
-                        "-Djboss.http.port=" + port,
-                        "-Djboss.https.port=" + ServerProcess.freePort(),
-                        "-Djboss.management.http.port=" + ServerProcess.freePort(),
-                        "-Djboss.management.https.port=" + ServerProcess.freePort(),
-                        "-b=127.0.0.1"));
-        process.await("WildFly has started", () -> process.log().contains("WFLYSRV0025"));
-        return new WildFly(process, work, port);
+                        "org.jboss.as.cli",
+                        "--connect",
+                        "--controller=127.0.0.1:" + management,
+                        "--command=" + command));
     }
 
     @Override
     public String deploy(CaseApp app) throws Exception {
-        write(new CaseWar().lookup("java:jboss/datasources/ExampleDS"), app, deployments(), work);
+        write(host().lookup("java:jboss/datasources/ExampleDS"), app, deployments(), work);
         process.await(app + " is deployed", () -> {
             if (Files.exists(marker(app, "failed"))) {
                 throw new IllegalStateException(Files.readString(marker(app, "failed")));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -143,6 +144,10 @@ final class StatisticsResource {
                 places.put(place, figures);
             }
         });
+        places.keySet().stream()
+                .filter(Place::isUnknown)
+                .findFirst()
+                .ifPresent(unknown -> places.put(unknown, Objects.requireNonNull(places.remove(unknown)))); // at the end
         return Optional.of(new Asked(dated, reach, query, shown, places));
     }
 
