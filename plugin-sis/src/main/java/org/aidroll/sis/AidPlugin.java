@@ -28,6 +28,8 @@ import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.settings.SettingsReader;
 import org.aidroll.sis.store.AuditReader;
+import org.aidroll.sis.store.KeyBackups;
+import org.aidroll.sis.web.admin.KeyBackupDesk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -143,7 +145,11 @@ public final class AidPlugin {
                         (actor, action, object) -> parts.kept.audit().add(actor, action.name(), object),
                         () -> new AuditReader(parts.kept.store.get()),
                         settings,
-                        diagnostics::checks),
+                        diagnostics::checks,
+                        new KeyBackupDesk(
+                                () -> new KeyBackups(parts.kept.store.get(), parts.kept.keys.get()),
+                                diagnostics::write,
+                                parts.clock())),
                 slots,
                 Version.present());
         add(

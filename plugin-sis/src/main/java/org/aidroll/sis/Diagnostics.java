@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.host.UiSlot;
 import org.aidroll.sis.mount.InjectionReport;
+import org.aidroll.sis.mount.PassReason;
 import org.aidroll.sis.settings.KnownSettings;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.store.AidStore;
@@ -31,6 +33,9 @@ import org.slf4j.LoggerFactory;
  */
 final class Diagnostics {
     private static final Logger LOG = LoggerFactory.getLogger(Diagnostics.class);
+    /** What every host does each day. */
+    private static final Set<PassReason> USUAL =
+            EnumSet.of(PassReason.FRAGMENT, PassReason.NO_PAGE, PassReason.DOWNLOAD);
 
     private final Settings settings;
     private final KnownExtensions host;
@@ -76,7 +81,12 @@ final class Diagnostics {
             checks.add(store(store));
             checks.add(audit());
             checks.add(changes(store));
+            parts.kept
+                    .keys
+                    .value()
+                    .ifPresent(keys -> checks.addAll(KeyChecks.of(store, keys, parts.kept.keySettings.suite())));
         });
+        parts.kept.roots.value().ifPresent(roots -> checks.add(KeyChecks.of(roots)));
         parts.decisions
                 .value()
                 .ifPresent(service ->
@@ -197,8 +207,10 @@ final class Diagnostics {
                         () -> checks.add(new Check("pages", State.NOTE, "no page has had the script yet")));
         injection
                 .passed()
-                .forEach((reason, tally) -> checks.add(
-                        new Check("pages", State.NOTE, reason + " ×" + tally.pages() + ", last " + tally.lastPath())));
+                .forEach((reason, tally) -> checks.add(new Check(
+                        "pages",
+                        USUAL.contains(reason) ? State.OK : State.NOTE,
+                        reason + " ×" + tally.pages() + ", last " + tally.lastPath())));
         injection.lastError().ifPresent(error -> checks.add(new Check("pages", State.FAILS, error)));
         return checks;
     }

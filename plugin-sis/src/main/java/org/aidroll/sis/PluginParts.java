@@ -89,7 +89,13 @@ final class PluginParts {
 
     private CountyBook book() {
         return CountyBook.of(
-                decisions.get().request(host.roll.get().readAll().value().orElse(List.of())),
+                decisions
+                        .get()
+                        .request(
+                                host.roll.get().readAll().value().orElse(List.of()),
+                                lists.value()
+                                        .map(report -> report.lists().registries())
+                                        .orElse(List.of())),
                 kept.links().all());
     }
 

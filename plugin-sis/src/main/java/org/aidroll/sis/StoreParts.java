@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.policy.PackTexts;
 import org.aidroll.sis.decision.StoredEFiles;
@@ -18,16 +17,14 @@ import org.aidroll.sis.document.PersonalDocuments;
 import org.aidroll.sis.document.UploadLinks;
 import org.aidroll.sis.home.EFiles;
 import org.aidroll.sis.host.DocumentStore;
-import org.aidroll.sis.host.KeyProvider;
 import org.aidroll.sis.host.PrivacyProvider;
-import org.aidroll.sis.keys.KeyFiles;
 import org.aidroll.sis.keys.KeyRing;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.AssertionStore;
 import org.aidroll.sis.store.AuditLog;
+import org.aidroll.sis.store.AuditRootStore;
 import org.aidroll.sis.store.DocumentRows;
-import org.aidroll.sis.store.KeyStore;
 import org.aidroll.sis.store.LinkStore;
 import org.aidroll.sis.store.PackStore;
 import org.aidroll.sis.store.RulingStore;
@@ -38,7 +35,9 @@ import org.aidroll.sis.store.UploadLinkRows;
 /** What we keep: the store, the keys to what is personal in it, documents, and what reads and writes each kind of thing. */
 final class StoreParts {
     final Part<AidStore> store;
+    final KeySettings keySettings;
     final Part<KeyRing> keys;
+    final Part<AuditRootStore> roots;
     final Part<Documents> documents;
 
     private static final Duration LINK_LIFE = Duration.ofHours(72);
@@ -54,14 +53,16 @@ final class StoreParts {
         this.clock = clock;
         this.sweep = new DocumentSweep(clock);
         store = new Part<>("the store", () -> new StoreSettings(settings).open(host, host.requiredHome(), clock));
-        keys = new Part<>(
-                "the keys", () -> new KeyStore(store.get()).open(keyProvider(), keyGeneration(), clock.instant()));
+        keySettings = new KeySettings(settings, host);
+        keys = new Part<>("the keys", () -> keySettings.open(store.get(), host.requiredHome(), clock));
+        roots = new Part<>(
+                "the signed log", () -> keySettings.roots(store.get(), keys.get(), host.requiredHome(), clock));
         documents = new Part<>("the documents", this::documents);
     }
 
     /** The parts, those first that others need. */
     List<Part<?>> all() {
-        return List.of(store, keys, documents);
+        return List.of(store, keys, roots, documents);
     }
 
     /** What links rows of lists to pupils. */
@@ -81,7 +82,7 @@ final class StoreParts {
 
     /** Who saw and did what. */
     AuditLog audit() {
-        return new AuditLog(store.get(), clock);
+        return new AuditLog(store.get(), clock, roots.value().orElse(null));
     }
 
     /** Keeps a pack with what it decides: so that it can be decided again. */
@@ -151,16 +152,5 @@ final class StoreParts {
             throw new AidException("it is not above 0\nMaybe write 72 for three days");
         }
         return hours;
-    }
-
-    private KeyProvider keyProvider() {
-        return host.extension(KeyProvider.class)
-                .orElseGet(() -> new KeyFiles(host.requiredHome().resolve("keys")));
-    }
-
-    private OptionalInt keyGeneration() {
-        return settings.parsed("key-generation", Integer::parseUnsignedInt)
-                .map(OptionalInt::of)
-                .orElseGet(OptionalInt::empty);
     }
 }

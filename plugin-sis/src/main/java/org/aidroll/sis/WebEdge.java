@@ -32,6 +32,7 @@ import org.aidroll.sis.web.EdgeServices;
 import org.aidroll.sis.web.HostToken;
 import org.aidroll.sis.web.Route;
 import org.aidroll.sis.web.admin.AdminRoutes;
+import org.aidroll.sis.web.admin.KeyBackupDesk;
 import org.aidroll.sis.web.efile.EFileRoutes;
 import org.aidroll.sis.web.lists.ListsRoutes;
 import org.aidroll.sis.web.panel.PanelRoutes;
@@ -75,6 +76,7 @@ final class WebEdge {
      * @param accessLog reads what was written down
      * @param settings the settings
      * @param checks the lines of diagnostics
+     * @param keyBackup where a copy of the keys is confirmed
      */
     record Services(
             Function<HttpServletRequest, Optional<Actor>> identity,
@@ -94,7 +96,8 @@ final class WebEdge {
             Audit audit,
             Supplier<AuditReader> accessLog,
             Settings settings,
-            Supplier<List<Check>> checks) {}
+            Supplier<List<Check>> checks,
+            KeyBackupDesk keyBackup) {}
 
     /** The edge over these services, with these slots told to browsers. */
     static WebEdge of(Services services, List<UiSlot> slots, String version) {
@@ -113,7 +116,13 @@ final class WebEdge {
                         StatisticsRoutes.of(edge, services.books()),
                         ListsRoutes.of(edge, services.lists()),
                         ReviewRoutes.of(edge, services.review()),
-                        AdminRoutes.of(edge, services.accessLog(), services.settings(), slots, services.checks()),
+                        AdminRoutes.of(
+                                edge,
+                                services.accessLog(),
+                                services.settings(),
+                                slots,
+                                services.checks(),
+                                services.keyBackup()),
                         List.of(Route.get(
                                 "/api/host-token", exchange -> exchange.json(HostToken.of(exchange.request())))))
                 .flatMap(List::stream)

@@ -48,6 +48,7 @@ export class AidStatistics extends AskedPage {
     const view = this._view;
     return html`
       <span class="term">${view.term.label} · ${messages.assessedOn(view.assessedOn)}</span>
+      ${view.scope === null ? nothing : html`<p class="scope">${messages.scope(view.scope)}</p>`}
       ${indicators(view.indicators, view.least, messages)}
       <div class="bar-head">${view.levels.length > 1 ? this.#tabs(messages) : nothing} ${this.exportButton('statistics', messages)}</div>
       ${this.exportProblem(messages)}
@@ -62,7 +63,7 @@ export class AidStatistics extends AskedPage {
       <div class="table" aria-busy=${this._busy ? 'true' : 'false'}>${placesTable(view, messages, this.#hand)}</div>
       <div class="notes quiet">
         ${view.partHidden ? html`<p>${messages.note(view.least)}</p>` : nothing}
-        ${view.level === 'VILLAGE' ? html`<p>${messages.village}</p>` : nothing}
+        ${view.level === 'VILLAGE' ? html`<p>${messages.village}${view.scope === null ? '' : ` ${messages.villageOf}`}</p>` : nothing}
         ${this._open.length > 0 ? html`<p>${messages.several}</p>` : nothing}
       </div>
     `;

@@ -53,6 +53,19 @@ public record Exchange(Actor actor, List<String> variables, HttpServletRequest r
         send(response, 200, "text/html; charset=UTF-8", page.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same with one thing to do on it, by a script of ours. */
+    public void html(String page, boolean withScript) throws IOException {
+        if (!withScript) {
+            html(page);
+            return;
+        }
+        response.addHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none';"
+                        + " form-action 'none'; frame-ancestors 'none'");
+        send(response, 200, "text/html; charset=UTF-8", page.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** A page that works by a script of ours, and by nothing else. */
     void scriptedHtml(String page) throws IOException {
         response.addHeader(

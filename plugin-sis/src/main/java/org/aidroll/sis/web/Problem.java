@@ -50,6 +50,16 @@ public record Problem(
                 null);
     }
 
+    /** What was confirmed of some keys does not hold of those that came after them. */
+    public static Problem otherKeys() {
+        return new Problem(
+                409,
+                "OTHER_KEYS",
+                "不是现在的密钥 / These are not the keys of now",
+                "请刷新诊断页，核对指纹 / Maybe load the page of diagnostics again, and compare the fingerprint",
+                null);
+    }
+
     /** For what cannot be understood. */
     public static Problem malformed(String detail) {
         return new Problem(400, "MALFORMED", "请求格式有误 / Malformed request", detail, null);

@@ -79,6 +79,7 @@ final class AttackedHost implements AutoCloseable {
                 .user("other-school", "SCHOOL", SchoolDatabase.OTHER_SCHOOL)
                 .user("other-class", "CLASS", SchoolDatabase.SCHOOL)
                 .user("nothing", null, null);
+        GoodBodies.KEYS.forEach((name, key) -> host.file("keys/" + name + ".key", key));
         for (Capability capability : Capability.values()) {
             host.set("aidroll.permission." + role(capability), capability.key() + "@all");
             host.school().user(capability.key(), role(capability), null);

@@ -20,19 +20,22 @@ public final class AdminRoutes {
      * @param settings the settings
      * @param slots the places in the host's pages
      * @param checks the lines of diagnostics
+     * @param backups where a copy of the keys is confirmed
      */
     public static List<Route> of(
             EdgeServices edge,
             Supplier<AuditReader> accessLog,
             Settings settings,
             List<UiSlot> slots,
-            Supplier<List<Check>> checks) {
+            Supplier<List<Check>> checks,
+            KeyBackupDesk backups) {
         var reports = new MountReports();
         var menu = new MenuResource(edge.permissions());
         var log = new AccessLogResource(accessLog, edge.permissions(), edge.audit(), edge.version());
         var shown = new SettingsResource(settings, edge.permissions(), edge.version());
         var mounts = new MountReportResource(slots, reports);
-        var diagnostics = new DiagnosticsResource(checks, reports, edge.permissions(), edge.version());
+        var diagnostics = new DiagnosticsResource(checks, reports, edge.permissions(), backups, edge.version());
+        var backup = new KeyBackupResource(backups, edge.permissions(), edge.audit());
         return List.of(
                 Route.get("/api/menu", menu::show),
                 Route.get("/admin/access-log", log::page),
@@ -41,6 +44,7 @@ public final class AdminRoutes {
                 Route.get("/admin/settings", shown::page),
                 Route.get("/api/settings", shown::show),
                 Route.post("/api/mounts/report", mounts::take),
+                Route.post("/api/key-backup", backup::confirm),
                 Route.get("/admin/diagnostics", diagnostics::show));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.aidroll.sis.host.Capability;
 import org.aidroll.sis.host.PermissionCheck;
@@ -13,18 +14,27 @@ import org.aidroll.sis.web.Exchange;
 import org.aidroll.sis.web.Html;
 import org.aidroll.sis.web.Problem;
 
-/** {@code GET /admin/diagnostics}: how the plugin is doing, on one plain page without scripts. */
+/**
+ * {@code GET /admin/diagnostics}: how the plugin is doing, on one plain page. It has a script only where a copy of the keys is
+ * to be confirmed, and is read without.
+ */
 final class DiagnosticsResource {
     private final Supplier<List<Check>> checks;
     private final MountReports reports;
     private final PermissionCheck permissions;
+    private final KeyBackupDesk keyBackup;
     private final String version;
 
     DiagnosticsResource(
-            Supplier<List<Check>> checks, MountReports reports, PermissionCheck permissions, String version) {
+            Supplier<List<Check>> checks,
+            MountReports reports,
+            PermissionCheck permissions,
+            KeyBackupDesk keyBackup,
+            String version) {
         this.checks = checks;
         this.reports = reports;
         this.permissions = permissions;
+        this.keyBackup = keyBackup;
         this.version = version;
     }
 
@@ -37,7 +47,8 @@ final class DiagnosticsResource {
         reports.counts().forEach((what, count) -> all.add(new Check("browser", state(what), what + " ×" + count)));
         all.add(new Check(
                 "you", Check.State.OK, String.join(", ", exchange.actor().roles())));
-        exchange.html(page(all, exchange.locale(), exchange.request().getContextPath() + "/"));
+        Optional<String> keys = keyBackup.open();
+        exchange.html(page(all, keys, exchange.locale(), exchange.request().getContextPath() + "/"), keys.isPresent());
     }
 
     /** A place that is not on one page, such as the login's, and on another of the same pattern is no failure. */
@@ -53,7 +64,7 @@ final class DiagnosticsResource {
     }
 
     /** What fails stands first: that is what the page is opened for. */
-    private String page(List<Check> checks, Locale locale, String host) {
+    private String page(List<Check> checks, Optional<String> keys, Locale locale, String host) {
         boolean chinese = locale.getLanguage().equals("zh");
         String title = chinese ? "AidRoll 应助 · 诊断" : "AidRoll · diagnostics";
         var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"")
@@ -63,7 +74,9 @@ final class DiagnosticsResource {
                 .append(
                         "</title><meta name=\"viewport\" content=\"width=device-width\"><link rel=\"stylesheet\" href=\"")
                 .append(Html.escape(host + "aidroll/diagnostics.css?v=" + version))
-                .append("\"></head><body><main><p><a href=\"")
+                .append("\">")
+                .append(keys.map(here -> script(host)).orElse(""))
+                .append("</head><body><main><p><a href=\"")
                 .append(Html.escape(host))
                 .append(chinese ? "\">← 返回系统首页</a></p><h1>" : "\">← Back to the system</a></p><h1>")
                 .append(title)
@@ -78,7 +91,16 @@ final class DiagnosticsResource {
         checks.stream()
                 .sorted(Comparator.comparing(Check::state).reversed())
                 .forEach(check -> row(page, check, chinese));
-        return page.append("</tbody></table></main></body></html>\n").toString();
+        return page.append("</tbody></table>")
+                .append(keys.map(fingerprint -> KeyBackupSection.of(fingerprint, chinese, version))
+                        .orElse(""))
+                .append("</main></body></html>\n")
+                .toString();
+    }
+
+    private String script(String host) {
+        return "<script type=\"module\" src=\"" + Html.escape(host + "aidroll/key-backup.js?v=" + version)
+                + "\"></script>";
     }
 
     private static String tally(List<Check> checks, boolean chinese) {

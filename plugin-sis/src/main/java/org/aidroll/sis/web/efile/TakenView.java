@@ -26,6 +26,10 @@ record TakenView(String result, boolean good, @Nullable String verdict, List<EFi
             exchange.problem(Problem.unavailable(RETRY_SECONDS));
             return;
         }
+        if (taken.result() == Taken.Result.ERASED) {
+            exchange.problem(Problem.notFound());
+            return;
+        }
         exchange.json(new TakenView(
                 taken.result().name(),
                 taken.isGood(),

@@ -7,12 +7,12 @@ import org.aidroll.api.roll.Student;
 import org.aidroll.sis.decision.DecisionService;
 import org.aidroll.sis.host.Capability;
 import org.aidroll.sis.host.PermissionCheck;
-import org.aidroll.sis.web.panel.ApplicationView.Numbers;
 import org.aidroll.sis.web.Audit;
 import org.aidroll.sis.web.Exchange;
 import org.aidroll.sis.web.Problem;
 import org.aidroll.sis.web.ScriptedPage;
 import org.aidroll.sis.web.StudentDoor;
+import org.aidroll.sis.web.panel.ApplicationView.Numbers;
 
 /**
  * {@code GET /students/NAMED/application}: the page of a pupil's application form; {@code GET

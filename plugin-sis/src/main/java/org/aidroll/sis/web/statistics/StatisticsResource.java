@@ -3,7 +3,6 @@ package org.aidroll.sis.web.statistics;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.function.Predicate;
 import org.aidroll.api.report.StatisticsLevel;
 import org.aidroll.sis.host.Capability;
 import org.aidroll.sis.host.PermissionCheck;
-import org.aidroll.sis.roster.RosterLine;
 import org.aidroll.sis.statistics.CountyStatistics;
 import org.aidroll.sis.statistics.Figures;
 import org.aidroll.sis.statistics.KeptStatistics;
@@ -28,7 +26,7 @@ import org.aidroll.sis.web.ScriptedPage;
 import org.aidroll.sis.web.view.TermView;
 
 /**
- * {@code GET /api/statistics}: figures of the places a person may see, and the four indicators for who may see the county;
+ * {@code GET /api/statistics}: figures of the places a person may see, and the four indicators of all of them together;
  * {@code GET /api/statistics.xlsx}: the same as a sheet, for who may take it away; {@code GET /statistics}: the page.
  */
 final class StatisticsResource {
@@ -42,6 +40,7 @@ final class StatisticsResource {
             KeptStatistics.Dated dated,
             StatisticsReach reach,
             StatisticsQuery query,
+            CountyStatistics.Shown shown,
             Map<Place, Map<Topic, Figures>> places) {}
 
     StatisticsResource(KeptStatistics kept, PermissionCheck permissions, Audit audit, String version) {
@@ -93,16 +92,15 @@ final class StatisticsResource {
                         file, book, asked.query().level(), places, new StatisticsWords(book, exchange.locale())));
     }
 
-    /** A file has the places all of whose pupils the person may take away: all of them, or schools. */
+    /** A file has the places all of whose pupils the person may take away; villages, who may take away all that is seen. */
     private Predicate<Place> mayLeave(Exchange exchange, Asked asked) {
-        var students =
-                asked.dated().book().lines().stream().map(RosterLine::student).toList();
-        if (students.stream().allMatch(student -> permissions.permits(exchange.actor(), Capability.EXPORT, student))) {
-            return place -> true;
-        }
-        Set<String> schools = StatisticsReach.schools(
-                students, student -> permissions.permits(exchange.actor(), Capability.EXPORT, student));
-        return place -> place.level() == StatisticsLevel.SCHOOL && schools.contains(place.code());
+        Set<Place> places = asked.dated()
+                .statistics()
+                .reached(
+                        exchange.actor(), student -> permissions.permits(exchange.actor(), Capability.EXPORT, student));
+        return place -> place.level() == StatisticsLevel.VILLAGE
+                ? places.containsAll(asked.reach().places())
+                : places.contains(place);
     }
 
     private static String object(Asked asked) {
@@ -125,26 +123,27 @@ final class StatisticsResource {
             return Optional.empty();
         }
         var dated = kept.get();
-        var reach = StatisticsReach.of(exchange.actor(), permissions, dated.book());
+        var reach = StatisticsReach.of(exchange.actor(), permissions, dated.statistics());
         var query = new StatisticsQuery(
-                level.orElse(reach.county() ? StatisticsLevel.COUNTY : StatisticsLevel.SCHOOL),
+                level.or(() -> reach.levels().stream().findFirst()).orElse(StatisticsLevel.SCHOOL),
                 text(exchange, "within"),
                 text(exchange, "place"));
         if (!query.isReadable()) {
             exchange.problem(Problem.malformed("places of that level do not lie in that"));
             return Optional.empty();
         }
-        if (reach.isEmpty() || !reach.county() && query.level() != StatisticsLevel.SCHOOL) {
+        if (!reach.levels().contains(query.level())) {
             exchange.problem(Problem.notFound());
             return Optional.empty();
         }
         Map<Place, Map<Topic, Figures>> places = new LinkedHashMap<>();
-        reach.of(dated.statistics()).forEach((place, figures) -> {
+        var shown = dated.statistics().of(reach);
+        shown.places().forEach((place, figures) -> {
             if (reach.reaches(place) && query.takes(place, dated.statistics())) {
                 places.put(place, figures);
             }
         });
-        return Optional.of(new Asked(dated, reach, query, places));
+        return Optional.of(new Asked(dated, reach, query, shown, places));
     }
 
     private StatisticsView view(Exchange exchange, Asked asked) {
@@ -158,7 +157,8 @@ final class StatisticsResource {
                 new TermView(book.request().basis().term().value(), words.term(book)),
                 book.request().assessmentDate().toString(),
                 query.level().name(),
-                levels(reach),
+                reach.levels().stream().map(StatisticsLevel::name).toList(),
+                reach.everybody() ? null : words.all(asked.dated().statistics().tops(reach)),
                 query.within().isEmpty() ? null : words.within(query.within()),
                 CountyStatistics.LEAST,
                 asked.places().values().stream()
@@ -167,14 +167,12 @@ final class StatisticsResource {
                 asked.places().entrySet().stream()
                         .map(place -> writer.row(place.getKey(), place.getValue(), withParts))
                         .toList(),
-                reach.county()
-                        ? StatisticsWriter.four(asked.dated().statistics().indicators(), reach.whole())
+                reach.complete()
+                        ? StatisticsWriter.four(
+                                asked.shown().indicators(),
+                                !book.run().reconciliation().benefits().isEmpty())
                         : null,
                 permissions.permits(exchange.actor(), Capability.EXPORT));
-    }
-
-    private static List<String> levels(StatisticsReach reach) {
-        return reach.county() ? List.of("COUNTY", "TOWNSHIP", "SCHOOL", "VILLAGE") : List.of("SCHOOL");
     }
 
     private static String text(Exchange exchange, String name) {

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param assessedOn the day on which aid was assessed
  * @param level the kind of the places
  * @param levels the kinds that this person may see, the largest first
+ * @param scope where all pupils are that are counted, as people call it, or null for the whole roll
  * @param within what the places lie in, as people call it, or null for all
  * @param least a count below this is not shown to who may not see the pupils
  * @param partHidden whether something of the rows is not shown
  * @param rows the places
- * @param indicators for who may see the county, else null
+ * @param indicators of all pupils that are counted, or null where the person may not see those who left
  * @param mayExport whether the person may take them away
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -25,6 +26,7 @@ record StatisticsView(
         String assessedOn,
         String level,
         List<String> levels,
+        @Nullable String scope,
         @Nullable String within,
         int least,
         boolean partHidden,
@@ -51,7 +53,7 @@ record StatisticsView(
             @Nullable Integer offAge,
             @Nullable String amountYuan) {}
 
-    /** The four indicators; {@code paymentLines} is 0 where nothing is known of payments. */
+    /** The four indicators, null what is not shown; {@code paymentLines} is 0 where nothing is known of payments, or was paid or due here. */
     record Four(
             @Nullable Integer protectedStudents,
             @Nullable Integer unaided,

@@ -7,8 +7,8 @@ import org.aidroll.api.money.Money;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.report.FourIndicators;
 import org.aidroll.api.roll.Stage;
-import org.aidroll.sis.statistics.CountyStatistics;
 import org.aidroll.sis.statistics.Figures;
+import org.aidroll.sis.statistics.Indicated;
 import org.aidroll.sis.statistics.Place;
 import org.aidroll.sis.statistics.StatisticsWords;
 import org.aidroll.sis.statistics.Topic;
@@ -57,23 +57,21 @@ final class StatisticsWriter {
         return amount == null ? null : amount.yuan();
     }
 
-    /** The indicators; to who may not see every pupil, without counts of too few. */
-    static StatisticsView.Four four(FourIndicators four, boolean whole) {
-        int least = whole ? 0 : CountyStatistics.LEAST;
-        boolean money = four.paymentLines() == 0 || four.paymentDifferences() >= least;
+    /**
+     * The indicators, without what is not shown.
+     *
+     * @param paymentsKnown whether anything is known of anybody's payments; if not, everybody may be told so
+     */
+    static StatisticsView.Four four(Indicated four, boolean paymentsKnown) {
         return new StatisticsView.Four(
-                from(least, four.protectedStudents()),
-                from(least, four.unaided()),
-                from(least, four.compulsoryStudents()),
-                from(least, four.leftCompulsory()),
-                four.paymentLines() == 0 ? Integer.valueOf(0) : from(least, four.paymentLines()),
-                from(least, four.paymentDifferences()),
-                money ? four.shortfall().yuan() : null,
-                money ? four.excess().yuan() : null,
-                from(least, four.families()));
-    }
-
-    private static @Nullable Integer from(int least, int count) {
-        return count < least ? null : Integer.valueOf(count);
+                four.protectedStudents(),
+                four.countOfAid(FourIndicators::unaided),
+                four.count(FourIndicators::compulsoryStudents),
+                four.count(FourIndicators::leftCompulsory),
+                paymentsKnown ? four.countOfAid(FourIndicators::paymentLines) : Integer.valueOf(0),
+                four.countOfAid(FourIndicators::paymentDifferences),
+                four.showsMoney() ? four.all().shortfall().yuan() : null,
+                four.showsMoney() ? four.all().excess().yuan() : null,
+                four.countOfAid(FourIndicators::families));
     }
 }
