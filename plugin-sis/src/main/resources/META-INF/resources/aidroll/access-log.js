@@ -1,7 +1,7 @@
 import { css, html, nothing } from './vendor/lit.js';
 import { accessLogMessagesFor } from './access-log-messages.js';
 import { AskedPage } from './asked-page.js';
-import { fetchAccessLog, fetchSheet } from './client.js';
+import { fetchAccessLog } from './pages-client.js';
 import { listsStyles } from './lists-styles.js';
 import { panelStyles } from './panel-styles.js';
 import { rosterStyles } from './roster-styles.js';
@@ -85,18 +85,9 @@ export class AidAccessLog extends AskedPage {
         </label>
         <button type="submit" class="again">${messages.find}</button>
         <button type="button" class="again" @click=${() => this.#ask({ ...everything })}>${messages.clear}</button>
-        ${this._view.mayExport
-          ? html`<button
-              type="button"
-              class="again"
-              aria-disabled=${this._exporting ? 'true' : 'false'}
-              @click=${this.#export}
-            >
-              ${this._exporting ? messages.exporting : messages.export}
-            </button>`
-          : nothing}
+        ${this.exportButton('access-log', messages)}
       </form>
-      ${this._exporting === null ? html`<p class="problem" role="alert">${messages.exportFailed}</p>` : nothing}
+      ${this.exportProblem(messages)}
     `;
   }
 
@@ -161,19 +152,15 @@ export class AidAccessLog extends AskedPage {
     this.#ask({ ...asked, person: asked.person.trim(), object: asked.object.trim(), below: '' });
   };
 
+  /** All there is, and not the page that is shown. */
+  sheetOf(asked) {
+    return { ...asked, below: '' };
+  }
+
   #ask(change) {
     this._asked = { ...this._asked, ...change };
     this.refresh();
   }
-
-  #export = async () => {
-    if (this._exporting) {
-      return;
-    }
-    this._exporting = true;
-    const done = await fetchSheet('access-log', { ...this._asked, below: '' }, this.messages.language);
-    this._exporting = done ? false : null;
-  };
 }
 
 /** A look at a roster names many pupils: the first of them, and how many there are. */

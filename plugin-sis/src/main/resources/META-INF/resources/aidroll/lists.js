@@ -1,5 +1,7 @@
 import { LitElement, html, nothing } from './vendor/lit.js';
-import { cancelImport, clientSettings, fetchLists, fetchSheet, sendList } from './client.js';
+import { fetchSheet } from './client.js';
+import { clientSettings } from './client-settings.js';
+import { cancelImport, fetchLists, sendList } from './lists-client.js';
 import { importStyles } from './import-styles.js';
 import { importResult, outcome, progress } from './import-view.js';
 import { ImportWatch, isOver } from './import-watch.js';

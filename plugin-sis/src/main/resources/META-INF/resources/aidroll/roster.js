@@ -1,6 +1,6 @@
 import { html, nothing } from './vendor/lit.js';
 import { AskedPage } from './asked-page.js';
-import { fetchRoster, fetchSheet } from './client.js';
+import { fetchRoster } from './pages-client.js';
 import { listsStyles } from './lists-styles.js';
 import { panelStyles } from './panel-styles.js';
 import { pupilAddress } from './pupil-address.js';
@@ -62,7 +62,7 @@ export class AidRoster extends AskedPage {
   }
 
   #filters(messages) {
-    const { schools, stages, categories, mayExport } = this._view;
+    const { schools, stages, categories } = this._view;
     const orders = Object.entries(messages.orders).map(([code, label]) => ({ code, label }));
     return html`
       <form class="filters" role="search" aria-label=${messages.filters} @submit=${this.#find}>
@@ -75,18 +75,9 @@ export class AidRoster extends AskedPage {
         </label>
         <button type="submit" class="again">${messages.find}</button>
         ${this.#choice('order', messages.order, orders, null)}
-        ${mayExport
-          ? html`<button
-              type="button"
-              class="again"
-              aria-disabled=${this._exporting ? 'true' : 'false'}
-              @click=${this.#export}
-            >
-              ${this._exporting ? messages.exporting : messages.export}
-            </button>`
-          : nothing}
+        ${this.exportButton('roster', messages)}
       </form>
-      ${this._exporting === null ? html`<p class="problem" role="alert">${messages.exportFailed}</p>` : nothing}
+      ${this.exportProblem(messages)}
     `;
   }
 
@@ -134,15 +125,6 @@ export class AidRoster extends AskedPage {
     this._asked = { ...this._asked, from: 0, ...change };
     this.refresh();
   }
-
-  #export = async () => {
-    if (this._exporting) {
-      return;
-    }
-    this._exporting = true;
-    const done = await fetchSheet('roster', this._asked, this.messages.language);
-    this._exporting = done ? false : null;
-  };
 }
 
 if (customElements.get('aid-roster') === undefined) {

@@ -1,6 +1,6 @@
 import { html, nothing } from './vendor/lit.js';
 import { AskedPage } from './asked-page.js';
-import { fetchSheet, fetchStatistics } from './client.js';
+import { fetchStatistics } from './pages-client.js';
 import { listsStyles } from './lists-styles.js';
 import { panelStyles } from './panel-styles.js';
 import { rosterStyles } from './roster-styles.js';
@@ -50,8 +50,8 @@ export class AidStatistics extends AskedPage {
       <span class="term">${view.term.label} · ${messages.assessedOn(view.assessedOn)}</span>
       ${view.scope === null ? nothing : html`<p class="scope">${messages.scope(view.scope)}</p>`}
       ${indicators(view.indicators, view.least, messages)}
-      <div class="bar-head">${view.levels.length > 1 ? this.#tabs(messages) : nothing} ${view.mayExport ? this.#sheet(messages) : nothing}</div>
-      ${this._exporting === null ? html`<p class="problem" role="alert">${messages.exportFailed}</p>` : nothing}
+      <div class="bar-head">${view.levels.length > 1 ? this.#tabs(messages) : nothing} ${this.exportButton('statistics', messages)}</div>
+      ${this.exportProblem(messages)}
       ${view.within === null
         ? nothing
         : html`<p class="inside">
@@ -85,17 +85,6 @@ export class AidStatistics extends AskedPage {
     </div>`;
   }
 
-  #sheet(messages) {
-    return html`<button
-      type="button"
-      class="again"
-      aria-disabled=${this._exporting ? 'true' : 'false'}
-      @click=${this.#export}
-    >
-      ${this._exporting ? messages.exporting : messages.export}
-    </button>`;
-  }
-
   #ask(asked) {
     this._asked = asked;
     this.refresh();
@@ -118,15 +107,6 @@ export class AidStatistics extends AskedPage {
       this._parts = { ...this._parts, [code]: row === undefined ? null : row.parts };
     }
   }
-
-  #export = async () => {
-    if (this._exporting) {
-      return;
-    }
-    this._exporting = true;
-    const done = await fetchSheet('statistics', this._asked, this.messages.language);
-    this._exporting = done ? false : null;
-  };
 }
 
 if (customElements.get('aid-statistics') === undefined) {

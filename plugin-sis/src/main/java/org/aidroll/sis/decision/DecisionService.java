@@ -27,6 +27,7 @@ import org.aidroll.api.subsidy.SubsidyBasis;
 import org.aidroll.api.tier.AssertedCategory;
 import org.aidroll.api.tier.TierAssignment;
 import org.aidroll.engine.AidEngines;
+import org.aidroll.sis.home.CountyFacts;
 import org.aidroll.sis.store.AssertionStore;
 import org.aidroll.sis.store.DecisionStore;
 import org.aidroll.sis.store.KeptAssertion;

@@ -258,7 +258,7 @@ public final class DocumentVault {
     private void makeKey(Entry entry) {
         StudentKey student = entry.student();
         if (rows.key(student).isEmpty()) {
-            String sealed = DataKey.make().sealed(keys, DocumentRows.keyPlace(student));
+            String sealed = DataKey.make(keys).sealed(keys, DocumentRows.keyPlace(student));
             rows.keepKey(student, sealed, entry.link(), clock.instant());
         }
     }

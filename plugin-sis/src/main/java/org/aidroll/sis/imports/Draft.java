@@ -20,7 +20,7 @@ import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.registry.Registry;
 import org.aidroll.engine.AidEngines;
 import org.aidroll.sis.decision.MatchedLists;
-import org.aidroll.sis.decision.ResultFiles;
+import org.aidroll.sis.home.ResultFiles;
 import org.aidroll.tabular.RejectedRows;
 import org.jspecify.annotations.Nullable;
 

@@ -25,6 +25,8 @@ import org.aidroll.sis.host.PermissionCheck;
  */
 public record StatisticsReach(
         boolean everybody, boolean complete, Set<Place> places, Set<StudentKey> pupils, Set<StudentKey> inPerson) {
+    /** Who sees pupils may count them; so either opens statistics. */
+    public static final Set<Capability> OPENS = Set.of(Capability.STATISTICS_READ, Capability.CASE_READ);
 
     private static final List<StatisticsLevel> LEVELS =
             List.of(StatisticsLevel.COUNTY, StatisticsLevel.TOWNSHIP, StatisticsLevel.SCHOOL, StatisticsLevel.VILLAGE);

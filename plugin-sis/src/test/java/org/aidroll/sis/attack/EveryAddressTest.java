@@ -149,6 +149,7 @@ class EveryAddressTest {
                         POST /api/efile/*/typed: none
                         POST /api/efile/*/withdraw: none
                         POST /api/imports/*/cancel: aid.lists.write
+                        POST /api/key-backup: aid.diagnostics.read
                         POST /api/review/*: aid.link.decide
                         POST /api/students/*/categories/*/withdrawal: none
                         POST /api/students/*/categories: none

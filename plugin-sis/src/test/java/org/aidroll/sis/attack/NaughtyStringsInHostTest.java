@@ -1,5 +1,6 @@
 package org.aidroll.sis.attack;
 
+import static org.aidroll.sis.testhost.Answers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Logger;
@@ -100,7 +101,7 @@ class NaughtyStringsInHostTest {
     }
 
     private static JsonNode roster() {
-        return AttackedHost.json(host.get("county", "/aidroll/api/roster?lang=zh&size=200"));
+        return json(host.get("county", "/aidroll/api/roster?lang=zh&size=200"));
     }
 
     @Test
@@ -185,7 +186,7 @@ class NaughtyStringsInHostTest {
             assertThat(host.get(login, "/aidroll/api/roster").statusCode())
                     .as(texts.get(i))
                     .isEqualTo(200);
-            JsonNode entry = AttackedHost.json(host.get("county", "/aidroll/api/access-log?person=" + login));
+            JsonNode entry = json(host.get("county", "/aidroll/api/access-log?person=" + login));
             people.add(entry.at("/rows/0/person").asText());
         }
         assertThat(people)

@@ -89,7 +89,7 @@ class GuideRowsIT {
     void open_liberty_has_the_jar_in_the_lib_folder() throws Exception {
         Path work = Homes.work("guide-liberty");
         try (var server = OpenLiberty.start(work, home(work))) {
-            assertAided(server.take(withJar(OpenLiberty.war(), work.resolve("wars"))));
+            assertAided(server.deploy(withJar(OpenLiberty.war(), work.resolve("wars"))));
         }
     }
 
@@ -100,8 +100,7 @@ class GuideRowsIT {
         Path lib = Files.createDirectories(work.resolve("lib"));
         Files.copy(jar(), lib.resolve(jar().getFileName()));
         try (var server = Jetty.start(work, home(work))) {
-            assertAided(server.take(
-                    war,
+            assertAided(server.deploy(
                     """
                     <?xml version="1.0"?>
                     <!DOCTYPE Configure PUBLIC "-//Jetty//Configure//EN" "https://jetty.org/configure_10_0.dtd">

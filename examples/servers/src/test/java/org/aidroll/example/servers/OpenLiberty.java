@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Open Liberty with the features of the Web Profile that the host uses, and a data source of the server's. */
-final class OpenLiberty implements CaseServer {
+final class OpenLiberty extends WarServer {
     private static final String SERVER =
             """
             <server>
@@ -33,16 +33,13 @@ final class OpenLiberty implements CaseServer {
             </server>
             """;
 
-    private final ServerProcess process;
     private final Path work;
     private final Path server;
-    private final String address;
 
     private OpenLiberty(ServerProcess process, Path work, Path server, int port) {
-        this.process = process;
+        super(process, port);
         this.work = work;
         this.server = server;
-        this.address = "http://127.0.0.1:" + port;
     }
 
     /** Starts it with these options of the virtual machine, as they would stand in {@code jvm.options}. */
@@ -74,22 +71,20 @@ final class OpenLiberty implements CaseServer {
 
     /** The host for this server. */
     static CaseWar war() {
-        return new CaseWar()
-                .lookup("jdbc/roll")
-                .text("WEB-INF/classes/" + FullServerCases.CONFIG, FullServerCases.CONFIGURED);
+        return new CaseWar().lookup("jdbc/roll");
     }
 
     @Override
     public String deploy(CaseApp app) throws Exception {
-        war().write(app, server.resolve("dropins"), Homes.home(app, work, "java:comp/env/jdbc/roll"));
-        process.await(app + " is deployed", () -> Answer.isThere(address + "/" + app.context() + "/roll.html"));
-        return address + "/" + app.context();
+        write(war(), app, server.resolve("dropins"), work);
+        process.await(app + " is deployed", () -> answers(app));
+        return address(app);
     }
 
-    /** Deploys a WAR as it is; gives its address. */
-    String take(Path war) throws IOException {
+    /** Deploys the host from this WAR. */
+    String deploy(Path war) throws Exception {
         Files.move(war, server.resolve("dropins").resolve(war.getFileName()));
-        return address + "/" + war.getFileName().toString().replace(".war", "");
+        return address(CaseApp.PLAIN);
     }
 
     @Override
@@ -100,17 +95,7 @@ final class OpenLiberty implements CaseServer {
     }
 
     @Override
-    public boolean outlivesItsApplications() {
-        return true;
-    }
-
-    @Override
     public String log() throws IOException {
         return Files.readString(server.resolve(Path.of("logs", "messages.log")));
-    }
-
-    @Override
-    public void close() throws Exception {
-        process.close();
     }
 }

@@ -1,6 +1,5 @@
 package org.aidroll.example.servers;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,16 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /** WildFly as it comes out of its archive, with the in-memory database that it has from the start. */
-final class WildFly implements CaseServer {
-    private final ServerProcess process;
+final class WildFly extends WarServer {
     private final Path work;
-    private final String address;
     private final int management;
 
     private WildFly(ServerProcess process, Path work, int port, int management) {
-        this.process = process;
+        super(process, port);
         this.work = work;
-        this.address = "http://127.0.0.1:" + port;
         this.management = management;
     }
 
@@ -77,17 +73,14 @@ final class WildFly implements CaseServer {
 
     @Override
     public String deploy(CaseApp app) throws Exception {
-        new CaseWar()
-                .lookup("java:jboss/datasources/ExampleDS")
-                .text("WEB-INF/classes/" + FullServerCases.CONFIG, FullServerCases.CONFIGURED)
-                .write(app, deployments(), Homes.home(app, work, "java:comp/env/jdbc/roll"));
+        write(new CaseWar().lookup("java:jboss/datasources/ExampleDS"), app, deployments(), work);
         process.await(app + " is deployed", () -> {
             if (Files.exists(marker(app, "failed"))) {
                 throw new IllegalStateException(Files.readString(marker(app, "failed")));
             }
             return Files.exists(marker(app, "deployed"));
         });
-        return address + "/" + app.context();
+        return address(app);
     }
 
     @Override
@@ -102,20 +95,5 @@ final class WildFly implements CaseServer {
 
     private Path marker(CaseApp app, String what) {
         return deployments().resolve(app.context() + ".war." + what);
-    }
-
-    @Override
-    public boolean outlivesItsApplications() {
-        return true;
-    }
-
-    @Override
-    public String log() throws IOException {
-        return process.log();
-    }
-
-    @Override
-    public void close() throws Exception {
-        process.close();
     }
 }
