@@ -38,8 +38,7 @@ class GuideRowsIT {
         Path war = host.write(CaseApp.PLAIN, Files.createDirectories(folder), folder);
         try (var inside = FileSystems.newFileSystem(war)) {
             Files.createDirectories(inside.getPath("WEB-INF", "lib"));
-            Files.copy(
-                    jar(), inside.getPath("WEB-INF", "lib", jar().getFileName().toString()));
+            Files.copy(jar(), inside.getPath("WEB-INF", "lib", jar().getFileName().toString()));
         }
         return war;
     }
@@ -48,14 +47,11 @@ class GuideRowsIT {
         long end = System.nanoTime() + 60_000_000_000L;
         String panel = address + "/aidroll/api/students/1001/panel?lang=zh";
         while (!isReady(panel)) {
-            assertThat(System.nanoTime())
-                    .as("the plugin is ready at %s", address)
-                    .isLessThan(end);
+            assertThat(System.nanoTime()).as("the plugin is ready at %s", address).isLessThan(end);
             Thread.sleep(100);
         }
         assertThat(Answer.of("GET", panel, "X-Login", ServerRun.CLERK).text()).contains("\"yuan\":\"500.00\"");
-        assertThat(Answer.of("GET", address + "/roll.html", "X-Login", ServerRun.CLERK)
-                        .body())
+        assertThat(Answer.of("GET", address + "/roll.html", "X-Login", ServerRun.CLERK).body())
                 .contains("/aidroll/mount.js");
         assertThat(Answer.of("GET", address + "/aidroll/mount.js").status()).isEqualTo(200);
     }
@@ -93,7 +89,7 @@ class GuideRowsIT {
     void open_liberty_has_the_jar_in_the_lib_folder() throws Exception {
         Path work = Homes.work("guide-liberty");
         try (var server = OpenLiberty.start(work, home(work))) {
-            assertAided(server.take(withJar(OpenLiberty.war(), work.resolve("wars"))));
+            assertAided(server.deploy(withJar(OpenLiberty.war(), work.resolve("wars"))));
         }
     }
 
@@ -104,8 +100,7 @@ class GuideRowsIT {
         Path lib = Files.createDirectories(work.resolve("lib"));
         Files.copy(jar(), lib.resolve(jar().getFileName()));
         try (var server = Jetty.start(work, home(work))) {
-            assertAided(server.take(
-                    war,
+            assertAided(server.deploy(
                     """
                     <?xml version="1.0"?>
                     <!DOCTYPE Configure PUBLIC "-//Jetty//Configure//EN" "https://jetty.org/configure_10_0.dtd">

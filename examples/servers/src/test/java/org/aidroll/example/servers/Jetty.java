@@ -1,6 +1,5 @@
 package org.aidroll.example.servers;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +58,7 @@ final class Jetty extends WarServer {
 
     /** The host for this server. */
     static CaseWar war() {
-        return host().withoutRest().library("h2-").text("WEB-INF/jetty-env.xml", DATA_SOURCE);
+        return new CaseWar().withoutRest().library("h2-").text("WEB-INF/jetty-env.xml", DATA_SOURCE);
     }
 
     @Override
@@ -69,11 +68,10 @@ final class Jetty extends WarServer {
         return address(app);
     }
 
-    /** Deploys a WAR by this description of its context; gives its address. */
-    String take(Path war, String context) throws IOException {
-        String name = war.getFileName().toString().replace(".war", "");
-        Files.writeString(work.resolve("webapps").resolve(name + ".xml"), context);
-        return address(name);
+    /** Deploys the host by this description of its context. */
+    String deploy(String context) throws Exception {
+        Files.writeString(work.resolve("webapps").resolve(CaseApp.PLAIN.context() + ".xml"), context);
+        return address(CaseApp.PLAIN);
     }
 
     @Override

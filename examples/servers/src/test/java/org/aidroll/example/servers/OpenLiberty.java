@@ -71,7 +71,7 @@ final class OpenLiberty extends WarServer {
 
     /** The host for this server. */
     static CaseWar war() {
-        return host().lookup("jdbc/roll");
+        return new CaseWar().lookup("jdbc/roll");
     }
 
     @Override
@@ -81,10 +81,10 @@ final class OpenLiberty extends WarServer {
         return address(app);
     }
 
-    /** Deploys a WAR as it is; gives its address. */
-    String take(Path war) throws IOException {
+    /** Deploys the host from this WAR. */
+    String deploy(Path war) throws Exception {
         Files.move(war, server.resolve("dropins").resolve(war.getFileName()));
-        return address(war.getFileName().toString().replace(".war", ""));
+        return address(CaseApp.PLAIN);
     }
 
     @Override

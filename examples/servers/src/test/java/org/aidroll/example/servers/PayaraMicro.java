@@ -23,7 +23,7 @@ final class PayaraMicro extends WarServer {
 
     /** The host for this server. */
     static CaseWar war() {
-        return host().lookup("java:comp/DefaultDataSource");
+        return new CaseWar().lookup("java:comp/DefaultDataSource");
     }
 
     /** Starts it with these applications and options of the virtual machine. */

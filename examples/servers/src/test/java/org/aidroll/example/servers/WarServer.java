@@ -15,24 +15,15 @@ abstract class WarServer implements CaseServer {
         this.address = "http://127.0.0.1:" + port;
     }
 
-    /** The host, with a configuration of its own. */
-    static CaseWar host() {
-        return new CaseWar().text("WEB-INF/classes/" + FullServerCases.CONFIG, FullServerCases.CONFIGURED);
-    }
-
-    /** Writes an application's WAR into the folder, with the plugin's folder. */
+    /** Writes an application's WAR into the folder, with a configuration of the host's own and with the plugin's folder. */
     static Path write(CaseWar war, CaseApp app, Path folder, Path work) throws IOException {
-        return war.write(app, folder, Homes.home(app, work, DATA_SOURCE));
+        return war.text("WEB-INF/classes/" + FullServerCases.CONFIG, FullServerCases.CONFIGURED)
+                .write(app, folder, Homes.home(app, work, DATA_SOURCE));
     }
 
     /** The address of an application, without a slash at the end. */
     String address(CaseApp app) {
-        return address(app.context());
-    }
-
-    /** The address of what has that context. */
-    String address(String context) {
-        return address + "/" + context;
+        return address + "/" + app.context();
     }
 
     /** Whether the application answers. */
