@@ -122,6 +122,7 @@ public final class AidPlugin {
                         parts.roll,
                         parts.decisions,
                         parts.books,
+                        parts.rosters::past,
                         parts.documents,
                         new ListsDesk(
                                 parts::registries,

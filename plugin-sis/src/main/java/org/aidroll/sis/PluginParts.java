@@ -52,7 +52,6 @@ import org.aidroll.sis.host.sql.SqlRollReader;
 import org.aidroll.sis.host.sql.SqlSchools;
 import org.aidroll.sis.keys.KeyFiles;
 import org.aidroll.sis.keys.KeyRing;
-import org.aidroll.sis.roster.CountyBook;
 import org.aidroll.sis.roster.CountyBooks;
 import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
@@ -82,10 +81,10 @@ final class PluginParts {
     final Part<Documents> documents;
     final Part<DecisionService> decisions;
     final Part<RegistryImport.Report> lists;
+    final RosterParts rosters;
     final CountyBooks books;
 
     private static final Duration LINK_LIFE = Duration.ofHours(72);
-    private static final Duration FRESHNESS = Duration.ofSeconds(60);
     private static final Logger LOG = LoggerFactory.getLogger(PluginParts.class);
 
     private final Settings settings;
@@ -137,23 +136,15 @@ final class PluginParts {
                         new LinkStore(store.get()),
                         rulings(),
                         assertions(),
-                        new DecisionStore(store.get(), new AidListeners(listeners)::decided),
+                        decided(),
                         clock));
         lists = new Part<>("the departments' lists", () -> importing().run(HomeLists.read(registries())));
-        books = new CountyBooks(
-                this::book,
-                settings.parsed("roster-seconds", PluginParts::seconds).orElse(FRESHNESS),
-                clock);
+        rosters = new RosterParts(settings, decisions, roll, store, keys, this::decided, clock);
+        books = rosters.books;
     }
 
-    private static Duration seconds(String text) {
-        return Duration.ofSeconds(Long.parseLong(text));
-    }
-
-    private CountyBook book() {
-        return CountyBook.of(
-                decisions.get().request(roll.get().readAll().value().orElse(List.of())),
-                new LinkStore(store.get()).all());
+    private DecisionStore decided() {
+        return new DecisionStore(store.get(), new AidListeners(listeners)::decided);
     }
 
     /** The e-files as they were read last; none before that. */

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from './vendor/lit.js';
-import { clientSettings } from './client.js';
+import { clientSettings, fetchSheet } from './client.js';
+import { ownWords } from './own-words.js';
 import { onDarkGround } from './tone.js';
 
 /**
@@ -43,7 +44,11 @@ export class AskedPage extends LitElement {
     const turn = ++this.#turn;
     this._busy = true;
     const settings = await clientSettings();
-    this.messages = this.wordsFor(this.locale || (settings && settings.locale) || document.documentElement.lang);
+    this.messages = ownWords(
+      this.wordsFor(this.locale || (settings && settings.locale) || document.documentElement.lang),
+      settings && settings.words,
+      this.#name(),
+    );
     const { status, body } = await this.fetchView(this._asked, this.messages, settings);
     if (turn !== this.#turn) {
       return; // somebody has asked for something else meanwhile
@@ -58,6 +63,32 @@ export class AskedPage extends LitElement {
       this._view = this._problem === 'refused' ? null : this._view;
     }
     this.setAttribute('state', this._problem === 'refused' ? 'absent' : this._problem || 'ready');
+  }
+
+  /** The page's name in addresses and in the host's words: roster. */
+  #name() {
+    return this.localName.replace(/^aid-/, '');
+  }
+
+  /** Asks for something else. */
+  ask(change) {
+    this._asked = { ...this._asked, ...change };
+    this.refresh();
+  }
+
+  /** Takes away what is asked for as a file; `_exporting` is null where it did not come. */
+  async takeSheet() {
+    if (this._exporting) {
+      return;
+    }
+    this._exporting = true;
+    const done = await fetchSheet(this.#name(), this.sheetOf(this._asked), this.messages.language);
+    this._exporting = done ? false : null;
+  }
+
+  /** What is asked for of the sheet; usually the same as of the page. */
+  sheetOf(asked) {
+    return asked;
   }
 
   /** What else changes with an answer; usually nothing. */

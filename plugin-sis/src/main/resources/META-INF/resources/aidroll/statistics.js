@@ -1,6 +1,7 @@
 import { html, nothing } from './vendor/lit.js';
 import { AskedPage } from './asked-page.js';
-import { fetchSheet, fetchStatistics } from './client.js';
+import { sheetButton, sheetProblem } from './asked-tools.js';
+import { fetchStatistics } from './client.js';
 import { listsStyles } from './lists-styles.js';
 import { panelStyles } from './panel-styles.js';
 import { rosterStyles } from './roster-styles.js';
@@ -22,7 +23,7 @@ export class AidStatistics extends AskedPage {
   #hand = {
     folds: { isOpen: (code) => this._open.includes(code), toggle: (code) => this.#toggle(code) },
     partsOf: (code) => this._parts[code],
-    drill: (code) => this.#ask({ level: below[this._view.level], within: code }),
+    drill: (code) => this.ask({ level: below[this._view.level], within: code }),
   };
 
   constructor() {
@@ -49,13 +50,13 @@ export class AidStatistics extends AskedPage {
     return html`
       <span class="term">${view.term.label} · ${messages.assessedOn(view.assessedOn)}</span>
       ${indicators(view.indicators, view.least, messages)}
-      <div class="bar-head">${view.levels.length > 1 ? this.#tabs(messages) : nothing} ${view.mayExport ? this.#sheet(messages) : nothing}</div>
-      ${this._exporting === null ? html`<p class="problem" role="alert">${messages.exportFailed}</p>` : nothing}
+      <div class="bar-head">${view.levels.length > 1 ? this.#tabs(messages) : nothing} ${sheetButton(this, view.mayExport, messages)}</div>
+      ${sheetProblem(this, messages)}
       ${view.within === null
         ? nothing
         : html`<p class="inside">
             ${messages.within(view.within)}
-            <button type="button" class="again" @click=${() => this.#ask({ level: view.level, within: '' })}>
+            <button type="button" class="again" @click=${() => this.ask({ level: view.level, within: '' })}>
               ${messages.lift}
             </button>
           </p>`}
@@ -76,28 +77,12 @@ export class AidStatistics extends AskedPage {
           type="button"
           class="tab"
           aria-pressed=${level === code ? 'true' : 'false'}
-          @click=${() => this.#ask({ level: code, within: '' })}
+          @click=${() => this.ask({ level: code, within: '' })}
         >
           ${messages.levels[code]}
         </button>`,
       )}
     </div>`;
-  }
-
-  #sheet(messages) {
-    return html`<button
-      type="button"
-      class="again"
-      aria-disabled=${this._exporting ? 'true' : 'false'}
-      @click=${this.#export}
-    >
-      ${this._exporting ? messages.exporting : messages.export}
-    </button>`;
-  }
-
-  #ask(asked) {
-    this._asked = asked;
-    this.refresh();
   }
 
   /** What a place consists of is asked for when somebody wants to see it. */
@@ -117,15 +102,6 @@ export class AidStatistics extends AskedPage {
       this._parts = { ...this._parts, [code]: row === undefined ? null : row.parts };
     }
   }
-
-  #export = async () => {
-    if (this._exporting) {
-      return;
-    }
-    this._exporting = true;
-    const done = await fetchSheet('statistics', this._asked, this.messages.language);
-    this._exporting = done ? false : null;
-  };
 }
 
 if (customElements.get('aid-statistics') === undefined) {

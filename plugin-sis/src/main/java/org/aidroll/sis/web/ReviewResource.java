@@ -12,6 +12,7 @@ import org.aidroll.sis.decision.DecisionService;
 import org.aidroll.sis.decision.ReviewDesk;
 import org.aidroll.sis.host.Capability;
 import org.aidroll.sis.host.PermissionCheck;
+import org.aidroll.sis.settings.HostWords;
 
 /**
  * {@code GET /admin/review}: the page of the review queue; {@code GET /api/review}: what it shows; {@code POST
@@ -27,6 +28,7 @@ final class ReviewResource {
     private final Supplier<DecisionService> decisions;
     private final PermissionCheck permissions;
     private final Audit audit;
+    private final Supplier<HostWords> words;
     private final ScriptedPage page;
 
     /** What the browser sends, and nothing else. */
@@ -37,11 +39,13 @@ final class ReviewResource {
             Supplier<DecisionService> decisions,
             PermissionCheck permissions,
             Audit audit,
+            Supplier<HostWords> words,
             String version) {
         this.desk = desk;
         this.decisions = decisions;
         this.permissions = permissions;
         this.audit = audit;
+        this.words = words;
         this.page = new ScriptedPage("aid-review-queue", "review-page.js", "待核对", "Review queue", version);
     }
 
@@ -75,7 +79,7 @@ final class ReviewResource {
                         .map(item -> item.student().key().value())
                         .distinct()
                         .collect(Collectors.joining(" ")));
-        exchange.json(new ReviewWriter(decisions.get(), exchange.locale()).view(page));
+        exchange.json(new ReviewWriter(decisions.get(), exchange.locale(), words.get()).view(page));
     }
 
     void decide(Exchange exchange) throws IOException {

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.aidroll.api.report.StatisticsLevel;
 import org.aidroll.sis.host.Capability;
 import org.aidroll.sis.host.PermissionCheck;
+import org.aidroll.sis.roster.CountyBook;
 import org.aidroll.sis.roster.RosterLine;
+import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.statistics.CountyStatistics;
 import org.aidroll.sis.statistics.Figures;
 import org.aidroll.sis.statistics.KeptStatistics;
@@ -33,6 +36,7 @@ final class StatisticsResource {
     private final KeptStatistics kept;
     private final PermissionCheck permissions;
     private final Audit audit;
+    private final Supplier<HostWords> words;
     private final ScriptedPage page;
 
     /** What a person asks for and may see. */
@@ -42,7 +46,9 @@ final class StatisticsResource {
             StatisticsQuery query,
             Map<Place, Map<Topic, Figures>> places) {}
 
-    StatisticsResource(KeptStatistics kept, PermissionCheck permissions, Audit audit, String version) {
+    StatisticsResource(
+            KeptStatistics kept, PermissionCheck permissions, Audit audit, Supplier<HostWords> words, String version) {
+        this.words = words;
         this.kept = kept;
         this.permissions = permissions;
         this.audit = audit;
@@ -87,8 +93,7 @@ final class StatisticsResource {
         var book = asked.dated().book();
         exchange.download(
                 "statistics-" + book.request().basis().term().value() + ".xlsx",
-                file -> StatisticsSheet.write(
-                        file, book, asked.query().level(), places, new StatisticsWords(book, exchange.locale())));
+                file -> StatisticsSheet.write(file, book, asked.query().level(), places, words(book, exchange)));
     }
 
     /** A file has the places all of whose pupils the person may take away: all of them, or schools. */
@@ -145,11 +150,15 @@ final class StatisticsResource {
         return Optional.of(new Asked(dated, reach, query, places));
     }
 
+    private StatisticsWords words(CountyBook book, Exchange exchange) {
+        return new StatisticsWords(book, exchange.locale(), words.get().sentences(exchange.locale()));
+    }
+
     private StatisticsView view(Exchange exchange, Asked asked) {
         var book = asked.dated().book();
         var reach = asked.reach();
         var query = asked.query();
-        var words = new StatisticsWords(book, exchange.locale());
+        var words = words(book, exchange);
         var writer = new StatisticsWriter(words);
         boolean withParts = !query.place().isEmpty();
         return new StatisticsView(

@@ -19,6 +19,7 @@ import org.aidroll.sis.host.StudentLocator;
 import org.aidroll.sis.host.UiSlot;
 import org.aidroll.sis.imports.ListsDesk;
 import org.aidroll.sis.roster.CountyBook;
+import org.aidroll.sis.roster.PastRosters;
 import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.statistics.KeptStatistics;
@@ -48,6 +49,7 @@ public final class WebEdge {
      * @param roll the host's roll
      * @param decisions what decides a pupil
      * @param books the whole roll with its aid
+     * @param pastRosters the rosters of before
      * @param documents what a desk for documents works with
      * @param lists what a person who puts in lists works with
      * @param review what a person who decides about rows works with
@@ -68,6 +70,7 @@ public final class WebEdge {
             Supplier<RollReader> roll,
             Supplier<DecisionService> decisions,
             Supplier<CountyBook> books,
+            Supplier<PastRosters> pastRosters,
             Supplier<Documents> documents,
             ListsDesk lists,
             ReviewDesk review,
@@ -88,14 +91,34 @@ public final class WebEdge {
         var panel = new PanelResource(
                 door, services.decisions(), services.permissions(), services.audit(), services.words());
         var review = new ReviewResource(
-                services.review(), services.decisions(), services.permissions(), services.audit(), version);
-        var lists = new ListsResource(services.lists(), services.decisions(), services.permissions(), version);
+                services.review(),
+                services.decisions(),
+                services.permissions(),
+                services.audit(),
+                services.words(),
+                version);
+        var lists = new ListsResource(
+                services.lists(), services.decisions(), services.permissions(), services.words(), version);
         var upload = new UploadResource(services.lists(), services.permissions(), services.audit());
         var imports = new ImportsResource(
-                services.lists().jobs(), services.decisions(), services.permissions(), services.audit());
-        var roster = new RosterResource(services.books(), services.permissions(), services.audit(), version);
+                services.lists().jobs(),
+                services.decisions(),
+                services.permissions(),
+                services.audit(),
+                services.words());
+        var roster = new RosterResource(
+                services.books(),
+                services.pastRosters(),
+                services.permissions(),
+                services.audit(),
+                services.words(),
+                version);
         var statistics = new StatisticsResource(
-                new KeptStatistics(services.books()), services.permissions(), services.audit(), version);
+                new KeptStatistics(services.books()),
+                services.permissions(),
+                services.audit(),
+                services.words(),
+                version);
         var papers = new EFileDoor(door, services.roll(), services.permissions(), services.decisions());
         Optional<String> publicAddress = PublicAddress.of(services.settings());
         var eFile = new EFileDeskResource(
