@@ -163,6 +163,7 @@ class PastRosterInHostTest {
         JsonNode other = roster("other-clerk", "since=" + then).at("/changes");
         assertThat(other.at("/rows").findValuesAsText("kind")).containsExactly("CAME");
         assertThat(other.at("/rows/0/name").asText()).isEqualTo("向例二");
+        assertThat(other.at("/rows/0/why/0").asText()).isEqualTo("困难类型 建档立卡");
 
         assertThat(roster("county", "since=" + then).at("/changes/rows").findValuesAsText("name"))
                 .as("who only moved is there on both days")

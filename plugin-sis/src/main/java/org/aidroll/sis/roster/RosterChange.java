@@ -3,7 +3,9 @@ package org.aidroll.sis.roster;
 import java.util.List;
 import java.util.Objects;
 import org.aidroll.api.explain.DecisionChange;
+import org.aidroll.api.explain.Explainer;
 import org.aidroll.api.money.Money;
+import org.aidroll.api.policy.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,16 @@ public record RosterChange(@Nullable RosterLine before, @Nullable RosterLine aft
     /** The later line, where there is one, else the earlier. */
     public RosterLine line() {
         return Objects.requireNonNull(after == null ? before : after);
+    }
+
+    /** Why, in sentences; of who came or went, the categories by which the pupil stands or stood on the roster. */
+    public List<String> reasons(Explainer explainer) {
+        List<String> categories = line().assignment().categoryCodes().stream()
+                .map(explainer::category)
+                .toList();
+        return kind() == Kind.AMOUNT || categories.isEmpty()
+                ? why.stream().map(explainer::sentence).toList()
+                : List.of(explainer.fact(Fact.CATEGORY.key()) + " " + String.join(" · ", categories));
     }
 
     /** What was due by the earlier roster. */

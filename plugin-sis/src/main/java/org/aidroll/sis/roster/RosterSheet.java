@@ -132,9 +132,7 @@ public final class RosterSheet {
                     Cell.money(change.dueBefore()),
                     Cell.money(change.dueAfter()),
                     Cell.money(change.dueAfter().minus(change.dueBefore())),
-                    Cell.text(change.why().stream()
-                            .map(explainer::sentence)
-                            .collect(Collectors.joining(chinese ? "；" : "; ")))));
+                    Cell.text(String.join(chinese ? "；" : "; ", change.reasons(explainer)))));
         }
     }
 

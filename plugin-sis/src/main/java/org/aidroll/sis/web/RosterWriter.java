@@ -115,7 +115,7 @@ final class RosterWriter {
                 change.dueBefore().yuan(),
                 change.dueAfter().yuan(),
                 change.dueAfter().minus(change.dueBefore()).yuan(),
-                change.why().stream().map(explainer::sentence).toList());
+                change.reasons(explainer));
     }
 
     /** Somebody who is not among those asked for; {@code failing} names the filters that say so. */
