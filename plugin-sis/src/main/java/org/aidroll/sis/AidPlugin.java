@@ -125,6 +125,7 @@ public final class AidPlugin {
                         parts.host.roll,
                         parts.decisions,
                         parts.books,
+                        parts.rosters::past,
                         parts.kept.documents,
                         new ListsDesk(
                                 parts::registries,

@@ -1,13 +1,17 @@
 package org.aidroll.sis;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.aidroll.api.explain.Explainer;
 import org.aidroll.api.policy.PolicyPack;
+import org.aidroll.engine.AidEngines;
 import org.aidroll.sis.decision.RegistryImport;
 import org.aidroll.sis.imports.ColumnMemory;
 import org.aidroll.sis.imports.Comparing;
 import org.aidroll.sis.imports.ListImport;
+import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.store.ColumnStore;
 
 /** Where imports work: over the plugin's parts, and with its watch told of what they write. */
@@ -37,6 +41,12 @@ final class ImportPlace implements ListImport.Place {
     @Override
     public PolicyPack pack() {
         return parts.decisions.get().pack();
+    }
+
+    @Override
+    public Explainer explainer(Locale locale) {
+        var own = parts.words.value().orElseGet(HostWords::none);
+        return AidEngines.explainer(pack(), locale, own.sentences(locale));
     }
 
     @Override

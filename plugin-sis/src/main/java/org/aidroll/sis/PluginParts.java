@@ -2,7 +2,6 @@ package org.aidroll.sis;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +22,6 @@ import org.aidroll.sis.home.EFiles;
 import org.aidroll.sis.home.HomeLists;
 import org.aidroll.sis.host.Capability;
 import org.aidroll.sis.host.PrivacyProvider;
-import org.aidroll.sis.roster.CountyBook;
 import org.aidroll.sis.roster.CountyBooks;
 import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
@@ -42,9 +40,9 @@ final class PluginParts {
     final Part<EFileBook> eFiles;
     final Part<DecisionService> decisions;
     final Part<RegistryImport.Report> lists;
+    final RosterParts rosters;
     final CountyBooks books;
 
-    private static final Duration FRESHNESS = Duration.ofSeconds(60);
     private static final Logger LOG = LoggerFactory.getLogger(PluginParts.class);
 
     private final Settings settings;
@@ -74,29 +72,22 @@ final class PluginParts {
                         kept.links(),
                         kept.rulings(),
                         kept.assertions(),
-                        new DecisionStore(kept.store.get(), new AidListeners(host.listeners)::decided),
+                        decided(),
                         clock));
         lists = new Part<>("the departments' lists", () -> importing().run(HomeLists.read(registries())));
-        books = new CountyBooks(
-                this::book,
-                settings.parsed("roster-seconds", PluginParts::seconds).orElse(FRESHNESS),
+        rosters = new RosterParts(
+                settings,
+                decisions,
+                host.roll,
+                () -> lists.value().map(report -> report.lists().registries()).orElse(List.of()),
+                kept,
+                this::decided,
                 clock);
+        books = rosters.books;
     }
 
-    private static Duration seconds(String text) {
-        return Duration.ofSeconds(Long.parseLong(text));
-    }
-
-    private CountyBook book() {
-        return CountyBook.of(
-                decisions
-                        .get()
-                        .request(
-                                host.roll.get().readAll().value().orElse(List.of()),
-                                lists.value()
-                                        .map(report -> report.lists().registries())
-                                        .orElse(List.of())),
-                kept.links().all());
+    private DecisionStore decided() {
+        return new DecisionStore(kept.store.get(), new AidListeners(host.listeners)::decided);
     }
 
     /** The e-files as they were read last; none before that. */

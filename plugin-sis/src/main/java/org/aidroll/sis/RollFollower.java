@@ -15,11 +15,17 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the plugin does by itself while nobody asks: it follows the roll, and once a day takes away what is past its term. */
+/**
+ * What the plugin does by itself while nobody asks: it follows the roll, and once a day keeps the roster and
+ * takes away what is past its term.
+ */
 final class RollFollower {
     private static final Logger LOG = LoggerFactory.getLogger(RollFollower.class);
     private static final Duration USUAL = Duration.ofSeconds(60);
     private static final Duration DAY = Duration.ofDays(1);
+    /** Whoever starts a server waits for it: what need not be at once is not. */
+    private static final Duration AFTER_START = Duration.ofMinutes(5);
+
     private static final String OFFICE = "roll";
 
     private final PluginParts parts;
@@ -30,6 +36,7 @@ final class RollFollower {
 
     private @Nullable RollWatch watch;
     private Instant nextExpiry = Instant.MIN;
+    private Instant nextRoster;
 
     /**
      * @param settings {@code aidroll.roll.changes-seconds}: how often the roll is asked; 60
@@ -41,6 +48,7 @@ final class RollFollower {
         this.every = settings.parsed("roll.changes-seconds", text -> Duration.ofSeconds(Long.parseUnsignedLong(text)))
                 .orElse(USUAL);
         this.clock = parts.clock();
+        this.nextRoster = clock.instant().plus(AFTER_START);
     }
 
     /** Looks, once everything it needs is there; what fails is tried again at the next look. */
@@ -51,6 +59,7 @@ final class RollFollower {
         try {
             watch().look();
             expire();
+            keepRoster();
         } catch (AidException failed) {
             LOG.warn("AidRoll: changes of the roll are not known: {}", failed.getMessage());
         }
@@ -84,6 +93,14 @@ final class RollFollower {
         int expired = parts.kept.personalData().expire();
         if (expired > 0) {
             LOG.info("AidRoll: {} decisions were past their term and are gone", expired);
+        }
+    }
+
+    /** A roster is kept when it is made: once a day, though nobody may look at it. */
+    private void keepRoster() {
+        if (!clock.instant().isBefore(nextRoster)) {
+            nextRoster = clock.instant().plus(DAY);
+            parts.books.get();
         }
     }
 

@@ -20,6 +20,7 @@ import org.aidroll.sis.host.StudentLocator;
 import org.aidroll.sis.host.UiSlot;
 import org.aidroll.sis.imports.ListsDesk;
 import org.aidroll.sis.roster.CountyBook;
+import org.aidroll.sis.roster.PastRosters;
 import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.store.AuditReader;
@@ -64,6 +65,7 @@ final class WebEdge {
      * @param roll the host's roll
      * @param decisions what decides a pupil
      * @param books the whole roll with its aid
+     * @param pastRosters the rosters of before
      * @param documents what a desk for documents works with
      * @param lists what a person who puts in lists works with
      * @param review what a person who decides about rows works with
@@ -85,6 +87,7 @@ final class WebEdge {
             Supplier<RollReader> roll,
             Supplier<DecisionService> decisions,
             Supplier<CountyBook> books,
+            Supplier<PastRosters> pastRosters,
             Supplier<Documents> documents,
             ListsDesk lists,
             ReviewDesk review,
@@ -107,12 +110,12 @@ final class WebEdge {
                 services.roll(),
                 services.decisions(),
                 services.audit(),
+                services.words(),
                 version);
         List<Route> routes = Stream.of(
-                        PanelRoutes.of(
-                                edge, services.assertions(), services.words(), services.privacy(), services.erased()),
+                        PanelRoutes.of(edge, services.assertions(), services.privacy(), services.erased()),
                         EFileRoutes.of(edge, services.documents(), services.settings()),
-                        RosterRoutes.of(edge, services.books()),
+                        RosterRoutes.of(edge, services.books(), services.pastRosters()),
                         StatisticsRoutes.of(edge, services.books()),
                         ListsRoutes.of(edge, services.lists()),
                         ReviewRoutes.of(edge, services.review()),

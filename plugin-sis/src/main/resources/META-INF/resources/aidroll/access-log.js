@@ -1,6 +1,7 @@
 import { css, html, nothing } from './vendor/lit.js';
 import { accessLogMessagesFor } from './access-log-messages.js';
 import { AskedPage } from './asked-page.js';
+import { choiceField, sheetButton, sheetProblem, step } from './asked-tools.js';
 import { fetchAccessLog } from './pages-client.js';
 import { listsStyles } from './lists-styles.js';
 import { panelStyles } from './panel-styles.js';
@@ -19,11 +20,6 @@ const accessLogStyles = css`
   th .quiet {
     margin-left: 0.5em;
     font-weight: 400;
-  }
-  .filters input[type='date'] {
-    min-width: 8em;
-    height: 2em;
-    padding: 0 0.375em;
   }
   .head code {
     font-family: ui-monospace, Consolas, monospace;
@@ -74,20 +70,12 @@ export class AidAccessLog extends AskedPage {
     return html`
       <form class="filters" role="search" aria-label=${messages.filters} @submit=${this.#find}>
         ${field('from', 'date')} ${field('until', 'date')} ${field('person', 'search')} ${field('object', 'search')}
-        <label class="field">
-          <span>${messages.action}</span>
-          <select name="action">
-            <option value="">${messages.all}</option>
-            ${this._view.actions.map(
-              ({ code, label }) => html`<option value=${code} ?selected=${asked.action === code}>${label}</option>`,
-            )}
-          </select>
-        </label>
+        ${choiceField('action', messages.action, this._view.actions, asked.action, messages.all)}
         <button type="submit" class="again">${messages.find}</button>
-        <button type="button" class="again" @click=${() => this.#ask({ ...everything })}>${messages.clear}</button>
-        ${this.exportButton('access-log', messages)}
+        <button type="button" class="again" @click=${() => this.ask({ ...everything })}>${messages.clear}</button>
+        ${sheetButton(this, this._view.mayExport, messages)}
       </form>
-      ${this.exportProblem(messages)}
+      ${sheetProblem(this, messages)}
     `;
   }
 
@@ -130,36 +118,23 @@ export class AidAccessLog extends AskedPage {
 
   #pages(messages) {
     const { next } = this._view;
-    const step = (label, below, possible) =>
-      html`<button
-        type="button"
-        class="again"
-        aria-disabled=${possible ? 'false' : 'true'}
-        @click=${() => possible && this.#ask({ below })}
-      >
-        ${label}
-      </button>`;
     return next === null && this._asked.below === ''
       ? nothing
       : html`<div class="pages">
-          ${step(messages.latest, '', this._asked.below !== '')} ${step(messages.older, next, next !== null)}
+          ${step(messages.latest, this._asked.below !== '', () => this.ask({ below: '' }))}
+          ${step(messages.older, next !== null, () => this.ask({ below: next }))}
         </div>`;
   }
 
   #find = (event) => {
     event.preventDefault();
     const asked = Object.fromEntries(new FormData(event.target));
-    this.#ask({ ...asked, person: asked.person.trim(), object: asked.object.trim(), below: '' });
+    this.ask({ ...asked, person: asked.person.trim(), object: asked.object.trim(), below: '' });
   };
 
-  /** All there is, and not the page that is shown. */
+  /** All of them, not those from there on. */
   sheetOf(asked) {
     return { ...asked, below: '' };
-  }
-
-  #ask(change) {
-    this._asked = { ...this._asked, ...change };
-    this.refresh();
   }
 }
 

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from './vendor/lit.js';
 import { fetchSheet } from './client.js';
 import { clientSettings } from './client-settings.js';
+import { ownWords } from './own-words.js';
 import { onDarkGround } from './tone.js';
 
 /**
@@ -44,7 +45,11 @@ export class AskedPage extends LitElement {
     const turn = ++this.#turn;
     this._busy = true;
     const settings = await clientSettings();
-    this.messages = this.wordsFor(this.locale || (settings && settings.locale) || document.documentElement.lang);
+    this.messages = ownWords(
+      this.wordsFor(this.locale || (settings && settings.locale) || document.documentElement.lang),
+      settings && settings.words,
+      this.#name(),
+    );
     const { status, body } = await this.fetchView(this._asked, this.messages, settings);
     if (turn !== this.#turn) {
       return; // somebody has asked for something else meanwhile
@@ -61,43 +66,34 @@ export class AskedPage extends LitElement {
     this.setAttribute('state', this._problem === 'refused' ? 'absent' : this._problem || 'ready');
   }
 
-  /** What else changes with an answer; usually nothing. */
-  taken() {}
+  /** The page's name in addresses and in the host's words: roster. */
+  #name() {
+    return this.localName.replace(/^aid-/, '');
+  }
 
-  /** What is asked for as a workbook: the same, unless the page says otherwise. */
+  /** Asks for something else. */
+  ask(change) {
+    this._asked = { ...this._asked, ...change };
+    this.refresh();
+  }
+
+  /** Takes away what is asked for as a file; `_exporting` is null where it did not come. */
+  async takeSheet() {
+    if (this._exporting) {
+      return;
+    }
+    this._exporting = true;
+    const done = await fetchSheet(this.#name(), this.sheetOf(this._asked), this.messages.language);
+    this._exporting = done ? false : null;
+  }
+
+  /** What is asked for of the sheet; usually the same as of the page. */
   sheetOf(asked) {
     return asked;
   }
 
-  /**
-   * A button that takes away what is shown, for who may.
-   *
-   * @param {string} name of the workbook at the server
-   */
-  exportButton(name, messages) {
-    return this._view.mayExport
-      ? html`<button
-          type="button"
-          class="again"
-          aria-disabled=${this._exporting ? 'true' : 'false'}
-          @click=${() => this.#export(name)}
-        >
-          ${this._exporting ? messages.exporting : messages.export}
-        </button>`
-      : nothing;
-  }
-
-  /** Says that it did not come. */
-  exportProblem(messages) {
-    return this._exporting === null ? html`<p class="problem" role="alert">${messages.exportFailed}</p>` : nothing;
-  }
-
-  async #export(name) {
-    if (!this._exporting) {
-      this._exporting = true;
-      this._exporting = (await fetchSheet(name, this.sheetOf(this._asked), this.messages.language)) ? false : null;
-    }
-  }
+  /** What else changes with an answer; usually nothing. */
+  taken() {}
 
   render() {
     if (this._problem === 'refused') {

@@ -9,6 +9,7 @@ import { listsForm } from './lists-form.js';
 import { listsMessagesFor } from './lists-messages.js';
 import { listsTable, refusal } from './lists-view.js';
 import { listsStyles } from './lists-styles.js';
+import { ownWords } from './own-words.js';
 import { panelStyles } from './panel-styles.js';
 import { pupilAddress } from './pupil-address.js';
 
@@ -75,7 +76,8 @@ export class AidLists extends LitElement {
 
   async refresh() {
     const settings = await clientSettings();
-    this.#messages = listsMessagesFor(this.locale || (settings && settings.locale) || document.documentElement.lang);
+    const language = this.locale || (settings && settings.locale) || document.documentElement.lang;
+    this.#messages = ownWords(listsMessagesFor(language), settings && settings.words, 'lists');
     const { status, body } = await fetchLists(this.#messages.language);
     this.#addressOf = pupilAddress(settings);
     this._view = status === 200 && body !== null && Array.isArray(body.lists) ? body : null;

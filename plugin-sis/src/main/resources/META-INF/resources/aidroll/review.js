@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from './vendor/lit.js';
 import { clientSettings, contextPath } from './client-settings.js';
 import { fetchReview, sendRuling } from './review-client.js';
 import { evidenceStyles } from './evidence-styles.js';
+import { ownWords } from './own-words.js';
 import { panelStyles } from './panel-styles.js';
 import { reviewMessagesFor } from './review-messages.js';
 import { reviewStyles } from './review-styles.js';
@@ -49,7 +50,8 @@ export class AidReviewQueue extends LitElement {
   /** Asks the server what waits now. */
   async refresh() {
     const settings = await clientSettings();
-    this.#messages = reviewMessagesFor(this.locale || (settings && settings.locale) || document.documentElement.lang);
+    const language = this.locale || (settings && settings.locale) || document.documentElement.lang;
+    this.#messages = ownWords(reviewMessagesFor(language), settings && settings.words, 'review');
     const pupils = ((settings && settings.slots) || []).find(({ page }) => page.includes('{student}'));
     this.#pupils = pupils === undefined ? null : ((settings && settings.context) || contextPath) + pupils.page;
     const { status, body } = await fetchReview(this.#messages.language);

@@ -42,6 +42,28 @@ const chinese = {
   find: '查找',
   order: '排序',
   orders: { SCHOOL: '学校、班级', NAME: '姓名', DUE: '应发从多到少', DIFFERENCE: '少发的在前' },
+  asAt: '名单所在日',
+  since: '与哪天相比',
+  now: '回到现在',
+  changes: (at, madeOn) => (at === madeOn ? `与 ${at} 的名单相比` : `与 ${madeOn} 的名单相比（${at} 以前最后一次生成的）`),
+  came: (count) => `新增 ${count} 人`,
+  went: (count) => `不再在名单上 ${count} 人`,
+  amount: (count) => `金额变化 ${count} 人`,
+  more: '相差',
+  noChange: '没有变化。',
+  change: '变化',
+  kinds: { CAME: '新增', WENT: '不再在名单上', AMOUNT: '金额变化' },
+  dueBefore: '原应发',
+  dueAfter: '现应发',
+  moreChanges: (shown, all) => `只列出前 ${shown} 人，全部 ${all} 人见下载的表格。`,
+  stoodOn: (at, madeOn) =>
+    at === madeOn ? `这是 ${at} 的名单。` : `${at} 没有生成名单；这是在那以前最后一次（${madeOn}）生成的名单。`,
+  asKept: '按当时保存的认定显示，没有重新计算；学生列在当时的学校，后来离校的也在内。',
+  erased: (count) => `另有 ${count} 人的资料后来已抹去，不再列出。`,
+  notKept: (at, since) =>
+    since === null ? '还没有保存过名单。' : `没有保存 ${at} 的名单：保存下来的名单从 ${since} 开始。请选那天或以后的日期。`,
+  toCome: (at) => `${at} 还没有到。请选今天或以前的日期。`,
+  noOneThen: '在您的范围内，那天的名单上没有这名学生。',
   export: '下载表格',
   exporting: '正在生成…',
   exportFailed: '表格没有生成，请稍后再试。',
@@ -107,6 +129,34 @@ const english = {
   find: 'Find',
   order: 'Sort by',
   orders: { SCHOOL: 'School, class', NAME: 'Name', DUE: 'Most due first', DIFFERENCE: 'Underpaid first' },
+  asAt: 'As at',
+  since: 'Compare with',
+  now: 'Back to now',
+  changes: (at, madeOn) =>
+    at === madeOn ? `Compared with the roster of ${at}` : `Compared with the roster of ${madeOn}, the last one made until ${at}`,
+  came: (count) => `${count} came`,
+  went: (count) => `${count} went`,
+  amount: (count) => `${count} with another amount`,
+  more: 'Change in due',
+  noChange: 'Nothing is different.',
+  change: 'Change',
+  kinds: { CAME: 'came', WENT: 'went', AMOUNT: 'another amount' },
+  dueBefore: 'Due before',
+  dueAfter: 'Due after',
+  moreChanges: (shown, all) => `The first ${shown} of ${all} are shown; the sheet has them all.`,
+  stoodOn: (at, madeOn) =>
+    at === madeOn
+      ? `This is the roster of ${at}.`
+      : `No roster was made on ${at}; this is the last one made before, on ${madeOn}.`,
+  asKept:
+    'It shows the decisions as they were kept then, reckoned by nothing of today; pupils stand with their school of then, those who have left since among them.',
+  erased: (count) => `The data of ${count} more ${count === 1 ? 'pupil was' : 'pupils were'} erased since; they are not listed.`,
+  notKept: (at, since) =>
+    since === null
+      ? 'No roster has been kept yet.'
+      : `No roster of ${at} was kept: they begin with ${since}. Please choose that day or a later one.`,
+  toCome: (at) => `${at} is yet to come. Please choose today or an earlier day.`,
+  noOneThen: 'Within your reach, nobody of that name stood on the roster of that day.',
   export: 'Download sheet',
   exporting: 'Writing…',
   exportFailed: 'The sheet was not written. Please try again later.',

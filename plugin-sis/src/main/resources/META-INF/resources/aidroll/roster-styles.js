@@ -44,6 +44,22 @@ export const rosterStyles = css`
   .filters input {
     min-width: 9em;
   }
+  .changes {
+    flex: 1 0 100%;
+    min-width: 0;
+    margin-top: 1.25em;
+  }
+  .past {
+    flex: 1 0 100%;
+    margin-top: 1em;
+    padding: 0.5em 0.75em;
+    border-left: 3px solid var(--accent);
+  }
+  .filters input[type='date'] {
+    min-width: 8em;
+    height: 2em;
+    padding: 0 0.375em;
+  }
   input[type='search'] {
     box-sizing: border-box;
     height: 2em;

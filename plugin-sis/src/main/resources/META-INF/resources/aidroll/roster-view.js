@@ -8,6 +8,26 @@ import { html, nothing } from './vendor/lit.js';
 const pressing = new Set(['UNAIDED', 'NOT_PAID', 'PAID_DIFFERENTLY']);
 
 /**
+ * Of which day the roster is, where it is not the present one; or that there is none of that day.
+ *
+ * @param {any} view
+ * @param {RosterMessages} messages
+ */
+export function asAt({ past, keptSince }, messages) {
+  if (past === null) {
+    return nothing;
+  }
+  const { at, state, madeOn, erased } = past;
+  if (state !== 'KEPT') {
+    const sentence = state === 'TO_COME' ? messages.toCome(at) : messages.notKept(at, keptSince);
+    return html`<p class="past" role="status">${sentence}</p>`;
+  }
+  return html`<p class="past" role="status">
+    <b>${messages.stoodOn(at, madeOn)}</b> ${messages.asKept} ${erased === 0 ? nothing : messages.erased(erased)}
+  </p>`;
+}
+
+/**
  * @param {any} view
  * @param {RosterMessages} messages
  */

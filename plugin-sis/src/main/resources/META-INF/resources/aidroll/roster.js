@@ -1,15 +1,17 @@
 import { html, nothing } from './vendor/lit.js';
 import { AskedPage } from './asked-page.js';
+import { choiceField, sheetButton, sheetProblem, step } from './asked-tools.js';
 import { fetchRoster } from './pages-client.js';
 import { listsStyles } from './lists-styles.js';
 import { panelStyles } from './panel-styles.js';
 import { pupilAddress } from './pupil-address.js';
+import { changesView } from './roster-changes.js';
 import { rosterMessagesFor } from './roster-messages.js';
 import { rosterStyles } from './roster-styles.js';
-import { notOnRoster, rosterTable, sums } from './roster-view.js';
+import { asAt, notOnRoster, rosterTable, sums } from './roster-view.js';
 
 const pageSize = 50;
-const empty = { school: '', stage: '', category: '', state: '', q: '', order: 'SCHOOL' };
+const empty = { school: '', stage: '', category: '', state: '', q: '', order: 'SCHOOL', at: '', since: '' };
 
 /**
  * The pupils whom aid concerns, of those this person may see: `<aid-roster locale="zh-CN">`. A person without the right
@@ -35,14 +37,20 @@ export class AidRoster extends AskedPage {
 
   whole(messages) {
     const view = this._view;
+    const isNone = view.past !== null && view.past.state !== 'KEPT';
     return html`
-      <span class="term">${view.term.label} · ${messages.assessedOn(view.assessedOn)}</span>
-      ${this.#tabs(messages)} ${this.#filters(messages)} ${sums(view, messages)}
-      <div class="table" aria-busy=${this._busy ? 'true' : 'false'}>
-        ${rosterTable(view, messages, this.#addressOf)}
-      </div>
-      ${this.#pages(messages)} ${notOnRoster(view.others, messages, this.#addressOf)}
-      ${this._asked.q && view.total === 0 && view.others.length === 0 ? html`<p class="wide quiet">${messages.noOne}</p>` : nothing}
+      ${isNone ? nothing : html`<span class="term">${view.term.label} · ${messages.assessedOn(view.assessedOn)}</span>`}
+      ${asAt(view, messages)} ${isNone ? nothing : this.#tabs(messages)} ${this.#filters(messages)}
+      ${isNone
+        ? nothing
+        : html`${sums(view, messages)}
+            <div class="table" aria-busy=${this._busy ? 'true' : 'false'}>
+              ${rosterTable(view, messages, this.#addressOf)}
+            </div>
+            ${this.#pages(messages)} ${changesView(view.changes, view, messages)} ${notOnRoster(view.others, messages, this.#addressOf)}
+            ${this._asked.q && view.total === 0 && view.others.length === 0
+              ? html`<p class="wide quiet">${view.past === null ? messages.noOne : messages.noOneThen}</p>`
+              : nothing}`}
     `;
   }
 
@@ -62,57 +70,53 @@ export class AidRoster extends AskedPage {
   }
 
   #filters(messages) {
-    const { schools, stages, categories } = this._view;
+    const { schools, stages, categories, mayExport } = this._view;
     const orders = Object.entries(messages.orders).map(([code, label]) => ({ code, label }));
+    const choice = (name, choices, all = messages.all) =>
+      choiceField(name, messages[name], choices, this._asked[name], all, (code) => this.#ask({ [name]: code }));
     return html`
       <form class="filters" role="search" aria-label=${messages.filters} @submit=${this.#find}>
-        ${schools.length > 1 ? this.#choice('school', messages.school, schools, messages) : nothing}
-        ${stages.length > 1 ? this.#choice('stage', messages.stage, stages, messages) : nothing}
-        ${this.#choice('category', messages.category, categories, messages)}
+        ${schools.length > 1 ? choice('school', schools) : nothing} ${stages.length > 1 ? choice('stage', stages) : nothing}
+        ${choice('category', categories)}
         <label class="field">
           <span>${messages.search}</span>
           <input type="search" name="q" maxlength="50" .value=${this._asked.q} />
         </label>
         <button type="submit" class="again">${messages.find}</button>
-        ${this.#choice('order', messages.order, orders, null)}
-        ${this.exportButton('roster', messages)}
+        ${choice('order', orders, null)} ${this.#days(messages)} ${sheetButton(this, mayExport, messages)}
       </form>
-      ${this.exportProblem(messages)}
+      ${sheetProblem(this, messages)}
     `;
   }
 
-  #choice(name, label, choices, messages) {
-    return html`<label class="field">
+  /** Of which day the roster is shown, and with which it is compared; nothing to choose where none was kept. */
+  #days(messages) {
+    const { keptSince, past, changes } = this._view;
+    const day = (name, label) => html`<label class="field">
       <span>${label}</span>
-      <select name=${name} @change=${(event) => this.#ask({ [name]: event.target.value })}>
-        ${messages === null ? nothing : html`<option value="">${messages.all}</option>`}
-        ${choices.map(
-          (choice) =>
-            html`<option value=${choice.code} ?selected=${this._asked[name] === choice.code}>${choice.label}</option>`,
-        )}
-      </select>
+      <input
+        type="date"
+        name=${name}
+        min=${keptSince === null ? '' : keptSince}
+        .value=${this._asked[name]}
+        @change=${(event) => this.#ask({ [name]: event.target.value })}
+      />
     </label>`;
+    return keptSince === null && past === null
+      ? nothing
+      : html`${day('at', messages.asAt)} ${day('since', messages.since)}
+        ${past === null && changes === null ? nothing : step(messages.now, true, () => this.#ask({ at: '', since: '' }))}`;
   }
 
   #pages(messages) {
     const { total, from, rows } = this._view;
-    if (total <= pageSize) {
-      return nothing;
-    }
-    const step = (label, to, possible) =>
-      html`<button
-        type="button"
-        class="again"
-        aria-disabled=${possible ? 'false' : 'true'}
-        @click=${() => possible && this.#ask({ from: to })}
-      >
-        ${label}
-      </button>`;
-    return html`<div class="pages">
-      ${step(messages.before, Math.max(0, from - pageSize), from > 0)}
-      <span>${messages.page(from + 1, from + rows.length, total)}</span>
-      ${step(messages.after, from + pageSize, from + rows.length < total)}
-    </div>`;
+    return total <= pageSize
+      ? nothing
+      : html`<div class="pages">
+          ${step(messages.before, from > 0, () => this.ask({ from: Math.max(0, from - pageSize) }))}
+          <span>${messages.page(from + 1, from + rows.length, total)}</span>
+          ${step(messages.after, from + rows.length < total, () => this.ask({ from: from + pageSize }))}
+        </div>`;
   }
 
   #find = (event) => {
@@ -122,8 +126,7 @@ export class AidRoster extends AskedPage {
 
   /** Another filter begins at the first page again. */
   #ask(change) {
-    this._asked = { ...this._asked, from: 0, ...change };
-    this.refresh();
+    this.ask({ from: 0, ...change });
   }
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing } from './vendor/lit.js';
 import { AskedPage } from './asked-page.js';
+import { sheetButton, sheetProblem } from './asked-tools.js';
 import { fetchStatistics } from './pages-client.js';
 import { listsStyles } from './lists-styles.js';
 import { panelStyles } from './panel-styles.js';
@@ -22,7 +23,7 @@ export class AidStatistics extends AskedPage {
   #hand = {
     folds: { isOpen: (code) => this._open.includes(code), toggle: (code) => this.#toggle(code) },
     partsOf: (code) => this._parts[code],
-    drill: (code) => this.#ask({ level: below[this._view.level], within: code }),
+    drill: (code) => this.ask({ level: below[this._view.level], within: code }),
   };
 
   constructor() {
@@ -50,13 +51,13 @@ export class AidStatistics extends AskedPage {
       <span class="term">${view.term.label} · ${messages.assessedOn(view.assessedOn)}</span>
       ${view.scope === null ? nothing : html`<p class="scope">${messages.scope(view.scope)}</p>`}
       ${indicators(view.indicators, view.least, messages)}
-      <div class="bar-head">${view.levels.length > 1 ? this.#tabs(messages) : nothing} ${this.exportButton('statistics', messages)}</div>
-      ${this.exportProblem(messages)}
+      <div class="bar-head">${view.levels.length > 1 ? this.#tabs(messages) : nothing} ${sheetButton(this, view.mayExport, messages)}</div>
+      ${sheetProblem(this, messages)}
       ${view.within === null
         ? nothing
         : html`<p class="inside">
             ${messages.within(view.within)}
-            <button type="button" class="again" @click=${() => this.#ask({ level: view.level, within: '' })}>
+            <button type="button" class="again" @click=${() => this.ask({ level: view.level, within: '' })}>
               ${messages.lift}
             </button>
           </p>`}
@@ -77,17 +78,12 @@ export class AidStatistics extends AskedPage {
           type="button"
           class="tab"
           aria-pressed=${level === code ? 'true' : 'false'}
-          @click=${() => this.#ask({ level: code, within: '' })}
+          @click=${() => this.ask({ level: code, within: '' })}
         >
           ${messages.levels[code]}
         </button>`,
       )}
     </div>`;
-  }
-
-  #ask(asked) {
-    this._asked = asked;
-    this.refresh();
   }
 
   /** What a place consists of is asked for when somebody wants to see it. */

@@ -18,7 +18,6 @@ import org.aidroll.api.identification.Link;
 import org.aidroll.api.identification.LinkDecision;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.registry.Registry;
-import org.aidroll.engine.AidEngines;
 import org.aidroll.sis.decision.MatchedLists;
 import org.aidroll.sis.home.ResultFiles;
 import org.aidroll.tabular.RejectedRows;
@@ -43,6 +42,7 @@ final class Draft {
             Outcome<Registry> list,
             PolicyPack pack,
             Locale locale,
+            Explainer explainer,
             ResultFiles files) {
         this.columns = columns;
         this.list = list;
@@ -52,7 +52,7 @@ final class Draft {
         String fileName = String.valueOf(file.getFileName());
         this.name = fileName.substring(0, fileName.lastIndexOf('.'));
         this.findings = new ArrayList<>(list.findings());
-        this.toCorrect = giveBack(file);
+        this.toCorrect = giveBack(file, explainer);
     }
 
     String name() {
@@ -68,8 +68,7 @@ final class Draft {
     }
 
     /** Writes the rows with something wrong for whoever made the list; how many there are. */
-    private int giveBack(Path file) {
-        Explainer explainer = AidEngines.explainer(pack, locale);
+    private int giveBack(Path file, Explainer explainer) {
         List<Finding> bad = list.findings().stream()
                 .filter(finding -> finding.severity() == Severity.CRITICAL || finding.severity() == Severity.MAJOR)
                 .filter(finding -> finding.location().row() > 0

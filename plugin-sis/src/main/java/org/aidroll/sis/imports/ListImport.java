@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.aidroll.api.explain.Explainer;
 import org.aidroll.api.finding.Outcome;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.registry.Registry;
+import org.aidroll.engine.AidEngines;
 import org.aidroll.sis.decision.MatchedLists;
 import org.aidroll.sis.decision.RegistryImport;
 import org.aidroll.sis.home.HomeLists;
@@ -37,6 +39,11 @@ public final class ListImport {
 
         /** By which decisions are made. */
         PolicyPack pack();
+
+        /** What says findings in that language, where the host has no words of its own. */
+        default Explainer explainer(Locale locale) {
+            return AidEngines.explainer(pack(), locale);
+        }
 
         /** What matches lists to the roll, and keeps the links. */
         RegistryImport matching();
@@ -106,7 +113,8 @@ public final class ListImport {
             var columns = memory.settle(upload, order.columns());
             Outcome<Registry> list = upload.read(job::goesOn);
             job.rows(list.rows());
-            var draft = new Draft(upload.file(), columns, list, place.pack(), order.locale(), files);
+            var draft = new Draft(
+                    upload.file(), columns, list, place.pack(), order.locale(), place.explainer(order.locale()), files);
             result = HomeLists.isWhole(list) ? whole(job, upload, before, draft) : draft.result(Ending.UNUSABLE);
             return result;
         } finally {

@@ -1,23 +1,19 @@
 package org.aidroll.sis.roster;
 
-import java.text.CollationKey;
-import java.text.Collator;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
 import org.aidroll.api.explain.Award;
+import org.aidroll.api.explain.WhyNot;
 import org.aidroll.api.identification.IdentifiedRoll;
 import org.aidroll.api.identification.Link;
 import org.aidroll.api.identification.LinkDecision;
@@ -25,8 +21,10 @@ import org.aidroll.api.ledger.ReconciliationKind;
 import org.aidroll.api.ledger.ReconciliationLine;
 import org.aidroll.api.ledger.UnaidedCase;
 import org.aidroll.api.money.Money;
+import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.roll.School;
 import org.aidroll.api.roll.StudentKey;
+import org.aidroll.api.term.SchoolTerm;
 import org.aidroll.api.tier.TierAssignment;
 import org.aidroll.engine.AidEngines;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param unaided the cases of the unaided ledger
  * @param lines one for each pupil, in the roll's order
  */
-public record CountyBook(AidRequest request, AidRun run, List<UnaidedCase> unaided, List<RosterLine> lines) {
+public record CountyBook(AidRequest request, AidRun run, List<UnaidedCase> unaided, List<RosterLine> lines)
+        implements Roster {
 
     /** Copies the lists. */
     public CountyBook {
@@ -54,6 +53,26 @@ public record CountyBook(AidRequest request, AidRun run, List<UnaidedCase> unaid
         List<UnaidedCase> unaided = AidEngines.unaidedLedger(request.basis().pack())
                 .cases(run.identified(), run.tiers(), run.entitlements(), run.reconciliation());
         return new CountyBook(request, run, unaided, new Lines(request, run, unaided).all());
+    }
+
+    @Override
+    public PolicyPack pack() {
+        return request.basis().pack();
+    }
+
+    @Override
+    public SchoolTerm term() {
+        return request.basis().term();
+    }
+
+    @Override
+    public LocalDate assessedOn() {
+        return request.assessmentDate();
+    }
+
+    @Override
+    public List<WhyNot> notDue(RosterLine line) {
+        return run.entitlements().decision(line.index()).notDue();
     }
 
     /** All stages over that roll, those facts and those links. */
@@ -91,31 +110,14 @@ public record CountyBook(AidRequest request, AidRun run, List<UnaidedCase> unaid
 
         List<RosterLine> all() {
             List<TierAssignment> assignments = run.tiers().assignments();
-            int[] ranks = ranks(assignments);
+            int[] ranks = NameRanks.of(assignments.stream()
+                    .map(assignment -> assignment.student().name().written())
+                    .toList());
             List<RosterLine> lines = new ArrayList<>(assignments.size());
             for (int index = 0; index < assignments.size(); index++) {
                 lines.add(line(index, ranks[index], assignments.get(index)));
             }
             return lines;
-        }
-
-        /** Comparing as a dictionary does is slow: once for each name of a book, not for each question. */
-        private static int[] ranks(List<TierAssignment> assignments) {
-            Collator chinese = Collator.getInstance(Locale.CHINA);
-            Map<String, CollationKey> keys = new HashMap<>();
-            for (TierAssignment assignment : assignments) {
-                keys.computeIfAbsent(assignment.student().name().written(), chinese::getCollationKey);
-            }
-            List<Integer> byName = IntStream.range(0, assignments.size())
-                    .boxed()
-                    .sorted(Comparator.comparing(index -> Objects.requireNonNull(
-                            keys.get(assignments.get(index).student().name().written()))))
-                    .toList();
-            int[] ranks = new int[assignments.size()];
-            for (int rank = 0; rank < ranks.length; rank++) {
-                ranks[byName.get(rank)] = rank;
-            }
-            return ranks;
         }
 
         private RosterLine line(int index, int rank, TierAssignment assignment) {

@@ -26,8 +26,8 @@ public record RosterQuery(
         RosterOrder order) {
 
     /** The pupils, sorted: on the roster, and as asked for. */
-    public List<RosterLine> of(CountyBook book, Predicate<RosterLine> mayBeSeen) {
-        return book.lines().stream()
+    public List<RosterLine> of(Roster roster, Predicate<RosterLine> mayBeSeen) {
+        return roster.lines().stream()
                 .filter(line -> isOnRoster(line) && failing(line).isEmpty() && isNamed(line))
                 .filter(mayBeSeen)
                 .sorted(order.comparator())
@@ -68,10 +68,10 @@ public record RosterQuery(
      * The pupils whom the text names and who are not among those asked for, whatever keeps them out, at most so many: for
      * the question why somebody is not there. None where no text is given, since those are almost all.
      */
-    public List<RosterLine> others(CountyBook book, Predicate<RosterLine> mayBeSeen, int most) {
+    public List<RosterLine> others(Roster roster, Predicate<RosterLine> mayBeSeen, int most) {
         return text.isBlank()
                 ? List.of()
-                : book.lines().stream()
+                : roster.lines().stream()
                         .filter(this::isNamed)
                         .filter(line -> !isOnRoster(line) || !failing(line).isEmpty())
                         .filter(mayBeSeen)

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import org.aidroll.api.finding.AidException;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words of the host in the place of ours, from {@code messages_zh_CN.properties} and {@code messages_en.properties} in
  * {@code aidroll.home} (UTF-8): by the keys of our own bundles what the server says, behind {@code panel.} what the panel
- * itself says in the browser.
+ * itself says in the browser, behind {@code roster.}, {@code statistics.}, {@code review.}, {@code lists.}, {@code
+ * access-log.} and {@code settings.} what those pages do.
  *
  * @param chinese by key, what is said in Chinese
  * @param english the same in English
  */
 public record HostWords(Map<String, String> chinese, Map<String, String> english) {
-    private static final String PANEL = "panel.";
+    private static final String PANEL = "panel";
+    /** The pages that say something themselves; none of them is the first word of one of our keys. */
+    private static final Set<String> PAGES =
+            Set.of("roster", "statistics", "review", "lists", "access-log", "settings");
 
     /** Copies the maps. */
     public HostWords {
@@ -66,21 +71,33 @@ public record HostWords(Map<String, String> chinese, Map<String, String> english
 
     /** What the server says otherwise in that language. */
     public Map<String, String> sentences(Locale locale) {
-        return part(locale, false);
+        Map<String, String> sentences = new TreeMap<>(of(locale));
+        sentences.keySet().removeIf(key -> PANEL.equals(page(key)) || PAGES.contains(page(key)));
+        return sentences;
     }
 
-    /** What the panel itself says otherwise in that language, by the names of its messages. */
+    /**
+     * What the browser itself says otherwise in that language: the panel's by the names of its messages, those of a page
+     * behind the page's name.
+     */
     public Map<String, String> labels(Locale locale) {
-        return part(locale, true);
-    }
-
-    private Map<String, String> part(Locale locale, boolean ofPanel) {
-        Map<String, String> part = new TreeMap<>();
-        (locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese : english).forEach((key, text) -> {
-            if (key.startsWith(PANEL) == ofPanel) {
-                part.put(ofPanel ? key.substring(PANEL.length()) : key, text);
+        Map<String, String> labels = new TreeMap<>();
+        of(locale).forEach((key, text) -> {
+            if (PANEL.equals(page(key))) {
+                labels.put(key.substring(PANEL.length() + 1), text);
+            } else if (PAGES.contains(page(key))) {
+                labels.put(key, text);
             }
         });
-        return part;
+        return labels;
+    }
+
+    private Map<String, String> of(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese : english;
+    }
+
+    /** What stands before the first dot. */
+    private static String page(String key) {
+        return key.substring(0, Math.max(key.indexOf('.'), 0));
     }
 }

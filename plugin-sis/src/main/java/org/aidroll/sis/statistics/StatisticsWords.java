@@ -23,9 +23,13 @@ public final class StatisticsWords {
     private final Map<String, String> schools;
     private final boolean chinese;
 
-    /** The words for that book. */
-    public StatisticsWords(CountyBook book, Locale locale) {
-        this.explainer = AidEngines.explainer(book.request().basis().pack(), locale);
+    /**
+     * The words for that book.
+     *
+     * @param own by key, what is said otherwise than as shipped
+     */
+    public StatisticsWords(CountyBook book, Locale locale, Map<String, String> own) {
+        this.explainer = AidEngines.explainer(book.pack(), locale, own);
         this.schools = book.request().roll().schools().stream()
                 .collect(Collectors.toMap(School::code, School::name, (first, second) -> first));
         this.chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());

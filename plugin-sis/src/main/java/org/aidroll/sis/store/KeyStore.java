@@ -35,7 +35,8 @@ public final class KeyStore {
                     "aid_asserted_category", List.of("document_number", "issuer", "reason"), AssertionStore::reseal),
             new SealedTable("aid_document_key", List.of("sealed_key"), DocumentRows::resealKeys),
             new SealedTable("aid_document", List.of("digest"), DocumentRows::reindex),
-            new SealedTable("aid_document_value", List.of("value_text", "digest"), TypedValueRows::reseal));
+            new SealedTable("aid_document_value", List.of("value_text", "digest"), TypedValueRows::reseal),
+            new SealedTable("aid_roster_line", List.of("line_text"), RosterStore::reseal));
 
     /** Whoever makes or changes the schema or the keys does so alone. */
     private static final String LOCK = "schema";

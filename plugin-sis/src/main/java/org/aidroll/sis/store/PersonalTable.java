@@ -67,6 +67,14 @@ enum PersonalTable {
             Map.of("value_text", TypedValueRows::place)),
     AID_UPLOAD_LINK(
             new Label("发给家长的上传链接", "links by which the family hands in documents"), Erasing.ROW, List.of(), Map.of()),
+    AID_ROSTER_LINE(
+            new Label(
+                    "资助名单上该生的一行（加密），每次有变化时保存：用于重现任何一天的名单",
+                    "the pupil's line of the aid roster (sealed), kept each time that it became another: shows the roster of"
+                            + " any day again"),
+            Erasing.EMPTIED,
+            List.of("line_text"),
+            Map.of("line_text", RosterStore::place)),
     AID_ERASURE(
             new Label("该生的资料已抹去：防止名册再次带入", "that the pupil was erased: keeps lists from bringing the data back"),
             Erasing.NONE,

@@ -1,5 +1,8 @@
 package org.aidroll.sis.store;
 
+import java.sql.Clob;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -7,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +21,7 @@ import org.aidroll.sis.host.PrivacyProvider;
 import org.aidroll.sis.keys.KeyRing;
 import org.aidroll.sis.verify.AuditEntry;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** What the plugin's own tables keep of pupils. The audit log says who saw whose data, and nothing in it is ever erased. */
 public final class StoredPersonalData implements PrivacyProvider {
@@ -95,20 +100,36 @@ public final class StoredPersonalData implements PrivacyProvider {
     private List<Map<String, Object>> rows(Handle handle, PersonalTable table, StudentKey student) {
         return handle.createQuery("SELECT * FROM " + table.table() + " WHERE student_key = :student")
                 .bind("student", student.value())
-                .mapToMap()
-                .map(row -> opened(row, table))
+                .map((row, context) -> opened(read(row), table))
                 .list();
+    }
+
+    /** A long text is no text but the way to one, in some databases. */
+    private static Map<String, Object> read(ResultSet row) throws SQLException {
+        Map<String, Object> read = new TreeMap<>();
+        var columns = row.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            @Nullable Object value = row.getObject(i);
+            if (value != null) {
+                read.put(
+                        columns.getColumnLabel(i).toLowerCase(Locale.ROOT),
+                        value instanceof Clob ? row.getString(i) : value);
+            }
+        }
+        return read;
     }
 
     private Map<String, Object> opened(Map<String, Object> row, PersonalTable table) {
         Map<String, Object> readable = new TreeMap<>();
         row.forEach((column, value) -> {
             var place = table.sealed().get(column);
-            if (value != null && !WITHHELD.contains(column)) {
+            if (!WITHHELD.contains(column)) {
                 String text = value instanceof Number ? "" : value.toString().trim();
                 readable.put(
                         column,
-                        value instanceof Number ? value : place == null ? text : keys.open(text, place.apply(row)));
+                        value instanceof Number
+                                ? value
+                                : place == null || text.isEmpty() ? text : keys.open(text, place.apply(row)));
             }
         });
         return readable;
@@ -175,10 +196,19 @@ public final class StoredPersonalData implements PrivacyProvider {
 
     /** Takes away what was kept for a payment, and is older than it must be; gives how many decisions. */
     public int expire() {
-        return store.transact(handle -> handle.createUpdate("DELETE FROM aid_decision WHERE decided_at < :limit")
-                .bind(
-                        "limit",
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(moneyYears))
-                .execute());
+        LocalDateTime limit =
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(moneyYears);
+        return store.transact(handle -> {
+            handle.createUpdate("DELETE FROM aid_roster_line WHERE turn IN"
+                            + " (SELECT turn FROM aid_roster WHERE kept_at < :limit)")
+                    .bind("limit", limit)
+                    .execute();
+            handle.createUpdate("DELETE FROM aid_roster WHERE kept_at < :limit")
+                    .bind("limit", limit)
+                    .execute();
+            return handle.createUpdate("DELETE FROM aid_decision WHERE decided_at < :limit")
+                    .bind("limit", limit)
+                    .execute();
+        });
     }
 }

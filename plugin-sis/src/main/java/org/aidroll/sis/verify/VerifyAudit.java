@@ -5,14 +5,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * {@code java -cp aidroll-plugin-sis-VERSION-all.jar org.aidroll.sis.verify.VerifyAudit HOME [--key FILE …] [HEAD …]}: reads
@@ -36,9 +32,8 @@ public final class VerifyAudit {
     }
 
     static int run(String[] arguments, PrintStream out) {
-        if (arguments.length == 0 || !isThere(arguments[0])) {
-            out.println("no store there\nMaybe name aidroll.home, or a copy of it, that has the file"
-                    + " store/aidroll.mv.db, or the address jdbc:… of the host's database");
+        if (arguments.length == 0 || !StoreConnection.isThere(arguments[0])) {
+            out.println(StoreConnection.NONE);
             return UNREADABLE;
         }
         List<RootKey> given = new ArrayList<>();
@@ -51,12 +46,10 @@ public final class VerifyAudit {
                 return UNREADABLE;
             }
         }
-        try (Connection connection = connect(arguments[0])) {
+        try (Connection connection = StoreConnection.open(arguments[0])) {
             return say(StoredLog.read(connection), given, heads, out);
         } catch (SQLException refused) {
-            out.println("the store cannot be read: SQLState " + refused.getSQLState() + ", error "
-                    + refused.getErrorCode()
-                    + "\nMaybe stop the server, or verify a copy; for a database, put its driver on the class path");
+            out.println(StoreConnection.refused(refused));
             return UNREADABLE;
         }
     }
@@ -123,41 +116,5 @@ public final class VerifyAudit {
                                         .orElse("")
                                 + ": what was done to these days before is not found"
                                 + "\nMaybe the program was upgraded then; else ask why");
-    }
-
-    private static boolean isDatabase(String place) {
-        return place.startsWith("jdbc:");
-    }
-
-    private static boolean isThere(String place) {
-        return isDatabase(place) || Files.isRegularFile(store(place, ".mv.db"));
-    }
-
-    private static Connection connect(String place) throws SQLException {
-        return isDatabase(place) ? ofHost(place) : ofFile(store(place, ""));
-    }
-
-    private static Connection ofHost(String address) throws SQLException {
-        var access = new Properties();
-        Map.of("user", "AIDROLL_DB_USER", "password", "AIDROLL_DB_PASSWORD").forEach((property, variable) -> {
-            String value = System.getenv(variable);
-            if (value != null) {
-                access.setProperty(property, value);
-            }
-        });
-        return DriverManager.getConnection(address, access);
-    }
-
-    private static Connection ofFile(Path store) throws SQLException {
-        var dataSource = new JdbcDataSource();
-        dataSource.setURL(
-                "jdbc:h2:file:" + store + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;ACCESS_MODE_DATA=r;IFEXISTS=TRUE");
-        dataSource.setUser("aidroll");
-        dataSource.setPassword("");
-        return dataSource.getConnection();
-    }
-
-    private static Path store(String home, String ending) {
-        return Path.of(home, "store", "aidroll" + ending).toAbsolutePath();
     }
 }

@@ -65,6 +65,16 @@ public record Problem(
         return new Problem(400, "MALFORMED", "请求格式有误 / Malformed request", detail, null);
     }
 
+    /** Nothing of a day is made up afterwards. */
+    public static Problem noRoster() {
+        return new Problem(
+                422,
+                "NO_ROSTER",
+                "没有保存这一天的名单 / No roster of that day was kept",
+                "请选一个更晚的、不晚于今天的日期 / Maybe ask for a later day, and for none after today",
+                null);
+    }
+
     /** For a list with more than that. */
     public static Problem tooLarge(int megabytes) {
         return new Problem(

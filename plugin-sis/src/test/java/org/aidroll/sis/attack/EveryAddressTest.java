@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -99,6 +100,31 @@ class EveryAddressTest {
         }
         assertThat(attacked.host().get("other-school", "/aidroll/api/roster").body())
                 .contains(AttackedHost.ELSEWHERE.name().written());
+    }
+
+    /** The roster of before and what became of it are the same address with a day, and have the same scope. */
+    @Test
+    void no_roster_of_before_names_a_pupil_of_another_school_or_class() {
+        String today = LocalDate.now().toString();
+        for (String query : List.of("?at=" + today, "?since=" + today, "?at=" + today + "&since=" + today)) {
+            for (String login : List.of("other-school", "other-class")) {
+                assertThat(attacked.host()
+                                .get(login, "/aidroll/api/roster" + query)
+                                .body())
+                        .as(login + query)
+                        .contains("\"keptSince\":\"" + today)
+                        .doesNotContain(AttackedHost.PUPIL.name().written());
+            }
+            assertThat(attacked.host()
+                            .get("other-school", "/aidroll/api/roster" + query)
+                            .body())
+                    .contains(AttackedHost.ELSEWHERE.name().written());
+            for (String path : List.of("/aidroll/api/roster", "/aidroll/api/roster.xlsx")) {
+                assertThat(attacked.host().get("nothing", path + query).statusCode())
+                        .isEqualTo(404);
+                assertThat(attacked.host().get(null, path + query).statusCode()).isEqualTo(401);
+            }
+        }
     }
 
     /** A new address stands here with the right that opens it, or this fails; "none" is where it takes two together. */

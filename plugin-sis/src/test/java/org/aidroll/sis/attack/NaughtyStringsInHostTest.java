@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -147,6 +148,12 @@ class NaughtyStringsInHostTest {
         Set<String> cells = new TreeSet<>();
         new TableFile().read(home.resolve("roster.xlsx"), row -> cells.addAll(row.cells()));
         assertThat(cells).containsAll(NaughtyStrings.ALL);
+
+        Path past = taken("/aidroll/api/roster.xlsx?lang=zh&at=" + LocalDate.now(), "past.xlsx");
+        Set<String> ofThen = new TreeSet<>();
+        new TableFile().read(past, row -> ofThen.addAll(row.cells()));
+        assertThat(ofThen).containsAll(NaughtyStrings.ALL);
+        assertThat(parts(past)).doesNotContain("<f>", "<f ", "<hyperlink");
     }
 
     private static Path taken(String address, String name) throws Exception {

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.aidroll.api.policy.DocumentField;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.term.DateSpan;
+import org.aidroll.api.term.SchoolTerm;
 import org.aidroll.sis.document.DocumentFiles;
 import org.aidroll.sis.document.DocumentVault;
 import org.aidroll.sis.document.Intake;
@@ -112,6 +113,29 @@ record FilledStore(AidStore store, Path home, KeyRing keys) {
                                 "clerk",
                                 NOW))
                 .isTrue();
+        for (int turn = 1; turn <= ROWS; turn++) {
+            assertThat(rosters().keep(turn(turn), List.of(line(turn)))).isTrue();
+        }
+    }
+
+    private RosterStore rosters() {
+        return new RosterStore(store, keys);
+    }
+
+    private static RosterTurn turn(int number) {
+        return new RosterTurn(
+                number,
+                NOW.plusSeconds(number),
+                SchoolTerm.parse("2020-AUTUMN"),
+                LocalDate.parse("2020-11-30"),
+                "p",
+                "d".repeat(64),
+                1,
+                "e".repeat(64));
+    }
+
+    private static KeptRosterLine line(int turn) {
+        return new KeptRosterLine(PUPIL.key(), "f".repeat(64), "第" + turn + "次𠮷", null, "");
     }
 
     /** All is read, found, and known to be the same as before. */
@@ -123,12 +147,15 @@ record FilledStore(AidStore store, Path home, KeyRing keys) {
         assertThat(new AssertionStore(store, keys).ofStudent(PUPIL.key()))
                 .containsExactlyInAnyOrder(said(1), said(2), said(3));
         documentsAreWhole();
+        assertThat(rosters().lines(turn(2), true)).containsExactly(line(2));
+        assertThat(rosters().latest()).contains(turn(ROWS));
         assertThat(values().ofStudent(PUPIL.key()))
                 .extracting(TypedValue::value)
                 .containsExactly(NUMBER + 0, NUMBER + 1, NUMBER + 2);
         assertThat(values().withNumbers(List.of(NUMBER + 1))).containsExactly(PUPIL.key());
         assertThat(new StoredPersonalData(store, keys, 30, CLOCK).export(PUPIL.key()))
-                .containsKeys("aid_ruling", "aid_asserted_category", "aid_document", "aid_document_value");
+                .containsKeys(
+                        "aid_ruling", "aid_asserted_category", "aid_document", "aid_document_value", "aid_roster_line");
     }
 
     private void documentsAreWhole() {

@@ -57,6 +57,8 @@ class SealedTablesTest {
             Map.entry(
                     "aid_ruling",
                     Set.of("category", "key_name", "login", "person", "registry", "student_key", "verdict")),
+            Map.entry("aid_roster", Set.of("digest", "pack", "pack_digest", "term")),
+            Map.entry("aid_roster_line", Set.of("decision_hash", "student_key")),
             Map.entry("aid_schema", Set.of("name")),
             Map.entry("aid_upload_link", Set.of("expires_at", "id", "login", "slots", "student_key")),
             Map.entry("aid_upload_link_end", Set.of("id", "login")));
@@ -134,7 +136,7 @@ class SealedTablesTest {
         Set<String> before = sealedBy("k1");
         assertThat(before)
                 .contains("aid_ruling.reason", "aid_asserted_category.issuer", "aid_document_key.sealed_key")
-                .contains("aid_document_value.value_text");
+                .contains("aid_document_value.value_text", "aid_roster_line.line_text");
 
         keys(2);
 

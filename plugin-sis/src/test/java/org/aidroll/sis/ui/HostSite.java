@@ -67,6 +67,7 @@ final class HostSite implements AutoCloseable {
     private final List<Asked> panelRequests = new CopyOnWriteArrayList<>();
     private final List<Asked> posts = new CopyOnWriteArrayList<>();
     private final List<Asked> reports = new CopyOnWriteArrayList<>();
+    private final Map<String, String> last = new ConcurrentHashMap<>();
     private final AtomicInteger tokensAsked = new AtomicInteger();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
@@ -139,6 +140,11 @@ final class HostSite implements AutoCloseable {
         return tokensAsked.get();
     }
 
+    /** What was asked last of an address of the plugin's, such as {@code api/roster}, with its query. */
+    String lastAddress(String path) {
+        return last.getOrDefault("/sis/aidroll/" + path, "");
+    }
+
     List<Asked> reports() {
         return reports;
     }
@@ -176,6 +182,7 @@ final class HostSite implements AutoCloseable {
         if (path.equals("/sis/aidroll/api/host-token")) {
             tokensAsked.incrementAndGet();
         }
+        last.put(path, asked.address().toString());
         if (others.containsKey(path)) {
             return others.get(path);
         }

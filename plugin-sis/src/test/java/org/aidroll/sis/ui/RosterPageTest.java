@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class RosterPageTest extends BrowserTest {
              "categories": ["低保"], "tier": null, "dueYuan": "0.00", "paidYuan": "0.00", "differenceYuan": "0.00",
              "states": ["OPEN", "UNAIDED"], "unaided": [{"category": "低保", "reason": "AWAITING_ALLOCATION"}]}
             """;
-    private static final String VIEW =
+    static final String VIEW =
             """
             {"term": {"value": "2020-AUTUMN", "label": "2020 年秋季学期"}, "assessedOn": "2020-11-30", "total": %d,
              "from": 0, "dueYuan": "620.00", "paidYuan": "400.00", "differenceYuan": "-100.00",
@@ -34,7 +35,8 @@ class RosterPageTest extends BrowserTest {
              "rows": [%s], "others": [%s],
              "schools": [{"code": "1", "label": "试验学校"}, {"code": "2", "label": "样例学校"}],
              "stages": [{"code": "PRIMARY", "label": "小学"}, {"code": "SENIOR", "label": "普通高中"}],
-             "categories": [{"code": "POVERTY", "label": "建档立卡"}], "mayExport": true}
+             "categories": [{"code": "POVERTY", "label": "建档立卡"}], "mayExport": true,
+             "keptSince": %s, "past": %s, "changes": %s}
             """;
     private static final String OTHER =
             """
@@ -45,7 +47,7 @@ class RosterPageTest extends BrowserTest {
     @BeforeEach
     void rosterPage() {
         site.settings(BY_PATH)
-                .answers("api/roster", json(VIEW.formatted(2, ROW + "," + UNAIDED, "")))
+                .answers("api/roster", json(view(2, ROW + "," + UNAIDED, "")))
                 .answers("roster", HostSite.Answer.html(page("zh-CN")));
     }
 
@@ -54,6 +56,17 @@ class RosterPageTest extends BrowserTest {
                 + "<meta name='viewport' content='width=device-width'>"
                 + "<script type='module' src='/sis/aidroll/roster-page.js'></script></head>"
                 + "<body><aid-roster locale='" + language + "'></aid-roster></body></html>";
+    }
+
+    private static String view(int total, String rows, String others) {
+        return VIEW.formatted(total, rows, others, "\"2020-11-02\"", "null", "null");
+    }
+
+    private static String past(String at, String state, String madeOn, int erased) {
+        String past = "{\"at\": \"%s\", \"state\": \"%s\", \"madeOn\": %s, \"erased\": %d}"
+                .formatted(at, state, madeOn.isEmpty() ? "null" : '"' + madeOn + '"', erased);
+        boolean kept = state.equals("KEPT");
+        return VIEW.formatted(kept ? 2 : 0, kept ? ROW + "," + UNAIDED : "", "", "\"2020-11-02\"", past, "null");
     }
 
     private Locator roster() {
@@ -100,6 +113,114 @@ class RosterPageTest extends BrowserTest {
         picture("en-roster");
     }
 
+    private void choose(String day, String answer) {
+        site.answers("api/roster", json(answer));
+        roster().locator("input[name=at]").fill(day);
+        roster().locator("input[name=at]").dispatchEvent("change");
+        roster().locator(".past").waitFor();
+    }
+
+    @Test
+    void the_roster_of_a_day_that_has_passed_says_whose_it_is_and_how_it_came() {
+        open(new NewContextOptions().setViewportSize(1280, 900));
+        see();
+        assertThat(roster().locator("input[name=at]").getAttribute("min")).isEqualTo("2020-11-02");
+        choose("2020-11-20", past("2020-11-20", "KEPT", "2020-11-20", 1));
+
+        assertThat(text())
+                .containsSubsequence("资助名单", "这是 2020-11-20 的名单。", "没有重新计算", "另有 1 人的资料后来已抹去", "共 2 人", "覃试一");
+        assertThat(site.lastAddress("api/roster")).contains("at=2020-11-20", "from=0");
+        picture("zh-roster-past");
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        picture("zh-roster-past-print");
+        assertThat(text()).contains("这是 2020-11-20 的名单。");
+        assertThat(roster().locator("form").isVisible()).isFalse();
+    }
+
+    @Test
+    void so_it_does_in_english_and_one_goes_back_to_now() {
+        site.answers("roster", HostSite.Answer.html(page("en")));
+        open(new NewContextOptions().setViewportSize(1280, 900));
+        see();
+        choose("2020-11-22", past("2020-11-22", "KEPT", "2020-11-20", 0));
+
+        assertThat(text())
+                .contains("No roster was made on 2020-11-22; this is the last one made before, on 2020-11-20.");
+        picture("en-roster-past");
+
+        site.answers("api/roster", json(view(2, ROW + "," + UNAIDED, "")));
+        roster().getByText("Back to now").click();
+        roster().locator(".past").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        assertThat(site.lastAddress("api/roster")).contains("at=&");
+    }
+
+    private static String compared(String since, String rows) {
+        return VIEW.formatted(
+                2,
+                ROW + "," + UNAIDED,
+                "",
+                "\"2020-11-02\"",
+                "null",
+                "{\"since\": %s, \"came\": 1, \"went\": 1, \"amount\": 1, \"differenceYuan\": \"120.00\", \"rows\": [%s]}"
+                        .formatted(since, rows));
+    }
+
+    @Test
+    void what_is_different_from_an_earlier_day_stands_below_with_the_reasons() throws IOException {
+        open(new NewContextOptions().setViewportSize(1280, 1000).setBypassCSP(true));
+        see();
+        site.answers(
+                "api/roster",
+                json(
+                        compared(
+                                "{\"at\": \"2020-11-05\", \"state\": \"KEPT\", \"madeOn\": \"2020-11-05\", \"erased\": 0}",
+                                """
+                        {"kind": "CAME", "key": "S2", "name": "例二", "school": "样例学校", "beforeYuan": "0.00",
+                         "afterYuan": "500.00", "differenceYuan": "500.00", "why": []},
+                        {"kind": "AMOUNT", "key": "S1", "name": "覃试一", "school": "试验学校", "beforeYuan": "500.00",
+                         "afterYuan": "620.00", "differenceYuan": "120.00", "why": ["寄宿生补助：500.00 元 → 620.00 元，因住宿改变"]},
+                        {"kind": "WENT", "key": "S7", "name": "龙样七", "school": "试验学校", "beforeYuan": "500.00",
+                         "afterYuan": "0.00", "differenceYuan": "-500.00", "why": []}
+                        """)));
+        roster().locator("input[name=since]").fill("2020-11-05");
+        roster().locator("input[name=since]").dispatchEvent("change");
+        roster().locator(".changes").waitFor();
+        Axe.findsNothingSerious(page, "aid-roster");
+
+        assertThat(text())
+                .containsSubsequence("与 2020-11-05 的名单相比", "新增 1 人", "不再在名单上 1 人", "金额变化 1 人", "¥120.00")
+                .containsSubsequence("新增", "例二", "500.00", "金额变化", "覃试一", "620.00", "因住宿改变", "龙样七", "-500.00");
+        assertThat(site.lastAddress("api/roster")).contains("since=2020-11-05");
+        picture("zh-roster-changes");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        picture("zh-roster-changes-print");
+    }
+
+    @Test
+    void a_day_without_a_roster_is_told_in_a_sentence() {
+        open(new NewContextOptions().setViewportSize(1280, 900));
+        see();
+        choose("2020-10-01", past("2020-10-01", "NOT_KEPT", "", 0));
+        assertThat(text())
+                .contains("没有保存 2020-10-01 的名单：保存下来的名单从 2020-11-02 开始。")
+                .doesNotContain("共 0 人");
+        picture("zh-roster-not-kept");
+
+        site.answers("api/roster", json(past("2099-01-01", "TO_COME", "", 0)));
+        roster().locator("input[name=at]").fill("2099-01-01");
+        roster().locator("input[name=at]").dispatchEvent("change");
+        roster().getByText("2099-01-01 还没有到。").waitFor();
+    }
+
+    @Test
+    void axe_finds_nothing_serious_on_a_roster_of_before() throws IOException {
+        open(new NewContextOptions().setBypassCSP(true));
+        see();
+        choose("2020-11-20", past("2020-11-20", "KEPT", "2020-11-20", 1));
+        Axe.findsNothingSerious(page, "aid-roster");
+    }
+
     @Test
     void on_a_phone_nothing_is_cut_off() {
         open(new NewContextOptions().setViewportSize(390, 844));
@@ -114,7 +235,7 @@ class RosterPageTest extends BrowserTest {
     void whoever_is_looked_for_in_vain_is_told_with_the_reason() {
         open(new NewContextOptions().setViewportSize(1280, 900));
         see();
-        site.answers("api/roster", json(VIEW.formatted(0, "", OTHER)));
+        site.answers("api/roster", json(view(0, "", OTHER)));
         roster().locator("input[name=q]").fill("向例");
         roster().locator("input[name=q]").press("Enter");
         roster().getByText("找到但不在所列名单上").waitFor();
@@ -127,12 +248,12 @@ class RosterPageTest extends BrowserTest {
     void whoever_is_kept_out_by_a_filter_or_is_nowhere_is_told_so() {
         see();
         String kept = OTHER.replace("[\"义务教育走读生补助：困难类型须为建档立卡、低保，该生没有\"]", "[], \"outside\": [\"stage\", \"state\"]");
-        site.answers("api/roster", json(VIEW.formatted(0, "", kept)));
+        site.answers("api/roster", json(view(0, "", kept)));
         roster().locator("input[name=q]").fill("向例");
         roster().locator("input[name=q]").press("Enter");
         roster().getByText("在资助名单上，但不符合所选的学段、情况。").waitFor();
 
-        site.answers("api/roster", json(VIEW.formatted(0, "", "")));
+        site.answers("api/roster", json(view(0, "", "")));
         roster().locator("input[name=q]").press("Enter");
         roster().getByText("在您的范围内也没有找到这名学生").waitFor();
     }
@@ -153,7 +274,7 @@ class RosterPageTest extends BrowserTest {
         site.answers("api/roster", HostSite.Answer.status(503));
         visit("/aidroll/roster");
         roster().getByText("暂时读不到资助名单。").waitFor();
-        site.answers("api/roster", json(VIEW.formatted(1, ROW, "")));
+        site.answers("api/roster", json(view(1, ROW, "")));
         roster().getByText("重试").click();
         roster().locator("table").waitFor();
 

@@ -30,13 +30,13 @@ class StatisticsPageTest extends BrowserTest {
             {"code": "UNKNOWN", "name": "乡镇未知", "students": 40, "aided": 40, "offAge": 3,
              "amountYuan": "20000.00", "parts": []}
             """;
-    private static final String FOUR =
+    static final String FOUR =
             """
             {"protectedStudents": 4400, "unaided": 39, "compulsoryStudents": 12100, "leftCompulsory": null,
              "paymentLines": 5120, "paymentDifferences": 0, "shortfallYuan": "0.00", "excessYuan": "0.00",
              "families": 3804}
             """;
-    private static final String VIEW =
+    static final String VIEW =
             """
             {"term": {"value": "2020-AUTUMN", "label": "2020 年秋季学期"}, "assessedOn": "2020-11-30",
              "level": "TOWNSHIP", "levels": %s, "scope": null, "within": %s, "least": 3, "partHidden": true, "rows": [%s],
@@ -100,7 +100,8 @@ class StatisticsPageTest extends BrowserTest {
         site.answers(
                 "api/statistics",
                 json(VIEW.formatted(ALL_LEVELS, "null", ROWS.formatted(PARTS), FOUR)
-                        .replace("\"paymentDifferences\": 0, \"shortfallYuan\": \"0.00\"",
+                        .replace(
+                                "\"paymentDifferences\": 0, \"shortfallYuan\": \"0.00\"",
                                 "\"paymentDifferences\": 7, \"shortfallYuan\": \"2975.00\"")));
         see();
 

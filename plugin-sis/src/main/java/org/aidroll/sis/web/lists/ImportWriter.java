@@ -12,6 +12,7 @@ import org.aidroll.api.roll.Student;
 import org.aidroll.sis.imports.DifferenceWords;
 import org.aidroll.sis.imports.ImportResult;
 import org.aidroll.sis.imports.ListDifference;
+import org.aidroll.sis.settings.HostWords;
 import org.aidroll.tabular.RegistryFile;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,8 @@ final class ImportWriter {
      *
      * @param seen which pupils the person may see
      */
-    ImportWriter(PolicyPack pack, Locale locale, Predicate<Student> seen) {
-        this.lists = new ListsWriter(pack, locale);
+    ImportWriter(PolicyPack pack, Locale locale, HostWords own, Predicate<Student> seen) {
+        this.lists = new ListsWriter(pack, locale, own);
         this.words = new DifferenceWords(pack, locale);
         this.seen = seen;
     }

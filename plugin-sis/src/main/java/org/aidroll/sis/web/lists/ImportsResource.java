@@ -15,6 +15,7 @@ import org.aidroll.sis.imports.ImportJob;
 import org.aidroll.sis.imports.ImportJobs;
 import org.aidroll.sis.imports.ImportResult;
 import org.aidroll.sis.imports.ListDifference;
+import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.web.Audit;
 import org.aidroll.sis.web.Exchange;
 import org.aidroll.sis.web.Problem;
@@ -31,8 +32,15 @@ final class ImportsResource {
     private final Supplier<DecisionService> decisions;
     private final PermissionCheck permissions;
     private final Audit audit;
+    private final Supplier<HostWords> words;
 
-    ImportsResource(ImportJobs jobs, Supplier<DecisionService> decisions, PermissionCheck permissions, Audit audit) {
+    ImportsResource(
+            ImportJobs jobs,
+            Supplier<DecisionService> decisions,
+            PermissionCheck permissions,
+            Audit audit,
+            Supplier<HostWords> words) {
+        this.words = words;
         this.jobs = jobs;
         this.decisions = decisions;
         this.permissions = permissions;
@@ -62,6 +70,7 @@ final class ImportsResource {
         var view = new ImportWriter(
                         decisions.get().pack(),
                         exchange.locale(),
+                        words.get(),
                         student -> permissions.permits(exchange.actor(), Capability.CASE_READ, student))
                 .result(result.get(), mayExport(exchange, result.get()));
         audit.record(exchange.actor(), Audit.Action.IMPORT_SEEN, job.get().list() + keys(view));

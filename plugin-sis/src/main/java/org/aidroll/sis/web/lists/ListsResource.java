@@ -9,6 +9,7 @@ import org.aidroll.sis.host.Capability;
 import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.imports.ImportPhase;
 import org.aidroll.sis.imports.ListsDesk;
+import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.web.Exchange;
 import org.aidroll.sis.web.Problem;
 import org.aidroll.sis.web.ScriptedPage;
@@ -18,9 +19,16 @@ final class ListsResource {
     private final ListsDesk desk;
     private final Supplier<DecisionService> decisions;
     private final PermissionCheck permissions;
+    private final Supplier<HostWords> words;
     private final ScriptedPage page;
 
-    ListsResource(ListsDesk desk, Supplier<DecisionService> decisions, PermissionCheck permissions, String version) {
+    ListsResource(
+            ListsDesk desk,
+            Supplier<DecisionService> decisions,
+            PermissionCheck permissions,
+            Supplier<HostWords> words,
+            String version) {
+        this.words = words;
         this.desk = desk;
         this.decisions = decisions;
         this.permissions = permissions;
@@ -52,7 +60,7 @@ final class ListsResource {
                 moment -> service.wallTime(moment).toLocalDate(),
                 today(service),
                 service.assessment().date());
-        exchange.json(new ListsWriter(service.pack(), exchange.locale())
+        exchange.json(new ListsWriter(service.pack(), exchange.locale(), words.get())
                 .view(desk.kept().get(), desk.report().get(), days, desk.megabytes(), imports(exchange)));
     }
 

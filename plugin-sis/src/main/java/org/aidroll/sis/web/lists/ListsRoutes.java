@@ -15,9 +15,10 @@ public final class ListsRoutes {
      * @param desk what a person who puts in lists works with
      */
     public static List<Route> of(EdgeServices edge, ListsDesk desk) {
-        var lists = new ListsResource(desk, edge.decisions(), edge.permissions(), edge.version());
+        var lists = new ListsResource(desk, edge.decisions(), edge.permissions(), edge.words(), edge.version());
         var upload = new UploadResource(desk, edge.permissions(), edge.audit());
-        var imports = new ImportsResource(desk.jobs(), edge.decisions(), edge.permissions(), edge.audit());
+        var imports =
+                new ImportsResource(desk.jobs(), edge.decisions(), edge.permissions(), edge.audit(), edge.words());
         return List.of(
                 Route.get("/api/lists", lists::show),
                 Route.get("/admin/lists", lists::page),

@@ -19,6 +19,7 @@ import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.term.DateSpan;
 import org.aidroll.engine.AidEngines;
 import org.aidroll.sis.decision.RegistryImport;
+import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.store.KeptList;
 import org.aidroll.sis.web.view.Choice;
 
@@ -29,9 +30,9 @@ final class ListsWriter {
     private final Explainer explainer;
     private final PolicyPack pack;
 
-    ListsWriter(PolicyPack pack, Locale locale) {
+    ListsWriter(PolicyPack pack, Locale locale, HostWords words) {
         this.pack = pack;
-        this.explainer = AidEngines.explainer(pack, locale);
+        this.explainer = AidEngines.explainer(pack, locale, words.sentences(locale));
     }
 
     /**

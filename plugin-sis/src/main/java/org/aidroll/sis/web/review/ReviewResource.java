@@ -12,6 +12,7 @@ import org.aidroll.sis.decision.DecisionService;
 import org.aidroll.sis.decision.ReviewDesk;
 import org.aidroll.sis.host.Capability;
 import org.aidroll.sis.host.PermissionCheck;
+import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.web.Audit;
 import org.aidroll.sis.web.Exchange;
 import org.aidroll.sis.web.Json;
@@ -35,6 +36,7 @@ final class ReviewResource {
     private final Supplier<DecisionService> decisions;
     private final PermissionCheck permissions;
     private final Audit audit;
+    private final Supplier<HostWords> words;
     private final ScriptedPage page;
 
     /** What the browser sends, and nothing else. */
@@ -45,11 +47,13 @@ final class ReviewResource {
             Supplier<DecisionService> decisions,
             PermissionCheck permissions,
             Audit audit,
+            Supplier<HostWords> words,
             String version) {
         this.desk = desk;
         this.decisions = decisions;
         this.permissions = permissions;
         this.audit = audit;
+        this.words = words;
         this.page = new ScriptedPage("aid-review-queue", "review-page.js", "待核对", "Review queue", version);
     }
 
@@ -83,7 +87,7 @@ final class ReviewResource {
                         .map(item -> item.student().key().value())
                         .distinct()
                         .collect(Collectors.joining(" ")));
-        exchange.json(new ReviewWriter(decisions.get(), exchange.locale()).view(page));
+        exchange.json(new ReviewWriter(decisions.get(), exchange.locale(), words.get()).view(page));
     }
 
     void decide(Exchange exchange) throws IOException {

@@ -15,7 +15,8 @@ public final class ReviewRoutes {
      * @param desk what a person who decides about rows works with
      */
     public static List<Route> of(EdgeServices edge, ReviewDesk desk) {
-        var review = new ReviewResource(desk, edge.decisions(), edge.permissions(), edge.audit(), edge.version());
+        var review = new ReviewResource(
+                desk, edge.decisions(), edge.permissions(), edge.audit(), edge.words(), edge.version());
         return List.of(
                 Route.get("/admin/review", review::page),
                 Route.get("/api/review", review::show),

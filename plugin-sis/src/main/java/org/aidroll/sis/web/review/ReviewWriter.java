@@ -7,6 +7,7 @@ import org.aidroll.api.roll.School;
 import org.aidroll.engine.AidEngines;
 import org.aidroll.sis.decision.DecisionService;
 import org.aidroll.sis.decision.ReviewDesk;
+import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.store.KeptLink;
 import org.aidroll.sis.store.KeptRuling;
 import org.aidroll.sis.web.view.LinkView;
@@ -19,9 +20,9 @@ final class ReviewWriter {
     private final Explainer explainer;
     private final LinkWriter links;
 
-    ReviewWriter(DecisionService service, Locale locale) {
+    ReviewWriter(DecisionService service, Locale locale, HostWords words) {
         this.service = service;
-        this.explainer = AidEngines.explainer(service.pack(), locale);
+        this.explainer = AidEngines.explainer(service.pack(), locale, words.sentences(locale));
         this.links = new LinkWriter(service, explainer);
     }
 

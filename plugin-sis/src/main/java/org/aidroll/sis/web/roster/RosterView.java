@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param stages the stages they have
  * @param categories the categories of the pack
  * @param mayExport whether the person may take it away as a file
+ * @param keptSince the first day of which a roster is kept, or null where none is
+ * @param past what is to be said of a roster of before; null for the present one
+ * @param changes what is different from an earlier day; null where none was asked for
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record RosterView(
@@ -40,7 +43,53 @@ record RosterView(
         List<Choice> schools,
         List<Choice> stages,
         List<Choice> categories,
-        boolean mayExport) {
+        boolean mayExport,
+        @Nullable String keptSince,
+        @Nullable Past past,
+        @Nullable Changes changes) {
+
+    /**
+     * What is different from an earlier day.
+     *
+     * @param since the earlier day, and whether there is a roster of it
+     * @param came how many stand on this roster only
+     * @param went how many stood on the earlier one only
+     * @param amount to how many another amount is due
+     * @param differenceYuan what is due by this roster less what was due by the earlier one
+     * @param rows the first of them
+     */
+    record Changes(Past since, int came, int went, int amount, String differenceYuan, List<Change> rows) {}
+
+    /** One pupil of whom something is different. */
+    record Change(
+            String kind,
+            String key,
+            String name,
+            String school,
+            String beforeYuan,
+            String afterYuan,
+            String differenceYuan,
+            List<String> why) {}
+
+    /**
+     * A roster of before.
+     *
+     * @param at the day that was asked for
+     * @param state whether there is one
+     * @param madeOn the day on which it was made last, or null
+     * @param erased how many lines say nothing any more, for who may see who saw what; else 0
+     */
+    record Past(String at, State state, @Nullable String madeOn, int erased) {
+        /** Whether there is a roster of that day. */
+        enum State {
+            /** There is. */
+            KEPT,
+            /** None was kept yet. */
+            NOT_KEPT,
+            /** The day has not begun. */
+            TO_COME
+        }
+    }
 
     /** One pupil. */
     record Row(

@@ -7,17 +7,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.aidroll.api.explain.Decision;
 import org.aidroll.api.explain.Explainer;
 import org.aidroll.api.money.Money;
 import org.aidroll.api.policy.Fact;
 import org.aidroll.api.roll.RollStatus;
 import org.aidroll.api.roll.Stage;
 import org.aidroll.engine.AidEngines;
-import org.aidroll.sis.roster.CountyBook;
+import org.aidroll.sis.roster.Roster;
+import org.aidroll.sis.roster.RosterChange;
 import org.aidroll.sis.roster.RosterLine;
 import org.aidroll.sis.roster.RosterQuery;
 import org.aidroll.sis.roster.RosterState;
+import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.web.view.Choice;
 import org.aidroll.sis.web.view.TermView;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +27,18 @@ import org.jspecify.annotations.Nullable;
 final class RosterWriter {
     private static final int MOST_REASONS = 6;
 
-    private final CountyBook book;
+    private final Roster roster;
     private final Explainer explainer;
     private final boolean chinese;
 
-    RosterWriter(CountyBook book, Locale locale) {
-        this.book = book;
-        this.explainer = AidEngines.explainer(book.request().basis().pack(), locale);
+    RosterWriter(Roster roster, Locale locale, HostWords words) {
+        this.roster = roster;
+        this.explainer = AidEngines.explainer(roster.pack(), locale, words.sentences(locale));
         this.chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
     TermView term() {
-        var term = book.request().basis().term();
+        var term = roster.term();
         return new TermView(term.value(), explainer.term(term));
     }
 
@@ -92,6 +93,33 @@ final class RosterWriter {
                         .toList());
     }
 
+    /** What is different, the first so many of them. */
+    RosterView.Changes changes(RosterCompared compared, RosterView.Past since, int most) {
+        Money difference = compared.all().stream()
+                .map(change -> change.dueAfter().minus(change.dueBefore()))
+                .reduce(Money.ZERO, Money::plus);
+        return new RosterView.Changes(
+                since,
+                compared.count(RosterChange.Kind.CAME),
+                compared.count(RosterChange.Kind.WENT),
+                compared.count(RosterChange.Kind.AMOUNT),
+                difference.yuan(),
+                compared.all().stream().limit(most).map(this::change).toList());
+    }
+
+    private RosterView.Change change(RosterChange change) {
+        var student = change.line().student();
+        return new RosterView.Change(
+                change.kind().name(),
+                student.key().value(),
+                student.name().written(),
+                change.line().schoolName(),
+                change.dueBefore().yuan(),
+                change.dueAfter().yuan(),
+                change.dueAfter().minus(change.dueBefore()).yuan(),
+                change.reasons(explainer));
+    }
+
     /** Somebody who is not among those asked for; {@code failing} names the filters that say so. */
     RosterView.Other other(RosterLine line, List<String> failing) {
         var student = line.student();
@@ -117,8 +145,7 @@ final class RosterWriter {
                             Fact.STATUS,
                             List.of(line.student().enrolment().status().name())));
         }
-        Decision decision = book.run().entitlements().decision(line.index());
-        decision.notDue().stream()
+        roster.notDue(line).stream()
                 .filter(whyNot -> whyNot.fact() != Fact.STAGE)
                 .map(whyNot ->
                         explainer.benefit(whyNot.benefit()) + (chinese ? "：" : ": ") + explainer.sentence(whyNot))
@@ -133,7 +160,7 @@ final class RosterWriter {
     }
 
     List<Choice> categories() {
-        return book.request().basis().pack().categories().stream()
+        return roster.pack().categories().stream()
                 .map(rule -> new Choice(rule.category().code(), explainer.category(rule.category())))
                 .toList();
     }

@@ -8,9 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.aidroll.api.report.StatisticsLevel;
 import org.aidroll.sis.host.Capability;
 import org.aidroll.sis.host.PermissionCheck;
+import org.aidroll.sis.roster.CountyBook;
+import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.statistics.CountyStatistics;
 import org.aidroll.sis.statistics.Figures;
 import org.aidroll.sis.statistics.KeptStatistics;
@@ -34,6 +37,7 @@ final class StatisticsResource {
     private final KeptStatistics kept;
     private final PermissionCheck permissions;
     private final Audit audit;
+    private final Supplier<HostWords> words;
     private final ScriptedPage page;
 
     /** What a person asks for and may see. */
@@ -44,7 +48,9 @@ final class StatisticsResource {
             CountyStatistics.Shown shown,
             Map<Place, Map<Topic, Figures>> places) {}
 
-    StatisticsResource(KeptStatistics kept, PermissionCheck permissions, Audit audit, String version) {
+    StatisticsResource(
+            KeptStatistics kept, PermissionCheck permissions, Audit audit, Supplier<HostWords> words, String version) {
+        this.words = words;
         this.kept = kept;
         this.permissions = permissions;
         this.audit = audit;
@@ -89,8 +95,7 @@ final class StatisticsResource {
         var book = asked.dated().book();
         exchange.download(
                 "statistics-" + book.request().basis().term().value() + ".xlsx",
-                file -> StatisticsSheet.write(
-                        file, book, asked.query().level(), places, new StatisticsWords(book, exchange.locale())));
+                file -> StatisticsSheet.write(file, book, asked.query().level(), places, words(book, exchange)));
     }
 
     /** A file has the places all of whose pupils the person may take away; villages, who may take away all that is seen. */
@@ -147,15 +152,20 @@ final class StatisticsResource {
         places.keySet().stream()
                 .filter(Place::isUnknown)
                 .findFirst()
-                .ifPresent(unknown -> places.put(unknown, Objects.requireNonNull(places.remove(unknown)))); // at the end
+                .ifPresent(
+                        unknown -> places.put(unknown, Objects.requireNonNull(places.remove(unknown)))); // at the end
         return Optional.of(new Asked(dated, reach, query, shown, places));
+    }
+
+    private StatisticsWords words(CountyBook book, Exchange exchange) {
+        return new StatisticsWords(book, exchange.locale(), words.get().sentences(exchange.locale()));
     }
 
     private StatisticsView view(Exchange exchange, Asked asked) {
         var book = asked.dated().book();
         var reach = asked.reach();
         var query = asked.query();
-        var words = new StatisticsWords(book, exchange.locale());
+        var words = words(book, exchange);
         var writer = new StatisticsWriter(words);
         boolean withParts = !query.place().isEmpty();
         return new StatisticsView(

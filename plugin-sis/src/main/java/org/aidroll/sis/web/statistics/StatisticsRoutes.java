@@ -17,8 +17,8 @@ public final class StatisticsRoutes {
      * @param books the whole roll with its aid
      */
     public static List<Route> of(EdgeServices edge, Supplier<CountyBook> books) {
-        var statistics =
-                new StatisticsResource(new KeptStatistics(books), edge.permissions(), edge.audit(), edge.version());
+        var statistics = new StatisticsResource(
+                new KeptStatistics(books), edge.permissions(), edge.audit(), edge.words(), edge.version());
         return List.of(
                 Route.get("/api/statistics", statistics::show),
                 Route.get("/api/statistics.xlsx", statistics::sheet),
