@@ -148,6 +148,7 @@ class ListsPageTest extends BrowserTest {
         choose("按改过的列再试读");
         page.waitForCondition(() -> site.posts().size() == 2);
         lists().locator("button.main-action[aria-disabled=false]").waitFor();
+        lists().getByLabel("“家长”当作").waitFor(); // what moves the button is over
         choose("换入");
         page.waitForCondition(() -> site.posts().size() == 3);
 
