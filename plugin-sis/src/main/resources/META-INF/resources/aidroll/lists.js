@@ -138,7 +138,7 @@ export class AidLists extends LitElement {
           })}
         </div>
         ${this.#running(messages)}
-        <div class="wide">${this.#form(messages)}</div>
+        <div class="wide putting">${this.#form(messages)}</div>
         <div class="wide" role="status">${this.#news(messages)}</div>
         <div class="wide">${this.#result(messages)}</div>
       </section>

@@ -100,7 +100,8 @@ class StatisticsPageTest extends BrowserTest {
         site.answers(
                 "api/statistics",
                 json(VIEW.formatted(ALL_LEVELS, "null", ROWS.formatted(PARTS), FOUR)
-                        .replace("\"paymentDifferences\": 0, \"shortfallYuan\": \"0.00\"",
+                        .replace(
+                                "\"paymentDifferences\": 0, \"shortfallYuan\": \"0.00\"",
                                 "\"paymentDifferences\": 7, \"shortfallYuan\": \"2975.00\"")));
         see();
 

@@ -147,7 +147,8 @@ final class StatisticsResource {
         places.keySet().stream()
                 .filter(Place::isUnknown)
                 .findFirst()
-                .ifPresent(unknown -> places.put(unknown, Objects.requireNonNull(places.remove(unknown)))); // at the end
+                .ifPresent(
+                        unknown -> places.put(unknown, Objects.requireNonNull(places.remove(unknown)))); // at the end
         return Optional.of(new Asked(dated, reach, query, shown, places));
     }
 
