@@ -33,7 +33,7 @@ final class KeyChecks {
     }
 
     private static Check backup(KeyBackups backups) {
-        String which = backups.keyName() + ", fingerprint " + backups.fingerprint();
+        String which = backups.keyName() + ", fingerprint " + backups.fingerprint() + ",";
         try {
             return backups.confirmed()
                     .map(at -> new Check(
@@ -45,8 +45,8 @@ final class KeyChecks {
                             State.NOTE,
                             "of " + which
                                     + " is not confirmed: without these keys nothing that is sealed can ever be read"
-                                    + "\nMaybe copy aidroll.home/keys to another place, and confirm it on the page of"
-                                    + " diagnostics"));
+                                    + "\nMaybe copy aidroll.home/keys to another place, and confirm it at the end of"
+                                    + " the page of diagnostics"));
         } catch (AidException failed) {
             return new Check("key backup", State.FAILS, String.valueOf(failed.getMessage()));
         }

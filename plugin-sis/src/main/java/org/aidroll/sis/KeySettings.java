@@ -15,9 +15,13 @@ import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.AuditRootStore;
 import org.aidroll.sis.store.KeyStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The store's keys where settings and the host have them: {@code aidroll.key-generation}, {@code .keys.suite}. */
 final class KeySettings {
+    private static final Logger LOG = LoggerFactory.getLogger(KeySettings.class);
+
     private final Settings settings;
     private final HostAccess host;
 
@@ -52,12 +56,13 @@ final class KeySettings {
      */
     AuditRootStore roots(AidStore store, KeyRing keys, Path home, Clock clock) {
         var roots = AuditRootStore.open(store, provider(home), keys.newest(), clock);
-        Path file = home.resolve(publicKey(roots));
         try {
-            Files.writeString(file, roots.publicKey().pem(), StandardCharsets.US_ASCII);
+            Files.writeString(home.resolve(publicKey(roots)), roots.publicKey().pem(), StandardCharsets.US_ASCII);
         } catch (IOException notWritable) {
-            throw new AidException(
-                    "aidroll.home cannot be written\nMaybe give the server's user the right to", notWritable);
+            LOG.warn(
+                    "AidRoll: {} cannot be written to aidroll.home; whoever audits needs it\n{}",
+                    publicKey(roots),
+                    roots.publicKey().pem());
         }
         return roots;
     }

@@ -57,16 +57,16 @@ class KeyBackupInHostTest {
     void until_a_copy_is_confirmed_there_is_a_warning_with_what_to_do() {
         String fingerprint = fingerprint();
         assertThat(host.diagnosticsFile())
-                .contains("NOTE\tkey backup\tof k1, fingerprint " + fingerprint + " is not confirmed: ")
+                .contains("NOTE\tkey backup\tof k1, fingerprint " + fingerprint + ", is not confirmed: ")
                 .contains("Maybe copy aidroll.home/keys to another place");
         assertThat(host.get("county", "/aidroll/admin/diagnostics").body())
-                .contains("密钥备份", "k1, fingerprint " + fingerprint + " 尚未确认备份", "请把 aidroll.home/keys 复制到别处");
+                .contains("密钥备份", "k1（指纹 " + fingerprint + "）尚未确认备份", "请把 aidroll.home/keys 复制到别处");
 
         assertThat(confirm("county", fingerprint).statusCode()).isEqualTo(200);
 
         assertThat(host.get("county", PAGE).body())
                 .contains("OK</td><th scope=\"row\">key backup</th><td>of k1, fingerprint " + fingerprint
-                        + " confirmed on 20")
+                        + ", confirmed on 20")
                 .doesNotContain("<script", "data-fingerprint");
         assertThat(host.diagnosticsFile()).contains("OK\tkey backup\tof k1");
         host.stopApplication();

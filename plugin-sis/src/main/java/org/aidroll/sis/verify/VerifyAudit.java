@@ -81,7 +81,7 @@ public final class VerifyAudit {
             return BROKEN;
         }
         out.println("whole: " + log.entries().size() + " entries, head " + AuditChain.head(log.entries()));
-        out.println("roots: " + (unsigned ? "none, as no key of this store signs" : signed(log.roots(), given)));
+        out.println("roots: " + (unsigned ? "none, as no key of this store signs" : signed(log, given)));
         late(log).ifPresent(out::println);
         return 0;
     }
@@ -93,9 +93,14 @@ public final class VerifyAudit {
                 .map(head -> "the chain does not have " + head + ": entries were taken away or made anew");
     }
 
-    private static String signed(List<AuditRoot> roots, List<RootKey> given) {
+    private static String signed(StoredLog log, List<RootKey> given) {
+        List<AuditRoot> roots = log.roots();
         if (roots.isEmpty()) {
-            return "none, as no day has ended";
+            return "none, as no day has ended since the first entry"
+                    + log.entries().stream()
+                            .findFirst()
+                            .map(first -> ", " + AuditRoot.dayOf(first.at()))
+                            .orElse("");
         }
         String days = roots.size() + (roots.size() == 1 ? " day, " : " days, the last ")
                 + roots.get(roots.size() - 1).day() + ", signed by the key ";

@@ -206,6 +206,19 @@ class SignedRootsTest {
                 .isEqualTo("BROKEN: the day 2020-11-28 has no root: it was taken away");
     }
 
+    /** Nobody but who knows how old the log is can tell: so it is said. */
+    @Test
+    void a_log_of_one_day_is_said_to_be_one() throws Exception {
+        AuditRootStore roots = roots("2020-11-28T08:00:00Z");
+        String key = keptElsewhere(roots).toString();
+        assertThat(verify(0, address, "--key", key))
+                .endsWith("\nroots: none, as no day has ended since the first entry");
+
+        entry(roots, "2020-11-28T08:00:00Z", "1001");
+        assertThat(verify(0, address, "--key", key))
+                .endsWith("\nroots: none, as no day has ended since the first entry, 2020-11-28");
+    }
+
     @Test
     void what_is_no_key_is_said_to_be_none() {
         assertThat(verify(2, address, "--key")).startsWith("no public key there");

@@ -9,7 +9,7 @@ final class KeyBackupSection {
             <section aria-labelledby="key-backup-heading"><h2 id="key-backup-heading">密钥还没有确认备份</h2>
             <p>密钥丢了，加密的内容永远读不出来，照片也打不开；插件会拒绝启动。</p>
             <ol><li>把 <code>aidroll.home/keys</code> 整个文件夹复制到另一台机器或保险柜中的介质，不要与数据库的备份放在一起。</li>
-            <li>核对副本：<code>java -cp aidroll-plugin-sis-{version}-all.jar org.aidroll.sis.keys.CheckKeys 副本</code>，
+            <li>核对副本：<code>java -cp aidroll-plugin-sis-{version}-all.jar org.aidroll.sis.keys.CheckKeys 副本</code>，\
             最后一行的指纹应为 <code class="fingerprint">{fingerprint}</code>。用 <code>KeyProvider</code> 时，照密钥库自己的办法备份。</li>
             <li>在这里确认。确认人和时间会记入访问日志；更换密钥后需要重新确认。</li></ol>
             <form id="key-backup" data-fingerprint="{fingerprint}">
