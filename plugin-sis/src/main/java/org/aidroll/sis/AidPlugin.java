@@ -7,7 +7,6 @@ import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.aidroll.sis.imports.ImportJobs;
 import org.aidroll.sis.imports.ListsDesk;
 import org.aidroll.sis.mount.InjectionFilter;
 import org.aidroll.sis.mount.InjectionReport;
+import org.aidroll.sis.settings.ChinaTime;
 import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.settings.SettingsReader;
@@ -42,9 +42,6 @@ public final class AidPlugin {
     private static final String INSTALLED = "org.aidroll.plugin";
     private static final Duration RETRY = Duration.ofSeconds(30);
     private static final Duration WATCH = Duration.ofSeconds(10);
-    /** The country has one time; a server whose own is another's, as in most containers, begins the day eight hours late. */
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private static final int LARGEST_LIST = 32;
     private static final long MEGABYTE = 1 << 20;
 
@@ -101,7 +98,7 @@ public final class AidPlugin {
     private static AidPlugin register(ServletContext context, KnownExtensions host, Settings settings) {
         List<UiSlot> slots = ConfiguredSlots.of(settings);
         var report = new InjectionReport();
-        var parts = new PluginParts(settings, host, Clock.system(CHINA));
+        var parts = new PluginParts(settings, host, Clock.system(ChinaTime.ZONE));
         PermissionCheck permissions = new VetoedPermissions(parts.granted, parts.host.vetoes);
         StudentLocator locator = named -> parts.host.locator.get().locate(named);
         var watch = new HomeWatch();

@@ -15,6 +15,7 @@ import org.aidroll.api.finding.AidException;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.engine.AidEngines;
 import org.aidroll.policy.PackTexts;
+import org.aidroll.sis.settings.ChinaTime;
 
 /**
  * {@code java -cp aidroll-plugin-sis-VERSION-all.jar org.aidroll.sis.verify.ReplayList HOME DAY}: reads the aid roster as it
@@ -44,7 +45,7 @@ public final class ReplayList {
 
     /** Runs the program. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments, ZoneId.systemDefault(), System.out));
+        System.exit(run(arguments, ChinaTime.ZONE, System.out));
     }
 
     static int run(String[] arguments, ZoneId zone, PrintStream out) {

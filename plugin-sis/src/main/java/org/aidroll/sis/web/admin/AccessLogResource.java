@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidroll.sis.host.Capability;
 import org.aidroll.sis.host.PermissionCheck;
+import org.aidroll.sis.settings.ChinaTime;
 import org.aidroll.sis.store.AuditQuery;
 import org.aidroll.sis.store.AuditReader;
 import org.aidroll.sis.verify.AuditChain;
@@ -36,7 +36,6 @@ final class AccessLogResource {
     private final PermissionCheck permissions;
     private final Audit audit;
     private final ScriptedPage page;
-    private final ZoneId zone = ZoneId.systemDefault();
 
     AccessLogResource(Supplier<AuditReader> log, PermissionCheck permissions, Audit audit, String version) {
         this.log = log;
@@ -62,7 +61,7 @@ final class AccessLogResource {
         AuditReader reader = log.get();
         List<AuditEntry> found = reader.find(asked.get(), PAGE + 1);
         List<AuditEntry> shown = found.subList(0, Math.min(PAGE, found.size()));
-        var words = new AccessLogWords(exchange.locale(), zone);
+        var words = new AccessLogWords(exchange.locale(), ChinaTime.ZONE);
         exchange.json(new AccessLogView(
                 shown.stream().map(words::row).toList(),
                 found.size() > PAGE ? shown.get(PAGE - 1).entry() : null,
@@ -81,7 +80,7 @@ final class AccessLogResource {
             return;
         }
         audit.record(exchange.actor(), Audit.Action.ACCESS_LOG_TAKEN, written(exchange));
-        var words = new AccessLogWords(exchange.locale(), zone);
+        var words = new AccessLogWords(exchange.locale(), ChinaTime.ZONE);
         List<AccessLogView.Row> rows =
                 log.get().find(asked.get(), MOST_TAKEN).stream().map(words::row).toList();
         exchange.download("access-log.xlsx", file -> AccessLogSheet.write(file, rows, exchange.locale()));
@@ -117,7 +116,7 @@ final class AccessLogResource {
     private @Nullable Instant startOf(@Nullable String day, int later) {
         return day == null
                 ? null
-                : LocalDate.parse(day).plusDays(later).atStartOfDay(zone).toInstant();
+                : LocalDate.parse(day).plusDays(later).atStartOfDay(ChinaTime.ZONE).toInstant();
     }
 
     /** What stands in the log of the question itself. */
