@@ -43,9 +43,10 @@ class GuidesTest {
     private static final Set<String> FILES =
             Set.of("aidroll.jar", "aidroll.properties", "aidroll.dump", "aidroll.sql", "aidroll.tar");
 
-    /** Words in capitals that stand for a name, in Chinese. */
-    private static final Map<String, String> PLACEHOLDERS =
-            Map.of("角色", "ROLE", "上下文", "CONTEXT", "版本", "VERSION", "编号", "ID", "名称", "NAME", "副本", "COPY");
+    /** Words that stand for a name or a value, in Chinese. */
+    private static final Map<String, String> PLACEHOLDERS = Map.of(
+            "角色", "ROLE", "上下文", "CONTEXT", "版本", "VERSION", "编号", "ID", "名称", "NAME", "副本", "COPY", "键", "KEY", "摘要",
+            "HASH", "原因", "why");
 
     static List<Path> guides() throws IOException {
         try (Stream<Path> files = Files.list(GUIDES)) {
