@@ -73,7 +73,7 @@ final class Reviews {
 
     /** By the version where both name one, else by the day: a change of the same day may have come before. */
     private static boolean voids(RecordEdit edit, SignOff signOff, List<RecordEdit> edits) {
-        boolean isLast = edit == edits.get(edits.size() - 1);
+        boolean isLast = edit.equals(edits.get(edits.size() - 1));
         boolean versions = !edit.version().isEmpty() && !signOff.recordVersion().isEmpty();
         return edit.at().isAfter(signOff.at())
                 || (isLast && versions && !edit.version().equals(signOff.recordVersion()));

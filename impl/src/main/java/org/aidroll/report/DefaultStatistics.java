@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
@@ -17,6 +18,7 @@ import org.aidroll.api.report.StatisticsLevel;
 import org.aidroll.api.report.StatisticsLine;
 import org.aidroll.api.roll.RollStatus;
 import org.aidroll.api.roll.School;
+import org.aidroll.api.roll.Student;
 import org.aidroll.api.tier.TierAssignment;
 import org.aidroll.ledger.SameOrder;
 
@@ -28,7 +30,7 @@ public final class DefaultStatistics implements Statistics {
     public DefaultStatistics() {}
 
     @Override
-    public List<StatisticsLine> lines(AidRequest request, AidRun run) {
+    public List<StatisticsLine> lines(AidRequest request, AidRun run, Predicate<? super Student> whom) {
         List<TierAssignment> pupils = SameOrder.of(run.tiers(), run.entitlements());
         var households = new Households(request.registries());
         var day = request.basis().term().schoolYear().span().start();
@@ -41,9 +43,13 @@ public final class DefaultStatistics implements Statistics {
                 continue;
             }
             var awards = run.entitlements().awards(i);
+            Tally village = tally(byVillage, village(pupil, households));
+            if (!whom.test(pupil.student())) {
+                continue; // its village was noted all the same: it may be the second of its name
+            }
             var one = new Tally.One(Aid.isAided(awards), ages.isOff(pupil.student(), day), Aid.dueInTerm(awards));
             tally(bySchool, school(enrolment.schoolCode(), run)).add(enrolment.stage(), pupil, one);
-            tally(byVillage, village(pupil, households)).add(enrolment.stage(), pupil, one);
+            village.add(enrolment.stage(), pupil, one);
         }
         return Stream.of(
                         named(byVillage),

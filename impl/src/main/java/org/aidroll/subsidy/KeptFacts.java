@@ -1,8 +1,9 @@
 package org.aidroll.subsidy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,15 +69,16 @@ final class KeptFacts {
                 byDay.computeIfAbsent(until, none -> new EnumMap<>(Fact.class)).put(fact, values);
             }
         });
-        LinkedList<Profile.Earlier> parts = new LinkedList<>();
+        List<Profile.Earlier> parts = new ArrayList<>();
         long next = present;
         for (var part : byDay.descendingMap().entrySet()) {
             for (var changed : part.getValue().entrySet()) {
                 Fact fact = changed.getKey();
                 next = next & ~((long) FactCode.mask(fact) << FactCode.shift(fact)) | bits(fact, changed.getValue());
             }
-            parts.addFirst(new Profile.Earlier(part.getKey(), next));
+            parts.add(new Profile.Earlier(part.getKey(), next));
         }
+        Collections.reverse(parts);
         return parts;
     }
 }

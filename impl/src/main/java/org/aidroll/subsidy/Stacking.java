@@ -61,7 +61,7 @@ final class Stacking {
 
     private void keepOnly(Award kept, List<Award> touching, StackingGroup group) {
         for (Award award : touching) {
-            if (award != kept) {
+            if (!award.equals(kept)) {
                 awards.remove(award.benefit());
                 replaced.add(new WhyNot(
                         award.benefit(), Reason.STACKED, null, List.of(), List.of(kept.benefit()), group.citation()));

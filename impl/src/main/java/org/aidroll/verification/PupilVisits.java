@@ -157,8 +157,9 @@ final class PupilVisits {
         if (wrong == null || right == null) {
             return Optional.empty();
         }
-        var earlier = wrong.at().isBefore(right.at()) ? wrong : right;
-        var later = earlier == wrong ? right : wrong;
+        boolean isWrongFirst = wrong.at().isBefore(right.at());
+        var earlier = isWrongFirst ? wrong : right;
+        var later = isWrongFirst ? right : wrong;
         if (rules.lastDay(earlier).isBefore(later.at())) {
             return Optional.empty();
         }

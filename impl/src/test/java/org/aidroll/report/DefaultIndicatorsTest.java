@@ -66,4 +66,18 @@ class DefaultIndicatorsTest {
     void families_with_something_due_are_counted_once() {
         assertThat(indicators().families()).isEqualTo(3);
     }
+
+    /** Of the second school: 阮听澜 was not paid, 祝云归 left and was, 温以宁 is paid as due. */
+    @Test
+    void of_some_pupils_each_indicator_is_theirs() {
+        var request = SampleCounty.request();
+        var run = SampleCounty.run();
+        var unaided = AidEngines.unaidedLedger(request.basis().pack())
+                .cases(run.identified(), run.tiers(), run.entitlements(), run.reconciliation());
+
+        assertThat(AidEngines.indicators().of(request, run, unaided, student -> student.enrolment()
+                        .schoolCode()
+                        .equals(SampleCounty.HILL)))
+                .isEqualTo(new FourIndicators(1, 1, 1, 1, 3, 2, Money.ofYuan("625"), Money.ofYuan("625"), 2));
+    }
 }

@@ -99,4 +99,19 @@ class DefaultStatisticsTest {
         assertThat(AidEngines.statistics().lines(request, AidEngines.standard().run(request)))
                 .isEqualTo(lines());
     }
+
+    /** 沈知禾 and 秦小满 go to the town's school, 阮听澜 does not: one 竹山村 is left, under its whole name. */
+    @Test
+    void of_some_pupils_it_counts_those_and_names_places_as_among_all() {
+        var lines = AidEngines.statistics()
+                .lines(SampleCounty.request(), SampleCounty.run(), student -> student.enrolment()
+                        .schoolCode()
+                        .equals(SampleCounty.TOWN));
+
+        assertThat(lines)
+                .filteredOn(line -> line.category().isEmpty())
+                .extracting(StatisticsLine::division)
+                .contains("金山镇 竹山村", "430482101", "430482")
+                .doesNotContain("石桥镇 竹山村", "430482102");
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +27,9 @@ import org.aidroll.sis.mount.InjectionReport;
 import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.settings.SettingsReader;
-import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.AuditReader;
-import org.aidroll.sis.store.LinkStore;
-import org.aidroll.sis.web.WebEdge;
+import org.aidroll.sis.store.KeyBackups;
+import org.aidroll.sis.web.admin.KeyBackupDesk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +42,9 @@ public final class AidPlugin {
     private static final String INSTALLED = "org.aidroll.plugin";
     private static final Duration RETRY = Duration.ofSeconds(30);
     private static final Duration WATCH = Duration.ofSeconds(10);
+    /** The country has one time; a server whose own is another's, as in most containers, begins the day eight hours late. */
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private static final int LARGEST_LIST = 32;
     private static final long MEGABYTE = 1 << 20;
 
@@ -98,9 +101,9 @@ public final class AidPlugin {
     private static AidPlugin register(ServletContext context, KnownExtensions host, Settings settings) {
         List<UiSlot> slots = ConfiguredSlots.of(settings);
         var report = new InjectionReport();
-        var parts = new PluginParts(settings, host, Clock.systemDefaultZone());
-        PermissionCheck permissions = new VetoedPermissions(parts.granted, parts.vetoes);
-        StudentLocator locator = named -> parts.locator.get().locate(named);
+        var parts = new PluginParts(settings, host, Clock.system(CHINA));
+        PermissionCheck permissions = new VetoedPermissions(parts.granted, parts.host.vetoes);
+        StudentLocator locator = named -> parts.host.locator.get().locate(named);
         var watch = new HomeWatch();
         var jobs = new ImportJobs(parts.clock());
         var rematch = new Rematch(() -> {
@@ -116,22 +119,22 @@ public final class AidPlugin {
         };
         var edge = WebEdge.of(
                 new WebEdge.Services(
-                        parts::actor,
+                        parts.host::actor,
                         permissions,
                         locator,
-                        parts.roll,
+                        parts.host.roll,
                         parts.decisions,
                         parts.books,
                         parts.rosters::past,
-                        parts.documents,
+                        parts.kept.documents,
                         new ListsDesk(
                                 parts::registries,
-                                () -> new LinkStore(parts.store.get()).lists(),
+                                () -> parts.kept.links().lists(),
                                 parts.lists::value,
                                 jobs,
                                 new ImportPlace(parts, watch, after).importing(),
                                 megabytes(settings)),
-                        new ReviewDesk(parts.lists, parts.roll, parts::rulings, rematch, parts.clock()),
+                        new ReviewDesk(parts.lists, parts.host.roll, parts.kept::rulings, rematch, parts.clock()),
                         parts::privacy,
                         () -> {
                             rematch.now();
@@ -139,11 +142,15 @@ public final class AidPlugin {
                         },
                         parts.policy.labels(),
                         () -> parts.words.value().orElseGet(HostWords::none),
-                        new AssertionDesk(parts::assertions, parts.books::changed, parts.clock()),
-                        (actor, action, object) -> parts.audit().add(actor, action.name(), object),
-                        () -> new AuditReader(parts.store.get()),
+                        new AssertionDesk(parts.kept::assertions, parts.books::changed, parts.clock()),
+                        (actor, action, object) -> parts.kept.audit().add(actor, action.name(), object),
+                        () -> new AuditReader(parts.kept.store.get()),
                         settings,
-                        diagnostics::checks),
+                        diagnostics::checks,
+                        new KeyBackupDesk(
+                                () -> new KeyBackups(parts.kept.store.get(), parts.kept.keys.get()),
+                                diagnostics::write,
+                                parts.clock())),
                 slots,
                 Version.present());
         add(
@@ -161,7 +168,7 @@ public final class AidPlugin {
         servlet.setMultipartConfig(multipart(settings));
         servlet.addMapping("/aidroll/*");
         if (!slots.isEmpty()) {
-            var gate = new InjectionGate(slots, parts::actor, permissions, Version.present());
+            var gate = new InjectionGate(slots, parts.host::actor, permissions, Version.present());
             add(
                     context.addFilter("aidroll-mount", new InjectionFilter(gate, report)),
                     true,
@@ -182,7 +189,7 @@ public final class AidPlugin {
                         () -> {
                             watch.look();
                             rematch.makeUp();
-                            parts.sweepDocuments();
+                            parts.kept.sweepDocuments();
                             follower.look();
                             diagnostics.look();
                         }));
@@ -221,7 +228,7 @@ public final class AidPlugin {
 
     /** Makes the parts, on a thread of its own; what fails is tried again until the application stops. */
     public void start() {
-        parts.lookUp();
+        parts.host.lookUp();
         startup.start();
     }
 
@@ -231,6 +238,6 @@ public final class AidPlugin {
         startup.stop();
         follower.stop();
         parts.books.close();
-        parts.store.value().ifPresent(AidStore::close);
+        parts.kept.close();
     }
 }

@@ -5,21 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.aidroll.api.finding.AidException;
-import org.aidroll.api.finding.Finding;
-import org.aidroll.api.finding.Location;
-import org.aidroll.api.finding.Severity;
-import org.aidroll.sis.decision.CountyFacts;
-import org.aidroll.sis.decision.EFileBook;
-import org.aidroll.sis.decision.RegistryImport;
 import org.aidroll.sis.host.UiSlot;
 import org.aidroll.sis.mount.InjectionReport;
+import org.aidroll.sis.mount.PassReason;
 import org.aidroll.sis.settings.KnownSettings;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.store.AidStore;
@@ -38,6 +33,9 @@ import org.slf4j.LoggerFactory;
  */
 final class Diagnostics {
     private static final Logger LOG = LoggerFactory.getLogger(Diagnostics.class);
+    /** What every host does each day. */
+    private static final Set<PassReason> USUAL =
+            EnumSet.of(PassReason.FRAGMENT, PassReason.NO_PAGE, PassReason.DOWNLOAD);
 
     private final Settings settings;
     private final KnownExtensions host;
@@ -79,18 +77,21 @@ final class Diagnostics {
                     "aidroll.public-url is not set: a QR code holds the address at which the clerk's browser found this server"
                             + "\nMaybe set it to the address that a phone outside reaches"));
         }
-        parts.store.value().ifPresent(store -> {
+        parts.kept.store.value().ifPresent(store -> {
             checks.add(store(store));
             checks.add(audit());
             checks.add(changes(store));
+            parts.kept
+                    .keys
+                    .value()
+                    .ifPresent(keys -> checks.addAll(KeyChecks.of(store, keys, parts.kept.keySettings.suite())));
         });
+        parts.kept.roots.value().ifPresent(roots -> checks.add(KeyChecks.of(roots)));
         parts.decisions
                 .value()
                 .ifPresent(service ->
                         checks.add(new Check("policy", State.OK, service.pack().toString())));
-        parts.county.value().ifPresent(county -> checks.addAll(county(county)));
-        parts.eFiles.value().filter(EFileBook::isKept).ifPresent(book -> checks.addAll(eFiles(book)));
-        parts.lists.value().ifPresent(report -> checks.addAll(lists(report)));
+        checks.addAll(DataChecks.of(parts));
         checks.addAll(pages());
         return checks;
     }
@@ -158,7 +159,8 @@ final class Diagnostics {
             return new Check(
                     "audit",
                     State.OK,
-                    parts.audit()
+                    parts.kept
+                            .audit()
                             .last()
                             .map(last -> last.entry() + " entries, head " + AuditChain.head(last))
                             .orElse("no entry yet"));
@@ -183,68 +185,6 @@ final class Diagnostics {
         }
     }
 
-    private static List<Check> county(CountyFacts county) {
-        List<Check> checks = new ArrayList<>();
-        checks.add(
-                county.knowsSchools()
-                        ? new Check("county", State.OK, county.summary())
-                        : new Check(
-                                "county",
-                                State.NOTE,
-                                county.summary()
-                                        + "; a school is shown by its code, and private ones are not told apart"
-                                        + "\nMaybe set aidroll.roll.schools-sql, or put schools.csv into aidroll.home"));
-        county.broken().forEach(file -> checks.add(broken(file)));
-        checks.addAll(findings(county.findings()));
-        return checks;
-    }
-
-    private static List<Check> eFiles(EFileBook book) {
-        List<Check> checks = new ArrayList<>();
-        checks.add(new Check("efiles", State.OK, book.summary()));
-        book.broken().ifPresent(file -> checks.add(broken(file)));
-        checks.addAll(findings(book.findings()));
-        return checks;
-    }
-
-    private static Check broken(String file) {
-        return new Check("file " + file, State.FAILS, "cannot be read now; what it said before still stands");
-    }
-
-    private static List<Check> lists(RegistryImport.Report report) {
-        List<Check> checks = new ArrayList<>();
-        checks.add(new Check("roll", State.OK, report.students() + " pupils"));
-        report.registries()
-                .forEach(registry -> checks.add(new Check(
-                        "list " + registry.source().name(),
-                        State.OK,
-                        registry.records().size() + " rows of "
-                                + registry.source().department())));
-        report.broken()
-                .forEach(name -> checks.add(new Check(
-                        "list " + name, State.FAILS, "cannot be read now; what was linked by it before still stands")));
-        checks.addAll(findings(report.findings()));
-        return checks;
-    }
-
-    private static List<Check> findings(List<Finding> findings) {
-        List<Check> checks = new ArrayList<>();
-        Map<String, Long> counts = findings.stream()
-                .collect(Collectors.groupingBy(
-                        finding -> finding.severity() + " " + finding.code() + " in " + place(finding.location()),
-                        TreeMap::new,
-                        Collectors.counting()));
-        counts.forEach((what, count) -> checks.add(new Check(
-                "findings",
-                what.startsWith(Severity.CRITICAL.name()) ? State.FAILS : State.NOTE,
-                what + " ×" + count)));
-        return checks;
-    }
-
-    private static String place(Location location) {
-        return location.column() == null ? location.source() : location.source() + " " + location.column();
-    }
-
     private List<Check> pages() {
         List<Check> checks = new ArrayList<>();
         if (slots.isEmpty()) {
@@ -267,8 +207,10 @@ final class Diagnostics {
                         () -> checks.add(new Check("pages", State.NOTE, "no page has had the script yet")));
         injection
                 .passed()
-                .forEach((reason, tally) -> checks.add(
-                        new Check("pages", State.NOTE, reason + " ×" + tally.pages() + ", last " + tally.lastPath())));
+                .forEach((reason, tally) -> checks.add(new Check(
+                        "pages",
+                        USUAL.contains(reason) ? State.OK : State.NOTE,
+                        reason + " ×" + tally.pages() + ", last " + tally.lastPath())));
         injection.lastError().ifPresent(error -> checks.add(new Check("pages", State.FAILS, error)));
         return checks;
     }

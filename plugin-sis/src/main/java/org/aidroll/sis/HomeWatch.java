@@ -106,7 +106,7 @@ final class HomeWatch {
             try (Stream<Path> files = Files.walk(place)) {
                 files.filter(file -> !isHidden(place.relativize(file))).forEach(file -> mark(file, marks));
             } catch (IOException | UncheckedIOException notThere) {
-                continue; // or taken away just now: the next look tells
+                // Not there, or taken away just now: the next look tells.
             }
         }
         return marks;

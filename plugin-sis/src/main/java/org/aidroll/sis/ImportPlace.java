@@ -13,7 +13,6 @@ import org.aidroll.sis.imports.Comparing;
 import org.aidroll.sis.imports.ListImport;
 import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.store.ColumnStore;
-import org.aidroll.sis.store.LinkStore;
 
 /** Where imports work: over the plugin's parts, and with its watch told of what they write. */
 final class ImportPlace implements ListImport.Place {
@@ -30,8 +29,8 @@ final class ImportPlace implements ListImport.Place {
     ListImport importing() {
         return new ListImport(
                 this,
-                new ColumnMemory(() -> new ColumnStore(parts.store.get()), parts.clock()),
-                new Comparing(parts.decisions, () -> new LinkStore(parts.store.get())));
+                new ColumnMemory(() -> new ColumnStore(parts.kept.store.get()), parts.clock()),
+                new Comparing(parts.decisions, parts.kept::links));
     }
 
     @Override

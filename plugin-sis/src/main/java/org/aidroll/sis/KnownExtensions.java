@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.host.AidListener;
 import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.PrivacyProvider;
@@ -34,6 +35,16 @@ final class KnownExtensions implements HostAccess {
     @Override
     public Optional<Path> home() {
         return host.home();
+    }
+
+    /**
+     * The folder of the plugin.
+     *
+     * @throws AidException if nobody named one
+     */
+    Path requiredHome() {
+        return home().orElseThrow(() -> new AidException("aidroll.home is not set"
+                + "\nMaybe start the server with -Daidroll.home=FOLDER, or set AIDROLL_HOME"));
     }
 
     @Override

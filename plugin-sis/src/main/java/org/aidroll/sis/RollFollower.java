@@ -74,8 +74,8 @@ final class RollFollower {
         RollWatch made = watch;
         if (made == null) {
             made = new RollWatch(
-                    parts.roll.get(),
-                    new LeaderStore(parts.store.get(), OFFICE, server),
+                    parts.host.roll.get(),
+                    new LeaderStore(parts.kept.store.get(), OFFICE, server),
                     rematch,
                     student -> parts.decisions.get().caseOf(student),
                     every,
@@ -90,7 +90,7 @@ final class RollFollower {
             return;
         }
         nextExpiry = clock.instant().plus(DAY);
-        int expired = parts.personalData().expire();
+        int expired = parts.kept.personalData().expire();
         if (expired > 0) {
             LOG.info("AidRoll: {} decisions were past their term and are gone", expired);
         }

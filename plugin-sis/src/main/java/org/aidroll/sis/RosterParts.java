@@ -3,10 +3,7 @@ package org.aidroll.sis;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Supplier;
-import org.aidroll.sis.decision.DecisionService;
-import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.keys.KeyRing;
 import org.aidroll.sis.roster.CountyBook;
 import org.aidroll.sis.roster.CountyBooks;
@@ -15,7 +12,6 @@ import org.aidroll.sis.roster.RosterKeeper;
 import org.aidroll.sis.settings.Settings;
 import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.DecisionStore;
-import org.aidroll.sis.store.LinkStore;
 import org.aidroll.sis.store.PackStore;
 import org.aidroll.sis.store.RosterStore;
 import org.jspecify.annotations.Nullable;
@@ -26,25 +22,25 @@ final class RosterParts {
 
     final CountyBooks books;
 
-    private final Supplier<DecisionService> decisions;
-    private final Supplier<RollReader> roll;
+    private final Supplier<CountyBook> reckoned;
     private final Supplier<AidStore> store;
     private final Supplier<KeyRing> keys;
     private final Clock clock;
     private final Supplier<DecisionStore> decided;
     private @Nullable RosterKeeper keeper;
 
-    /** @param decided where decisions are kept */
+    /**
+     * @param reckoned reads roll and lists, and makes the roster of now
+     * @param decided where decisions are kept
+     */
     RosterParts(
             Settings settings,
-            Supplier<DecisionService> decisions,
-            Supplier<RollReader> roll,
+            Supplier<CountyBook> reckoned,
             Supplier<AidStore> store,
             Supplier<KeyRing> keys,
             Supplier<DecisionStore> decided,
             Clock clock) {
-        this.decisions = decisions;
-        this.roll = roll;
+        this.reckoned = reckoned;
         this.store = store;
         this.keys = keys;
         this.clock = clock;
@@ -58,9 +54,7 @@ final class RosterParts {
 
     private CountyBook book() {
         Instant begun = clock.instant();
-        CountyBook book = CountyBook.of(
-                decisions.get().request(roll.get().readAll().value().orElse(List.of())),
-                new LinkStore(store.get()).all());
+        CountyBook book = reckoned.get();
         keeper().keep(book, begun);
         return book;
     }

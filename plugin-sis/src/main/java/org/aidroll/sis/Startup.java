@@ -56,7 +56,8 @@ final class Startup {
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         thread.execute(this::round);
         if (!watch.isZero()) {
-            thread.scheduleWithFixedDelay(this::look, watch.toMillis(), watch.toMillis(), TimeUnit.MILLISECONDS);
+            var unused = thread.scheduleWithFixedDelay(
+                    this::look, watch.toMillis(), watch.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -102,7 +103,7 @@ final class Startup {
 
     private synchronized void again() {
         if (thread != null && !thread.isShutdown()) {
-            thread.schedule(this::round, retry.toMillis(), TimeUnit.MILLISECONDS);
+            var unused = thread.schedule(this::round, retry.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

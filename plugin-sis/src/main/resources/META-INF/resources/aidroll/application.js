@@ -1,7 +1,8 @@
 import { LitElement, css, html, nothing } from './vendor/lit.js';
 import { applicationCss, applicationForm } from './application-form.js';
 import { applicationMessagesFor } from './application-words.js';
-import { clientSettings, fetchApplication } from './client.js';
+import { clientSettings } from './client-settings.js';
+import { fetchApplication } from './panel-client.js';
 
 /** The application form of the pupil whom the address names: `<aid-application locale="zh-CN">`. */
 class AidApplication extends LitElement {

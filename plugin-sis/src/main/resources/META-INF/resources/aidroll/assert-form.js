@@ -1,6 +1,6 @@
 import { LitElement, html } from './vendor/lit.js';
 import { assertMessagesFor } from './assert-messages.js';
-import { sendAssertion } from './client.js';
+import { sendAssertion } from './panel-client.js';
 
 /**
  * A form that is folded away until somebody wants it, stands in its panel's own tree and style, and sends what a person

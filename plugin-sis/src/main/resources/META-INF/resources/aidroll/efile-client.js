@@ -1,16 +1,8 @@
-/** What the desk for documents asks the server. Status 0 is a server that does not answer. */
+/** What the desk for documents asks the server. */
 
-import { ask, askBytes } from './client.js';
+import { ask, askBytes, tell } from './client.js';
 
-const json = (body) => ({
-  method: 'POST',
-  body: JSON.stringify(body),
-  headers: { 'Content-Type': 'application/json' },
-});
-
-/**
- * @typedef {Promise<{status: number, body: any}>} Reply
- */
+/** @typedef {Promise<import('./client.js').Reply>} Reply */
 
 /** @param {string} student @param {string} language @returns {Reply} */
 export function fetchEFile(student, language) {
@@ -28,7 +20,7 @@ export function sendDocument(student, slot, blob, language) {
 
 /** @param {string} student @param {string} slot @param {string} language @returns {Reply} */
 export function withdrawDocument(student, slot, language) {
-  return ask(`api/efile/${encodeURIComponent(student)}/withdraw`, language, json({ slot }));
+  return tell(`api/efile/${encodeURIComponent(student)}/withdraw`, { slot }, language);
 }
 
 /**
@@ -38,17 +30,17 @@ export function withdrawDocument(student, slot, language) {
  * @returns {Reply}
  */
 export function sendTyped(student, typed, language) {
-  return ask(`api/efile/${encodeURIComponent(student)}/typed`, language, json(typed));
+  return tell(`api/efile/${encodeURIComponent(student)}/typed`, typed, language);
 }
 
 /** @param {string} student @param {string[]} slots @param {string} language @returns {Reply} */
 export function makeLink(student, slots, language) {
-  return ask(`api/efile/${encodeURIComponent(student)}/links`, language, json({ slots }));
+  return tell(`api/efile/${encodeURIComponent(student)}/links`, { slots }, language);
 }
 
 /** @param {string} student @param {string} id @param {string} language @returns {Reply} */
 export function endLink(student, id, language) {
-  return ask(`api/efile/${encodeURIComponent(student)}/links/end`, language, json({ id }));
+  return tell(`api/efile/${encodeURIComponent(student)}/links/end`, { id }, language);
 }
 
 /** @param {string} id @param {boolean} small @returns {Promise<Blob | null>} */

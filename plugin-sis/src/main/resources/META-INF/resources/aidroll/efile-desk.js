@@ -1,9 +1,11 @@
 import { LitElement, html, nothing } from './vendor/lit.js';
-import { clientSettings } from './client.js';
+import { clientSettings } from './client-settings.js';
 import { endLink, fetchDocument, fetchEFile, makeLink, sendDocument, sendTyped, withdrawDocument } from './efile-client.js';
 import { deskMessagesFor } from './efile-desk-messages.js';
 import { deskStyles } from './efile-desk-styles.js';
-import { codeView, found, isThere, paperView } from './efile-desk-view.js';
+import { openLinks, pictureView, toDo } from './efile-desk-parts.js';
+import { codeView, isThere, paperView } from './efile-desk-view.js';
+import { keepFile } from './keep-file.js';
 import { panelStyles } from './panel-styles.js';
 import { onDarkGround } from './tone.js';
 import { shrunk } from './upload-send.js';
@@ -99,7 +101,7 @@ export class AidEFileDesk extends LitElement {
               <button type="button" class="small-button" @click=${() => this.refresh()}>${messages.retry}</button>
             </p>`}
         ${this._view === null && this._problem === '' ? html`<p class="wide" role="status">${messages.loading}</p>` : nothing}
-        ${this.#viewer(messages)}
+        ${this._shown === null ? nothing : pictureView(this._shown, messages, this.#closed)}
       </section>
     `;
   }
@@ -146,7 +148,7 @@ export class AidEFileDesk extends LitElement {
               close: () => (this._code = null),
             })}
           </div>`}
-      ${this.#links(messages, view)} ${this.#toDo(messages, view)}
+      ${openLinks(view, messages, (id) => this.#end(id))} ${toDo(view, messages)}
       <div class="wide">
         <h3>${messages.asked}</h3>
         <ul class="papers">
@@ -162,58 +164,6 @@ export class AidEFileDesk extends LitElement {
         </details>
       </div>
     `;
-  }
-
-  /** What is said beside a photograph is not said again, and values that are not typed yet are counted. */
-  #toDo(messages, { eFile, documents }) {
-    if (eFile === null) {
-      return nothing;
-    }
-    const files = documents.flatMap(({ sides }) => sides.map(({ file }) => file)).filter((file) => file !== null);
-    const beside = new Set(files.flatMap(({ findings }) => findings.map(({ message }) => message)));
-    const all = eFile.findings.filter(({ severity, check }) => severity !== 'INFO' || check === 'INCONCLUSIVE');
-    const notKeyed = all.filter(({ code }) => code === 'DOCUMENT_NOT_KEYED').length;
-    const rest = all.filter(({ code, message }) => code !== 'DOCUMENT_NOT_KEYED' && !beside.has(message));
-    return rest.length + notKeyed === 0
-      ? nothing
-      : html`
-          <div class="wide to-do">
-            <h3>${messages.toDo}</h3>
-            ${rest.map((one) => found(one, messages))}
-            ${notKeyed === 0 ? nothing : html`<p>${messages.notKeyed(notKeyed)}</p>`}
-          </div>
-        `;
-  }
-
-  #links(messages, { links, mayWrite }) {
-    if (links.length === 0 || !mayWrite) {
-      return nothing;
-    }
-    return html`
-      <div class="wide open-links">
-        <h3>${messages.links}</h3>
-        <ul>
-          ${links.map(
-            ({ id, expires, slots, left }) => html`<li>
-              <span>${messages.link(expires.slice(0, 16).replace('T', ' '), slots.length, left)}</span>
-              <button type="button" class="small-button" @click=${() => this.#end(id)}>${messages.end}</button>
-            </li>`,
-          )}
-        </ul>
-      </div>
-    `;
-  }
-
-  #viewer(messages) {
-    const shown = this._shown;
-    return shown === null
-      ? nothing
-      : html`<dialog aria-label=${messages.picture(shown.name)} @close=${this.#closed}>
-          <img src=${shown.address} alt=${messages.picture(shown.name)} />
-          <button type="button" class="small-button" @click=${(event) => event.target.closest('dialog').close()}>
-            ${messages.closePicture}
-          </button>
-        </dialog>`;
   }
 
   #closed = () => {
@@ -319,11 +269,7 @@ export class AidEFileDesk extends LitElement {
     } else if (picture) {
       this._shown = { name, address: URL.createObjectURL(blob) };
     } else {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(blob);
-      link.download = `${name}.pdf`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+      keepFile(blob, `${name}.pdf`);
     }
   }
 

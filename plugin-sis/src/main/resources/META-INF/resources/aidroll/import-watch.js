@@ -1,4 +1,4 @@
-import { fetchImport } from './client.js';
+import { fetchImport } from './lists-client.js';
 
 const askAgainMillis = 700;
 const askLaterMillis = 3000;

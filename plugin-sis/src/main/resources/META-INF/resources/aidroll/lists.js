@@ -1,8 +1,11 @@
 import { LitElement, html, nothing } from './vendor/lit.js';
-import { cancelImport, clientSettings, fetchLists, fetchSheet, sendList } from './client.js';
+import { fetchSheet } from './client.js';
+import { clientSettings } from './client-settings.js';
+import { cancelImport, fetchLists, sendList } from './lists-client.js';
 import { importStyles } from './import-styles.js';
 import { importResult, outcome, progress } from './import-view.js';
 import { ImportWatch, isOver } from './import-watch.js';
+import { listsForm } from './lists-form.js';
 import { listsMessagesFor } from './lists-messages.js';
 import { listsTable, refusal } from './lists-view.js';
 import { listsStyles } from './lists-styles.js';
@@ -138,72 +141,23 @@ export class AidLists extends LitElement {
           })}
         </div>
         ${this.#running(messages)}
-        <div class="wide">${this.#form(messages)}</div>
+        <div class="wide">
+          ${listsForm(this._view, messages, {
+            how: this._how,
+            sending: this._sending,
+            dragged: this._dragged,
+            choose: (how) => (this._how = how),
+            another: this.#another,
+            changed: () => (this._refused = null),
+            drag: (dragged) => (this._dragged = dragged),
+            drop: this.#drop,
+            check: this.#check,
+            store: this.#store,
+          })}
+        </div>
         <div class="wide" role="status">${this.#news(messages)}</div>
         <div class="wide">${this.#result(messages)}</div>
       </section>
-    `;
-  }
-
-  #form(messages) {
-    const choice = (how, label) => html`<label class="choice">
-      <input type="radio" name="how" .checked=${this._how === how} @change=${() => this.#choose(how)} />${label}
-    </label>`;
-    return html`
-      <h3>${messages.upload}</h3>
-      <form
-        class=${this._dragged ? 'drop' : ''}
-        @submit=${this.#store}
-        @change=${() => (this._refused = null)}
-        @dragover=${this.#dragOver}
-        @dragleave=${() => (this._dragged = false)}
-        @drop=${this.#drop}
-      >
-        <label class="field">
-          <span>${messages.file}</span>
-          <input type="file" name="list" accept=".xlsx,.xls,.csv" required aria-describedby="file-note" @change=${this.#another} />
-        </label>
-        <p class="quiet" id="file-note">${messages.fileNote(this._view.megabytes)}${messages.dropHere}</p>
-        <fieldset>
-          <legend>${messages.how}</legend>
-          ${choice('before', messages.asBefore)} ${choice('form', messages.byForm)} ${choice('file', messages.byFile)}
-        </fieldset>
-        ${this._how === 'form' ? this.#description(messages) : nothing}
-        ${this._how === 'file'
-          ? html`<label class="field">
-              <span>${messages.description}</span>
-              <input type="file" name="description" accept=".yaml,.yml" required />
-            </label>`
-          : nothing}
-        <p class="actions">
-          <button type="button" class="again" aria-disabled=${this._sending ? 'true' : 'false'} @click=${this.#check}>
-            ${messages.check}
-          </button>
-          <button type="submit" class="again main-action" aria-disabled=${this._sending ? 'true' : 'false'}>
-            ${messages.store}
-          </button>
-        </p>
-      </form>
-    `;
-  }
-
-  #description(messages) {
-    return html`
-      <div class="fields">
-        <label class="field">
-          <span>${messages.departmentField}</span>
-          <input type="text" name="department" maxlength="100" required />
-        </label>
-        <label class="field">
-          <span>${messages.categoryField}</span>
-          <select name="category" required>
-            <option value="">${messages.choose}</option>
-            ${this._view.categories.map(({ code, label }) => html`<option value=${code}>${label}</option>`)}
-          </select>
-        </label>
-        <label class="field"><span>${messages.validFrom}</span><input type="date" name="validFrom" /></label>
-        <label class="field"><span>${messages.validTo}</span><input type="date" name="validTo" /></label>
-      </div>
     `;
   }
 
@@ -272,13 +226,7 @@ export class AidLists extends LitElement {
     this.#corrected = null;
   };
 
-  #dragOver = (event) => {
-    event.preventDefault();
-    this._dragged = true;
-  };
-
   #drop = (event) => {
-    event.preventDefault();
     this._dragged = false;
     if (event.dataTransfer.files.length === 1) {
       this.renderRoot.querySelector('input[name=list]').files = event.dataTransfer.files;
@@ -299,16 +247,9 @@ export class AidLists extends LitElement {
     }
   }
 
-  #choose(how) {
-    this._how = how;
-  }
-
   #check = () => this.#send(true);
 
-  #store = (event) => {
-    event.preventDefault();
-    this.#send(false);
-  };
+  #store = () => this.#send(false);
 
   async #send(dryRun) {
     const form = this.renderRoot.querySelector('form');

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from './vendor/lit.js';
-import { clientSettings, contextPath, fetchMenu } from './client.js';
+import { clientSettings, contextPath } from './client-settings.js';
+import { fetchMenu } from './pages-client.js';
 import { frontStyles } from './front.js';
 import { createSlotElement } from './slot-elements.js';
 

@@ -5,8 +5,9 @@
  */
 
 import { defineAidSlot } from './aid-slot.js';
-import { clientSettings, contextPath, reportMount } from './client.js';
+import { clientSettings, contextPath } from './client-settings.js';
 import { applyLook } from './host-look.js';
+import { reportMount } from './mount-report.js';
 import { settled, watchAddress, watchDocument } from './page-watch.js';
 import { isSlotElement } from './slot-elements.js';
 import { SlotMount } from './slot-mount.js';
@@ -31,7 +32,7 @@ async function start() {
   await reconcile();
 }
 
-/** @param {import('./client.js').ClientSettings} settings */
+/** @param {import('./client-settings.js').ClientSettings} settings */
 function slotMounts(settings) {
   const context = typeof settings.context === 'string' ? settings.context.replace(/\/$/, '') : contextPath;
   const report = (slot, page, outcome) => reportMount(settings, slot, page, outcome);
@@ -43,7 +44,7 @@ function slotMounts(settings) {
   });
 }
 
-/** @param {import('./client.js').ClientSettings} settings */
+/** @param {import('./client-settings.js').ClientSettings} settings */
 function studentAttributes(settings) {
   return settings.slots.filter(({ student }) => student).map(({ student }) => student.attribute);
 }

@@ -1,6 +1,6 @@
 /** The little that a page of our own needs around its element: its ground, the way back to the host, and our other pages. */
 
-import { clientSettings, contextPath } from './client.js';
+import { clientSettings, contextPath } from './client-settings.js';
 import { applyLook } from './host-look.js';
 import { pupilAddress } from './pupil-address.js';
 import './menu.js';
@@ -24,7 +24,7 @@ sheet.replaceSync(`
 `);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
-/** @param {import('./client.js').ClientSettings | null} settings */
+/** @param {import('./client-settings.js').ClientSettings | null} settings */
 function bar(settings) {
   const { lang } = document.documentElement;
   const named = /\/aidroll\/(?:efile|students)\/([^/]+)/.exec(location.pathname);

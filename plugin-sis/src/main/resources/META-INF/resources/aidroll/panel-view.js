@@ -1,6 +1,6 @@
 import { html, nothing } from './vendor/lit.js';
 import { citations } from './citations.js';
-import { contextPath } from './client.js';
+import { contextPath } from './client-settings.js';
 import { eFileView, isSettled } from './efile-view.js';
 import { categories, deciding, inReview, warning } from './evidence-view.js';
 import { fold, foldBody, foldButton } from './fold.js';

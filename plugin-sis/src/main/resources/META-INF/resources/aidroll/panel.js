@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from './vendor/lit.js';
-import { applicationAddress, clientSettings, fetchApplication, fetchCard, fetchPanel } from './client.js';
+import { clientSettings } from './client-settings.js';
+import { applicationAddress, fetchApplication, fetchCard, fetchPanel } from './panel-client.js';
 import './assert-category.js';
 import { assertStyles } from './assert-styles.js';
 import { printCard } from './family-card.js';
@@ -7,6 +8,7 @@ import { eFileStyles } from './efile-styles.js';
 import { frontStyles, showInFront } from './front.js';
 import { evidenceStyles } from './evidence-styles.js';
 import { messagesFor } from './messages.js';
+import { announcement, askAgain, skeleton } from './panel-state.js';
 import { panelStyles } from './panel-styles.js';
 import { panelView } from './panel-view.js';
 import { onDarkGround } from './tone.js';
@@ -14,11 +16,6 @@ import { onDarkGround } from './tone.js';
 /** Waits before the panel asks again by itself; after these it asks only when told. */
 const backOffMillis = [2000, 8000];
 const longestWaitMillis = 60000;
-
-/**
- * @typedef {{name: 'absent'} | {name: 'loading'} | {name: 'ready', panel: any} | {name: 'expired', asking?: true} |
- *   {name: 'unavailable', problem: import('./client.js').Problem, asking?: true}} State
- */
 
 /**
  * What aid a pupil has, why, and what is missing: `<aid-student-panel student="S1" locale="zh-CN">`.
@@ -54,7 +51,7 @@ export class AidStudentPanel extends LitElement {
     super();
     this.student = null;
     this.locale = null;
-    /** @type {State} */
+    /** @type {import('./panel-state.js').State} */
     this._state = { name: 'absent' };
     this._open = new Set();
     /** @type {'' | 'asking' | 'failed'} */
@@ -109,7 +106,7 @@ export class AidStudentPanel extends LitElement {
         @aid-said=${() => this.refresh()}
       >
         <h2 id="heading" tabindex="-1">${messages.heading}</h2>
-        <p class="announcement" role="status">${this.#announcement(state)}</p>
+        <p class="announcement" role="status">${announcement(state, messages)}</p>
         ${this.#content(state)}
       </section>
     `;
@@ -132,7 +129,7 @@ export class AidStudentPanel extends LitElement {
   #content(state) {
     switch (state.name) {
       case 'loading':
-        return html`<div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`;
+        return skeleton;
       case 'ready':
         return panelView(state.panel, this.#messages, {
           isOpen: (part) => this._open.has(part),
@@ -145,34 +142,10 @@ export class AidStudentPanel extends LitElement {
           cardProblem: this._card === 'failed',
         });
       case 'expired':
-        return this.#button(this.#messages.refresh, state.asking);
+        return askAgain(this.#messages.refresh, state, this.#messages, this.#again);
       default:
-        return this.#button(this.#messages.retry, state.asking);
+        return askAgain(this.#messages.retry, state, this.#messages, this.#again);
     }
-  }
-
-  #announcement(state) {
-    switch (state.name) {
-      case 'loading':
-        return html`<span class="unseen">${this.#messages.loading}</span>`;
-      case 'expired':
-        return this.#messages.expired;
-      case 'unavailable':
-        return this.#problem(state.problem);
-      default:
-        return nothing;
-    }
-  }
-
-  #problem({ title, detail, code }) {
-    return html`${title || (detail ? nothing : this.#messages.unavailable)} ${detail || nothing}
-    ${code ? html`<small>(${code})</small>` : nothing}`;
-  }
-
-  #button(label, asking) {
-    return html`<button type="button" class="again" aria-disabled=${asking ? 'true' : 'false'} @click=${this.#again}>
-      ${asking ? this.#messages.loading : label}
-    </button>`;
   }
 
   #again = () => {
@@ -259,7 +232,7 @@ export class AidStudentPanel extends LitElement {
     }
   }
 
-  /** @param {import('./client.js').Answer} answer */
+  /** @param {import('./panel-client.js').Answer} answer */
   #take(answer, student) {
     if (answer.kind === 'panel') {
       this.#shown = student;

@@ -1,9 +1,9 @@
-import { contextPath } from './client.js';
+import { contextPath } from './client-settings.js';
 
 /**
  * The host's page about a pupil, where settings say which address that is.
  *
- * @param {import('./client.js').ClientSettings | null} settings
+ * @param {import('./client-settings.js').ClientSettings | null} settings
  * @returns {(key: string | null) => string | null}
  */
 export function pupilAddress(settings) {

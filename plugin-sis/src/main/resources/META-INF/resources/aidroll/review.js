@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from './vendor/lit.js';
-import { clientSettings, contextPath, fetchReview, sendRuling } from './client.js';
+import { clientSettings, contextPath } from './client-settings.js';
+import { fetchReview, sendRuling } from './review-client.js';
 import { evidenceStyles } from './evidence-styles.js';
 import { ownWords } from './own-words.js';
 import { panelStyles } from './panel-styles.js';

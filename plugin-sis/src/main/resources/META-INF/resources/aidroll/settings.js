@@ -1,6 +1,6 @@
 import { css, html, nothing } from './vendor/lit.js';
 import { AskedPage } from './asked-page.js';
-import { fetchSettings } from './client.js';
+import { fetchSettings } from './pages-client.js';
 import { listsStyles } from './lists-styles.js';
 import { panelStyles } from './panel-styles.js';
 import { rosterStyles } from './roster-styles.js';

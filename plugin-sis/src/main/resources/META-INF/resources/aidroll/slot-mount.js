@@ -22,7 +22,7 @@ export class SlotMount {
 
   /**
    * @param {string} name the slot's versioned name
-   * @param {import('./client.js').SlotSetting[]} settings the pages that have this slot; the first that matches counts
+   * @param {import('./client-settings.js').SlotSetting[]} settings the pages that have this slot; the first that matches counts
    * @param {string} contextPath
    * @param {(slot: string, page: string, outcome: string) => void} report
    */

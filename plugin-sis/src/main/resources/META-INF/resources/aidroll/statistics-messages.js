@@ -1,5 +1,11 @@
 /** The words of statistics that the browser says itself; places, stages and categories come from the server. */
 
+/** What there is to say, after a mark; nothing where nothing is. */
+function said(mark, between, ...parts) {
+  const there = parts.filter((part) => part !== '');
+  return there.length === 0 ? '' : mark + there.join(between);
+}
+
 const chinese = {
   language: 'zh-CN',
   heading: '资助统计',
@@ -14,7 +20,9 @@ const chinese = {
   fen: '一分不少',
   fenBase: (count) => `已比对发放 ${count} 笔`,
   fenSaid: (count, shortfall, excess) =>
-    count === '0' ? '每一笔都按应发金额发放。' : `有 ${count} 笔不符：少发 ${shortfall}，多发 ${excess}。`,
+    count === '0'
+      ? '每一笔都按应发金额发放。'
+      : `有 ${count} 笔不符${said('：', '，', shortfall && `少发 ${shortfall}`, excess && `多发 ${excess}`)}。`,
   fenUnknown: '没有发放数据，未作比对。',
   fenUnknownBase: '尚无发放数据',
   card: '一户不缺',
@@ -23,8 +31,8 @@ const chinese = {
   people: '人',
   payments: '笔',
   families: '户',
-  few: (least) => `少于 ${least}`,
-  fewSaid: '人数太少，不显示具体数。',
+  fewSaid: (least) => `少于 ${least}，或会由此推出这样的数，不显示。`,
+  scope: (name) => `统计对象：${name}`,
   level: '统计范围',
   levels: { COUNTY: '县', TOWNSHIP: '乡镇', SCHOOL: '学校', VILLAGE: '村' },
   code: { COUNTY: '区划代码', TOWNSHIP: '区划代码', SCHOOL: '', VILLAGE: '' },
@@ -50,6 +58,7 @@ const chinese = {
   note: (least) => `＊ 人数少于 ${least}，或会由此推出这样的人数，不显示。`,
   several: '一名学生有几个困难类型的，每个类型都计入，所以各类型相加可能多于全体。',
   village: '村名取自部门名册；名册没有写村名的，和不在名册的学生，列为“村未知”。',
+  villageOf: '各村只计在上述范围的学校就读的学生。',
   empty: '没有可统计的学生。',
   loading: '正在统计…',
   unavailable: '暂时读不到统计。',
@@ -72,7 +81,9 @@ const english = {
   fen: 'Not a fen short',
   fenBase: (count) => `of ${count} payments compared`,
   fenSaid: (count, shortfall, excess) =>
-    count === '0' ? 'Every payment is as due.' : `Not as due: ${count}; ${shortfall} too little, ${excess} too much.`,
+    count === '0'
+      ? 'Every payment is as due.'
+      : `Not as due: ${count}${said('; ', ', ', shortfall && `${shortfall} too little`, excess && `${excess} too much`)}.`,
   fenUnknown: 'Nothing is known of payments, so none was compared.',
   fenUnknownBase: 'no payments known yet',
   card: 'No family missing',
@@ -81,8 +92,8 @@ const english = {
   people: '',
   payments: '',
   families: '',
-  few: (least) => `under ${least}`,
-  fewSaid: 'Too few for the number to be shown.',
+  fewSaid: (least) => `Not shown: under ${least}, or it would give such a number away.`,
+  scope: (name) => `Counted: ${name}`,
   level: 'Places',
   levels: { COUNTY: 'County', TOWNSHIP: 'Townships', SCHOOL: 'Schools', VILLAGE: 'Villages' },
   code: { COUNTY: 'division code', TOWNSHIP: 'division code', SCHOOL: '', VILLAGE: '' },
@@ -108,6 +119,7 @@ const english = {
   note: (least) => `* Not shown: fewer than ${least} pupils, or a number that would give such away.`,
   several: 'A pupil of several categories counts in each, so categories may add up to more than all.',
   village: 'Villages are as the lists name them; pupils without one, or on no list, are under “village not known”.',
+  villageOf: 'Of each village only those pupils count who go to a school of the above.',
   empty: 'There are no pupils to count.',
   loading: 'Counting…',
   unavailable: 'Statistics cannot be read just now.',

@@ -2,6 +2,10 @@ import { css } from './vendor/lit.js';
 
 /** What statistics have beyond the panel's look, the tables of lists and the roster's tabs. */
 export const statisticsStyles = css`
+  .scope {
+    flex: 1 0 100%;
+    margin: 0.5em 0 0;
+  }
   .four {
     display: grid;
     flex: 1 0 100%;

@@ -12,7 +12,7 @@ import { foldButton } from './fold.js';
 /**
  * The four indicators: the number, what it is of, and what it says.
  *
- * @param {any} four null for who may not see the county
+ * @param {any} four null for who may see none
  * @param {number} least
  * @param {StatisticsMessages} messages
  */
@@ -20,13 +20,13 @@ export function indicators(four, least, messages) {
   if (four === null) {
     return nothing;
   }
-  const count = (value) => (value === null ? messages.few(least) : value.toLocaleString('en'));
-  const said = (value, sentence) => (value === null ? messages.fewSaid : sentence(count(value)));
-  const yuan = (value) => (value === null ? messages.hidden : messages.yuan(value));
+  const count = (value) => (value === null ? messages.hiddenMark : value.toLocaleString('en'));
+  const said = (value, sentence) => (value === null ? messages.fewSaid(least) : sentence(count(value)));
+  const yuan = (value) => (value === null ? messages.hidden : value === '0.00' ? '' : messages.yuan(value));
   const card = (name, value, unit, base, sentence, isPressing) => html`
     <div class="indicator ${isPressing ? 'pressing' : ''}" role="group" aria-label=${name}>
       <h3>${name}</h3>
-      <b class="number">${value}${unit === '' || value === '—' ? nothing : html`<small>${unit}</small>`}</b>
+      <b class="number">${value}${unit === '' || value === '—' || value === messages.hiddenMark ? nothing : html`<small>${unit}</small>`}</b>
       <p class="quiet">${base}</p>
       <p>${sentence}</p>
     </div>

@@ -1,7 +1,6 @@
 import { html, nothing } from './vendor/lit.js';
 import { AskedPage } from './asked-page.js';
-import { sheetButton, sheetProblem } from './asked-tools.js';
-import { fetchStatistics } from './client.js';
+import { fetchStatistics } from './pages-client.js';
 import { listsStyles } from './lists-styles.js';
 import { panelStyles } from './panel-styles.js';
 import { rosterStyles } from './roster-styles.js';
@@ -49,9 +48,10 @@ export class AidStatistics extends AskedPage {
     const view = this._view;
     return html`
       <span class="term">${view.term.label} · ${messages.assessedOn(view.assessedOn)}</span>
+      ${view.scope === null ? nothing : html`<p class="scope">${messages.scope(view.scope)}</p>`}
       ${indicators(view.indicators, view.least, messages)}
-      <div class="bar-head">${view.levels.length > 1 ? this.#tabs(messages) : nothing} ${sheetButton(this, view.mayExport, messages)}</div>
-      ${sheetProblem(this, messages)}
+      <div class="bar-head">${view.levels.length > 1 ? this.#tabs(messages) : nothing} ${this.exportButton('statistics', messages)}</div>
+      ${this.exportProblem(messages)}
       ${view.within === null
         ? nothing
         : html`<p class="inside">
@@ -63,7 +63,7 @@ export class AidStatistics extends AskedPage {
       <div class="table" aria-busy=${this._busy ? 'true' : 'false'}>${placesTable(view, messages, this.#hand)}</div>
       <div class="notes quiet">
         ${view.partHidden ? html`<p>${messages.note(view.least)}</p>` : nothing}
-        ${view.level === 'VILLAGE' ? html`<p>${messages.village}</p>` : nothing}
+        ${view.level === 'VILLAGE' ? html`<p>${messages.village}${view.scope === null ? '' : ` ${messages.villageOf}`}</p>` : nothing}
         ${this._open.length > 0 ? html`<p>${messages.several}</p>` : nothing}
       </div>
     `;

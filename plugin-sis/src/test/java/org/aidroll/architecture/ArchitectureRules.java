@@ -62,6 +62,7 @@ final class ArchitectureRules {
                         "sis.host",
                         "sis.host.servlet..",
                         "sis.spring.."));
+        rules.put("rooms_of_the_edge_do_not_know_each_other", roomsApart());
         rules.put("spring_only_in_spring", only("org.springframework..", "sis.spring.."));
         rules.put("no_clock_environment_or_chance_in_the_engine", pureEngine());
         rules.put("no_impl_base_util_manager_or_helper", names());
@@ -117,6 +118,15 @@ final class ArchitectureRules {
         return slices().assignedFrom(new PackageSlices(in(module)))
                 .should()
                 .beFreeOfCycles()
+                .allowEmptyShould(true);
+    }
+
+    /** What a person sees in one place is nothing to what is seen in another; what both say stands in {@code view}. */
+    private ArchRule roomsApart() {
+        return slices().matching(in("sis.web.(*).."))
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage(in("sis.web.view..")))
                 .allowEmptyShould(true);
     }
 

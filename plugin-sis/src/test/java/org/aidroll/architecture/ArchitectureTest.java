@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("the_plugin_uses_only_the_doors_of_impl", List.of("sis.web.ThroughTheWall")),
             Map.entry("jdbi_only_in_store_and_host_sql", List.of("sis.web.WithJdbi")),
             Map.entry("servlets_only_at_the_edge", List.of("sis.store.WithServlet")),
+            Map.entry("rooms_of_the_edge_do_not_know_each_other", List.of("sis.web.roster.LooksNextDoor")),
             Map.entry("spring_only_in_spring", List.of("sis.web.WithSpring")),
             Map.entry(
                     "no_clock_environment_or_chance_in_the_engine",
@@ -77,6 +78,8 @@ class ArchitectureTest {
         "org.aidroll.policy, 5",
         "org.aidroll.tabular, 20",
         "org.aidroll.sis.web, 15",
+        "org.aidroll.sis.web.efile, 10",
+        "org.aidroll.sis.web.panel, 10",
         "org.aidroll.sis.host, 15",
         "org.aidroll.sis.store, 5",
         "org.aidroll.sis.mount, 10",

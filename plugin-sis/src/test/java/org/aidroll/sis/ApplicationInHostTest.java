@@ -1,12 +1,10 @@
 package org.aidroll.sis;
 
+import static org.aidroll.sis.testhost.Answers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.aidroll.api.identity.WrittenId;
 import org.aidroll.api.roll.Student;
@@ -50,14 +48,6 @@ class ApplicationInHostTest {
     @AfterEach
     void stop() {
         host.close();
-    }
-
-    private static JsonNode json(HttpResponse<String> response) {
-        try {
-            return JsonMapper.builder().build().readTree(response.body());
-        } catch (IOException notJson) {
-            throw new AssertionError(response.body(), notJson);
-        }
     }
 
     @Test

@@ -1,9 +1,10 @@
 package org.aidroll.sis;
 
+import static org.aidroll.sis.testhost.Answers.json;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,14 +50,6 @@ abstract class AssertingHost {
     @AfterEach
     void stop() {
         host.close();
-    }
-
-    static JsonNode json(HttpResponse<String> response) {
-        try {
-            return JSON.readTree(response.body());
-        } catch (IOException notJson) {
-            throw new AssertionError(response.body(), notJson);
-        }
     }
 
     /** The certificate of another county, said for the first time. */

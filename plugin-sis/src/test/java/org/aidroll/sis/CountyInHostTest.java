@@ -1,10 +1,9 @@
 package org.aidroll.sis;
 
+import static org.aidroll.sis.testhost.Answers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Predicate;
@@ -47,14 +46,6 @@ class CountyInHostTest {
     private JsonNode panel(String student) {
         return json(host.get("clerk", "/aidroll/api/students/" + student + "/panel?lang=zh")
                 .body());
-    }
-
-    private static JsonNode json(String body) {
-        try {
-            return JsonMapper.builder().build().readTree(body);
-        } catch (IOException notJson) {
-            throw new AssertionError(body, notJson);
-        }
     }
 
     private void untilPanel(String student, Predicate<JsonNode> condition) {

@@ -1,9 +1,9 @@
 package org.aidroll.sis;
 
+import static org.aidroll.sis.testhost.Answers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -58,18 +58,6 @@ class HostDatabaseInHostTest {
     @AfterEach
     void stop() {
         host.close();
-    }
-
-    private static JsonNode json(String body) {
-        try {
-            return JsonMapper.builder().build().readTree(body);
-        } catch (IOException notJson) {
-            throw new AssertionError(body, notJson);
-        }
-    }
-
-    private static JsonNode json(HttpResponse<byte[]> answer) {
-        return json(new String(answer.body(), StandardCharsets.UTF_8));
     }
 
     private JsonNode get(String path) {

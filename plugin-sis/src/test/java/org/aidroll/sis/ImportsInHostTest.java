@@ -1,10 +1,9 @@
 package org.aidroll.sis;
 
+import static org.aidroll.sis.testhost.Answers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,14 +46,6 @@ class ImportsInHostTest {
     void stop() {
         host.dataSource().letImportsGo();
         host.close();
-    }
-
-    private static JsonNode json(HttpResponse<String> response) {
-        try {
-            return JsonMapper.builder().build().readTree(response.body());
-        } catch (IOException notJson) {
-            throw new AssertionError(response.body(), notJson);
-        }
     }
 
     private static String csv(Student... students) {

@@ -1,10 +1,9 @@
 package org.aidroll.sis;
 
+import static org.aidroll.sis.testhost.Answers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,14 +62,6 @@ class PanelInHostTest {
 
     private static HttpResponse<String> panel(String login, String student) {
         return host.get(login, "/aidroll/api/students/" + student + "/panel?lang=zh");
-    }
-
-    private static JsonNode json(HttpResponse<String> response) {
-        try {
-            return JsonMapper.builder().build().readTree(response.body());
-        } catch (IOException notJson) {
-            throw new AssertionError(response.body(), notJson);
-        }
     }
 
     @Test

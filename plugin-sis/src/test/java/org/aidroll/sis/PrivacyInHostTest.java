@@ -1,10 +1,9 @@
 package org.aidroll.sis;
 
+import static org.aidroll.sis.testhost.Answers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.aidroll.api.roll.Student;
@@ -58,14 +57,6 @@ class PrivacyInHostTest {
     @AfterEach
     void stop() {
         host.close();
-    }
-
-    private static JsonNode json(HttpResponse<String> response) {
-        try {
-            return JsonMapper.builder().build().readTree(response.body());
-        } catch (IOException notJson) {
-            throw new AssertionError(response.body(), notJson);
-        }
     }
 
     private JsonNode privacy() {

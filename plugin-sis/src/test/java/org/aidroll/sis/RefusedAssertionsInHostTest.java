@@ -1,5 +1,6 @@
 package org.aidroll.sis;
 
+import static org.aidroll.sis.testhost.Answers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;

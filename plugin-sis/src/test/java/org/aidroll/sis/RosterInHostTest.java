@@ -1,10 +1,9 @@
 package org.aidroll.sis;
 
+import static org.aidroll.sis.testhost.Answers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -63,14 +62,6 @@ class RosterInHostTest {
 
     private JsonNode roster(String login, String query) {
         return json(host.get(login, "/aidroll/api/roster?lang=zh&" + query).body());
-    }
-
-    private static JsonNode json(String body) {
-        try {
-            return JsonMapper.builder().build().readTree(body);
-        } catch (IOException notJson) {
-            throw new AssertionError(body, notJson);
-        }
     }
 
     @Test

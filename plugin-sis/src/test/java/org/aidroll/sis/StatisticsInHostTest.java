@@ -181,7 +181,7 @@ class StatisticsInHostTest {
             JsonNode own = statistics(login, "");
             assertThat(own.at("/levels").toString()).isEqualTo("[\"SCHOOL\"]");
             assertThat(own.at("/rows").findValuesAsText("name")).containsExactly("试验学校");
-            assertThat(own.at("/indicators").isNull()).isTrue();
+            assertThat(own.at("/scope").asText()).isEqualTo("试验学校");
             assertThat(status(login, "level=COUNTY")).isEqualTo(404);
             assertThat(status(login, "level=TOWNSHIP")).isEqualTo(404);
             assertThat(status(login, "level=VILLAGE")).isEqualTo(404);

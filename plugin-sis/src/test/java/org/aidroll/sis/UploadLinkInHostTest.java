@@ -1,9 +1,9 @@
 package org.aidroll.sis;
 
+import static org.aidroll.sis.testhost.Answers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -79,15 +78,6 @@ class UploadLinkInHostTest {
         host.close();
     }
 
-    private static JsonNode json(HttpResponse<byte[]> answer) {
-        String body = new String(answer.body(), StandardCharsets.UTF_8);
-        try {
-            return JsonMapper.builder().build().readTree(body);
-        } catch (IOException notJson) {
-            throw new AssertionError(body, notJson);
-        }
-    }
-
     private JsonNode make(String... slots) {
         String body = "{\"slots\": [\"" + String.join("\", \"", slots) + "\"]}";
         return json(courier.post("clerk", "/aidroll/api/efile/1001/links", body.getBytes(StandardCharsets.UTF_8)));
@@ -102,14 +92,6 @@ class UploadLinkInHostTest {
 
     private JsonNode state(String link) {
         return json(host.get(null, link + "/state?lang=zh").body());
-    }
-
-    private static JsonNode json(String body) {
-        try {
-            return JsonMapper.builder().build().readTree(body);
-        } catch (IOException notJson) {
-            throw new AssertionError(body, notJson);
-        }
     }
 
     private JsonNode desk() {

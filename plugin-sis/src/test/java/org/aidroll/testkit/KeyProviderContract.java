@@ -49,6 +49,12 @@ public abstract class KeyProviderContract {
     }
 
     @Test
+    void a_name_that_came_with_a_later_program_or_generation_is_a_key_as_well() {
+        assertThat(provider().key("audit", true)).hasSize(BYTES);
+        assertThat(provider().key("data-2", true)).hasSize(BYTES);
+    }
+
+    @Test
     void a_key_that_is_lost_is_refused_and_never_made_anew() {
         assertThatThrownBy(() -> provider().key("data", false)).isInstanceOf(AidException.class);
         assertThatThrownBy(() -> provider().key("data", false)).isInstanceOf(AidException.class);

@@ -1,9 +1,11 @@
 package org.aidroll.api.report;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.aidroll.api.AidRequest;
 import org.aidroll.api.AidRun;
 import org.aidroll.api.ledger.UnaidedCase;
+import org.aidroll.api.roll.Student;
 import org.apiguardian.api.API;
 
 /** Takes the four indicators (K11). */
@@ -21,4 +23,12 @@ public interface Indicators {
      * @param unaided the cases of the unaided ledger
      */
     FourIndicators of(AidRequest request, AidRun run, List<UnaidedCase> unaided);
+
+    /**
+     * The same of some pupils, as if the others were not, such as those of one school or township. Payments to nobody on
+     * the roll are of no place, so they count in none.
+     *
+     * @param whom which pupils are counted
+     */
+    FourIndicators of(AidRequest request, AidRun run, List<UnaidedCase> unaided, Predicate<? super Student> whom);
 }

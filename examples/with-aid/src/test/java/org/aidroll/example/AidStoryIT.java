@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.aidroll.sis.ui.TestBrowser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * One pupil's aid from a department's list to a whole e-file, each step by the person whose work it is, in the
@@ -22,25 +20,8 @@ class AidStoryIT {
     private static final String ID = "430482201311143082";
     private static final String CARD = "6217000010007654323";
 
-    private static HostProcess host;
-    private static TestBrowser browser;
-
-    @BeforeEach
-    void start() throws Exception {
-        if (browser == null) {
-            browser = TestBrowser.launch();
-            host = HostProcess.hostSis();
-            host.awaitAid();
-        }
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (browser != null) {
-            browser.close();
-            host.close();
-        }
-    }
+    @RegisterExtension
+    static final BrowsedHost HOST = new BrowsedHost(HostProcess::hostSis);
 
     @Test
     void from_a_departments_list_to_an_award_with_its_reasons_and_a_whole_e_file() {
@@ -54,8 +35,8 @@ class AidStoryIT {
             open(clerk);
             assertThat(clerk.panelText()).contains("0.00", "可能是该生，待核对", "身份证件号一致，姓名完全不同");
 
-            county.page().navigate(host.address() + "/");
-            var review = new ReviewDesk(county, host.address() + "/").turnTo(NAME);
+            county.page().navigate(HOST.address() + "/");
+            var review = new ReviewDesk(county, HOST.address() + "/").turnTo(NAME);
             county.screenshot("story-review");
             assertThat(review.decide("y", "户口簿上为曾用名")).isEqualTo(PUPIL);
 
@@ -100,7 +81,7 @@ class AidStoryIT {
         String address = desk.code();
         clerk.screenshot("story-code");
 
-        try (var phone = new FamilyPhone(browser, address)) {
+        try (var phone = new FamilyPhone(HOST.browser(), address)) {
             phone.screenshot("story-phone");
             phone.handEverythingIn();
             assertThat(phone.text()).contains("都收到了，可以关掉这个页面。谢谢！").doesNotContain(ID);
@@ -174,14 +155,14 @@ class AidStoryIT {
     }
 
     private static int status(BrowserSession session, String path) {
-        return session.page().request().get(host.address() + path).status();
+        return session.page().request().get(HOST.address() + path).status();
     }
 
     private static BrowserSession login(Account account) {
-        return HostSisPages.login(browser, host, account);
+        return HostSisPages.login(HOST, account);
     }
 
     private static void open(BrowserSession session) {
-        HostSisPages.open(session, host, PUPIL);
+        HostSisPages.open(session, HOST, PUPIL);
     }
 }

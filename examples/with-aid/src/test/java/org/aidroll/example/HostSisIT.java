@@ -5,32 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.aidroll.sis.ui.TestBrowser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A clerk at work in the server-rendered host, in a real browser, with the jar that is shipped. */
 class HostSisIT {
-    private static HostProcess host;
-    private static TestBrowser browser;
-
-    @BeforeEach
-    void start() throws Exception {
-        if (browser == null) {
-            browser = TestBrowser.launch();
-            host = HostProcess.hostSis();
-            host.awaitAid();
-        }
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (browser != null) {
-            browser.close();
-            host.close();
-        }
-    }
+    @RegisterExtension
+    static final BrowsedHost HOST = new BrowsedHost(HostProcess::hostSis);
 
     @Test
     void a_registered_poor_boarder_of_primary_school_is_due_500_yuan_a_term_and_a_uniform() {
@@ -121,7 +102,7 @@ class HostSisIT {
             open(clerk, "S0010042");
             assertThat(clerk.panelText()).contains("0.00");
 
-            Path lists = host.home().resolve("registries");
+            Path lists = HOST.host().home().resolve("registries");
             Files.writeString(lists.resolve("dibao-new.yaml"), "department: 民政局\ncategory: DIBAO\n");
             Files.writeString(lists.resolve("dibao-new.csv"), "姓名,身份证号\n姚婷鑫,430482201401029718\n");
             clerk.page().waitForCondition(() -> {
@@ -149,7 +130,7 @@ class HostSisIT {
             clerk.screenshot("host-sis-menu");
         }
         try (var county = login(Account.COUNTY)) {
-            county.page().navigate(host.address() + "/aidroll/roster");
+            county.page().navigate(HOST.address() + "/aidroll/roster");
             var roster = county.page().locator("aid-roster[state='ready']");
             roster.locator("button.tab", new Locator.LocatorOptions().setHasText("应助未助"))
                     .click();
@@ -177,17 +158,17 @@ class HostSisIT {
         try (var county = login(Account.COUNTY)) {
             open(county, "S0010699");
             assertThat(county.panelText()).contains("500.00");
-            county.page().navigate(host.address() + "/aidroll/admin/diagnostics");
+            county.page().navigate(HOST.address() + "/aidroll/admin/diagnostics");
             assertThat(county.page().content()).contains("名册 poverty").contains("部门名册");
             county.screenshot("host-sis-diagnostics");
         }
     }
 
     private static BrowserSession login(Account account) {
-        return HostSisPages.login(browser, host, account);
+        return HostSisPages.login(HOST, account);
     }
 
     private static void open(BrowserSession session, String student) {
-        HostSisPages.open(session, host, student);
+        HostSisPages.open(session, HOST, student);
     }
 }

@@ -1,14 +1,12 @@
 package org.aidroll.example;
 
-import org.aidroll.sis.ui.TestBrowser;
-
 /** The ways of the server-rendered host's own pages that tests go. */
 final class HostSisPages {
     private HostSisPages() {}
 
     /** A person of a fresh profile who has logged in. */
-    static BrowserSession login(TestBrowser browser, HostProcess host, Account account) {
-        var session = new BrowserSession(browser, "zh-CN");
+    static BrowserSession login(BrowsedHost host, Account account) {
+        var session = new BrowserSession(host.browser(), "zh-CN");
         session.page().navigate(host.address() + "/login");
         session.page().fill("#username", account.user());
         session.page().fill("#password", account.password());
@@ -18,7 +16,7 @@ final class HostSisPages {
     }
 
     /** Opens the host's page about a pupil. */
-    static void open(BrowserSession session, HostProcess host, String student) {
+    static void open(BrowserSession session, BrowsedHost host, String student) {
         session.page().navigate(host.address() + "/students/" + student);
     }
 }

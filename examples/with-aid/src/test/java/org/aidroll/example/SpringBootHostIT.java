@@ -8,10 +8,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.aidroll.sis.ui.TestBrowser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A clerk at work in the single-page host, where a token is sent and one script line is all that was added. */
 class SpringBootHostIT {
@@ -25,25 +23,8 @@ class SpringBootHostIT {
     private static final String IN_NO_LIST = "100977";
     private static final WaitForOptions GONE = new WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
-    private static HostProcess host;
-    private static TestBrowser browser;
-
-    @BeforeEach
-    void start() throws Exception {
-        if (browser == null) {
-            browser = TestBrowser.launch();
-            host = HostProcess.springBootHost();
-            host.awaitAid();
-        }
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (browser != null) {
-            browser.close();
-            host.close();
-        }
-    }
+    @RegisterExtension
+    static final BrowsedHost HOST = new BrowsedHost(HostProcess::springBootHost);
 
     @Test
     void a_registered_poor_boarder_is_due_500_yuan_a_term() {
@@ -109,7 +90,7 @@ class SpringBootHostIT {
     @Test
     void an_officer_decides_in_the_applications_overview_and_the_panel_says_who_decided_and_why() {
         try (var bureau = login(BUREAU)) {
-            var review = new ReviewDesk(bureau, host.address() + "/app/overview");
+            var review = new ReviewDesk(bureau, HOST.address() + "/app/overview");
             bureau.screenshot("spring-boot-review");
             String student = review.decide("y", "户口簿核对无误");
 
@@ -144,7 +125,7 @@ class SpringBootHostIT {
             assertThat(clerk.panelText()).contains("打开电子档案");
             var desk = new EFileDesk(clerk);
             desk.handIn("PUPIL_HOUSEHOLD.PAGE");
-            assertThat(desk.code()).startsWith(host.address() + "/aidroll/upload/");
+            assertThat(desk.code()).startsWith(HOST.address() + "/aidroll/upload/");
             clerk.screenshot("spring-boot-e-file");
             clerk.panel().locator("dialog .close").first().click();
             clerk.page().waitForCondition(() -> clerk.panelText().contains("6 份中有 1 份"));
@@ -173,8 +154,8 @@ class SpringBootHostIT {
     }
 
     private static BrowserSession login(Account account) {
-        var session = new BrowserSession(browser, "zh-CN");
-        session.page().navigate(host.address() + "/");
+        var session = new BrowserSession(HOST.browser(), "zh-CN");
+        session.page().navigate(HOST.address() + "/");
         session.page().locator("input[type=password]").waitFor();
         session.page().locator("input:not([type=password])").first().fill(account.user());
         session.page().locator("input[type=password]").fill(account.password());
@@ -185,13 +166,13 @@ class SpringBootHostIT {
 
     /** The token is kept for the tab, so that an address typed in finds the same person. */
     private static void open(BrowserSession session, String student) {
-        session.page().navigate(host.address() + "/app/students/" + student);
+        session.page().navigate(HOST.address() + "/app/students/" + student);
     }
 
     @Test
     void a_familys_link_is_answered_by_us_and_not_by_the_login() throws Exception {
         var request = HttpRequest.newBuilder(
-                        URI.create(host.address() + "/aidroll/upload/" + "A".repeat(43) + "/state"))
+                        URI.create(HOST.address() + "/aidroll/upload/" + "A".repeat(43) + "/state"))
                 .build();
         var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
 

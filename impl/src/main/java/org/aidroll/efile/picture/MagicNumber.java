@@ -37,7 +37,7 @@ final class MagicNumber {
         return file.has(0, "PK\u0003\u0004")
                 || file.has(0, "PK\u0005\u0006")
                 || file.has(0, "Rar!\u001A\u0007")
-                || file.has(0, "7z\u00BC\u00AF\u0027\u001C")
+                || file.has(0, "7z\u00BC\u00AF'\u001C")
                 || file.has(0, "\u001F\u008B");
     }
 

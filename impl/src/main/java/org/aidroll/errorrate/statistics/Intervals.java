@@ -43,7 +43,7 @@ public final class Intervals {
                 (few, all) -> limits(
                         few,
                         few == 0 ? 0 : BetaDistribution.of(few, all - few + 1.0).inverseCumulativeProbability(tail),
-                        BetaDistribution.of(few + 1.0, all - few).inverseSurvivalProbability(tail)));
+                        BetaDistribution.of(few + 1.0, (double) all - few).inverseSurvivalProbability(tail)));
     }
 
     /**

@@ -19,6 +19,7 @@ import org.aidroll.api.finding.Location;
 import org.aidroll.api.identification.IdentifiedRoll;
 import org.aidroll.api.policy.HardshipCategory;
 import org.aidroll.api.policy.PolicyPack;
+import org.aidroll.api.registry.Registry;
 import org.aidroll.api.roll.Roll;
 import org.aidroll.api.roll.School;
 import org.aidroll.api.roll.Student;
@@ -26,6 +27,7 @@ import org.aidroll.api.subsidy.SubsidyBasis;
 import org.aidroll.api.tier.AssertedCategory;
 import org.aidroll.api.tier.TierAssignment;
 import org.aidroll.engine.AidEngines;
+import org.aidroll.sis.home.CountyFacts;
 import org.aidroll.sis.store.AssertionStore;
 import org.aidroll.sis.store.DecisionStore;
 import org.aidroll.sis.store.KeptAssertion;
@@ -140,13 +142,17 @@ public final class DecisionService {
         return county.get().school(code);
     }
 
-    /** What a run over these pupils works on: all that is known now, but for the lists, whose links are kept. */
-    public AidRequest request(List<Student> students) {
+    /**
+     * What a run over these pupils works on: all that is known now.
+     *
+     * @param lists the lists as they were read last: their links are kept, so they say only where households live
+     */
+    public AidRequest request(List<Student> students, List<Registry> lists) {
         CountyFacts facts = county.get();
         LocalDate date = assessment.date();
         return new AidRequest(
                         Roll.of(facts.allSchools(), students),
-                        List.of(),
+                        lists,
                         facts.allApplications(),
                         facts.allPayments(),
                         new SubsidyBasis(pack, assessment.term(), date, facts.fees()),

@@ -29,6 +29,7 @@ import org.aidroll.api.roll.StudentKey;
 import org.aidroll.api.tier.Application;
 import org.aidroll.api.tier.AssertedCategory;
 import org.aidroll.engine.AidEngines;
+import org.aidroll.sis.home.EFiles;
 import org.aidroll.sis.store.AssertionStore;
 import org.aidroll.sis.store.KeptLink;
 import org.aidroll.sis.store.LinkStore;

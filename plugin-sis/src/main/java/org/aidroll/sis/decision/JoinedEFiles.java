@@ -10,6 +10,7 @@ import org.aidroll.api.efile.EFile;
 import org.aidroll.api.efile.EFileDocument;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.roll.StudentKey;
+import org.aidroll.sis.home.EFiles;
 
 /**
  * The e-files of two places as one; of two photographs of one side, the later place's counts.

@@ -3,6 +3,7 @@ package org.aidroll.sis.decision;
 import java.util.List;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.identification.IdentifiedRoll;
+import org.aidroll.sis.home.HomeLists;
 
 /** All lists matched to the roll, before anything of it is kept: what a trial shows, and what an import keeps. */
 public final class MatchedLists {

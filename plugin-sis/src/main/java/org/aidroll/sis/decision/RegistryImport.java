@@ -22,6 +22,7 @@ import org.aidroll.api.roll.Roll;
 import org.aidroll.api.roll.Student;
 import org.aidroll.api.roll.StudentKey;
 import org.aidroll.engine.AidEngines;
+import org.aidroll.sis.home.HomeLists;
 import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.keys.KeyRing;
 import org.aidroll.sis.store.LinkStore;

@@ -16,6 +16,7 @@ import org.aidroll.api.efile.Transcribed;
 import org.aidroll.api.finding.Finding;
 import org.aidroll.api.roll.StudentKey;
 import org.aidroll.sis.document.DocumentVault;
+import org.aidroll.sis.home.EFiles;
 import org.aidroll.sis.store.DocumentRows;
 import org.aidroll.sis.store.KeptDocument;
 import org.aidroll.sis.store.TypedValue;

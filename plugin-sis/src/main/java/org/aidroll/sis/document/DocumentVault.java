@@ -72,13 +72,30 @@ public final class DocumentVault {
         /** The very file is there already. */
         SAME,
         /** The link takes no more. */
-        FULL
+        FULL,
+        /** Somebody erased the pupil meanwhile. */
+        ERASED
     }
 
     /** Puts a file into its slot as the newest version; the same file once, however often and from wherever it comes. */
     Putting put(Entry entry) {
+        makeKey(entry);
+        while (true) {
+            Optional<String> sealedKey = rows.key(entry.student());
+            if (sealedKey.isEmpty()) {
+                return Putting.ERASED;
+            }
+            Optional<Putting> put = put(entry, sealedKey.get());
+            if (put.isPresent()) {
+                return put.get();
+            }
+        }
+    }
+
+    /** The same, sealed with that key; empty where the pupil has another one meanwhile. */
+    private Optional<Putting> put(Entry entry, String sealedKey) {
         String digest = digest(entry.seen().sha256());
-        DataKey key = keyFor(entry.student());
+        DataKey key = opened(entry.student(), sealedKey);
         String id = newId();
         byte[] whole = ByteBuffer.allocate(Integer.BYTES + entry.small().length + entry.picture().length)
                 .putInt(entry.small().length)
@@ -116,24 +133,35 @@ public final class DocumentVault {
                     entry.login(),
                     entry.link(),
                     clock.instant());
-            if (rows.add(document, seat, keys.name())) {
-                return Putting.KEPT;
+            switch (rows.add(document, seat, keys.name(), sealedKey)) {
+                case ADDED -> {
+                    return Optional.of(Putting.KEPT);
+                }
+                case TAKEN -> {} // the next version, or seat
+                case OTHER_KEY -> {
+                    files.remove(id);
+                    return Optional.empty();
+                }
+                case ERASED -> {
+                    return dropped(id, written, Putting.ERASED);
+                }
             }
         }
     }
 
-    private Putting dropped(String id, boolean written, Putting why) {
+    private Optional<Putting> dropped(String id, boolean written, Putting why) {
         if (written) {
             files.remove(id);
         }
-        return why;
+        return Optional.of(why);
     }
 
     /** From now on there is no file in the slot; false where there was none. What was there stays until it is erased. */
     public boolean withdraw(StudentKey student, String slot, String login) {
         while (true) {
             Optional<KeptDocument> newest = rows.newest(student, slot).filter(KeptDocument::isThere);
-            if (newest.isEmpty()) {
+            Optional<String> sealedKey = rows.key(student);
+            if (newest.isEmpty() || sealedKey.isEmpty()) {
                 return false;
             }
             var none = new KeptDocument(
@@ -149,7 +177,7 @@ public final class DocumentVault {
                     login,
                     null,
                     clock.instant());
-            if (rows.add(none, 0, keys.name())) {
+            if (rows.add(none, 0, keys.name(), sealedKey.get()) == DocumentRows.Adding.ADDED) {
                 return true;
             }
         }
@@ -227,16 +255,20 @@ public final class DocumentVault {
         return keys.index("document " + sha256);
     }
 
-    private DataKey keyFor(StudentKey student) {
-        return key(student).orElseGet(() -> {
-            String sealed =
-                    rows.keepKey(student, DataKey.make().sealed(keys, DocumentRows.keyPlace(student)), clock.instant());
-            return DataKey.opened(keys, sealed, DocumentRows.keyPlace(student));
-        });
+    private void makeKey(Entry entry) {
+        StudentKey student = entry.student();
+        if (rows.key(student).isEmpty()) {
+            String sealed = DataKey.make(keys).sealed(keys, DocumentRows.keyPlace(student));
+            rows.keepKey(student, sealed, entry.link(), clock.instant());
+        }
     }
 
     private Optional<DataKey> key(StudentKey student) {
-        return rows.key(student).map(text -> DataKey.opened(keys, text, DocumentRows.keyPlace(student)));
+        return rows.key(student).map(text -> opened(student, text));
+    }
+
+    private DataKey opened(StudentKey student, String sealed) {
+        return DataKey.opened(keys, sealed, DocumentRows.keyPlace(student));
     }
 
     private static String place(String id) {

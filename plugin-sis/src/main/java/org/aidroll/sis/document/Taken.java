@@ -27,6 +27,8 @@ public record Taken(Result result, List<Finding> findings) {
         BETTER_THERE,
         /** The link, or the slot, takes no more files. */
         FULL,
+        /** Somebody erased the pupil while it came: nothing is kept. */
+        ERASED,
         /** Too many files come at this moment: it has to be sent again. */
         BUSY
     }

@@ -27,7 +27,7 @@ public enum Capability {
     PRIVACY("aid.privacy"),
     /** See who saw and did what: for all at once, never for one school. */
     AUDIT_READ("aid.audit.read"),
-    /** See how the plugin is doing and how it is set; no personal data. */
+    /** See how the plugin is doing and how it is set, and say that its keys are backed up; no personal data. */
     DIAGNOSTICS_READ("aid.diagnostics.read");
 
     private final String key;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.aidroll.sis.decision.ListUpload;
+import org.aidroll.sis.home.ListUpload;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.store.ColumnStore;
 import org.aidroll.tabular.ListColumn;

@@ -44,7 +44,7 @@ public final class Comparing {
         linksBefore.stream()
                 .filter(link -> standing.contains(link.source().name()))
                 .forEach(linksAfter::add);
-        AidRequest request = decisions.get().request(students);
+        AidRequest request = decisions.get().request(students, List.of());
         List<RunChange> changes =
                 AidEngines.runComparison().changes(run(request, linksBefore), run(request, linksAfter), Set.of());
         return Differences.of(before, after, linksBefore, linksAfter, students, changes);

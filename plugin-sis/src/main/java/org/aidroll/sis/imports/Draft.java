@@ -19,7 +19,7 @@ import org.aidroll.api.identification.LinkDecision;
 import org.aidroll.api.policy.PolicyPack;
 import org.aidroll.api.registry.Registry;
 import org.aidroll.sis.decision.MatchedLists;
-import org.aidroll.sis.decision.ResultFiles;
+import org.aidroll.sis.home.ResultFiles;
 import org.aidroll.tabular.RejectedRows;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.aidroll.sis.imports;
 
 import java.util.List;
 import org.aidroll.api.finding.Finding;
-import org.aidroll.sis.decision.ResultFiles;
+import org.aidroll.sis.home.ResultFiles;
 import org.aidroll.tabular.ListColumn;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.aidroll.sis.decision.ListUpload;
 import org.aidroll.sis.decision.RegistryImport;
+import org.aidroll.sis.home.ListUpload;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.store.KeptList;
 

@@ -1,34 +1,30 @@
 package org.aidroll.sis.keys;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.HexFormat;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import javax.crypto.SecretKey;
 import org.aidroll.api.finding.AidException;
 
-/** A key for the files of one pupil (AES-256-GCM). It is kept sealed by the ring; without it they stay sealed for ever. */
+/**
+ * A key for the files of one pupil, of the suite that the ring had when it was made. It is kept sealed by the ring; without
+ * it they stay sealed for ever.
+ */
 public final class DataKey {
-    private static final int BYTES = 32;
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
-    private static final SecureRandom CHANCE = new SecureRandom();
+    /** In front of the digits of a key that is not of the first suite. */
+    private static final String OF_SM = KeySuite.SM.code() + ".";
 
-    private final SecretKeySpec key;
+    private final Sealing sealing;
+    private final SecretKey key;
 
-    private DataKey(byte[] key) {
-        this.key = new SecretKeySpec(key, "AES");
+    private DataKey(Sealing sealing, SecretKey key) {
+        this.sealing = sealing;
+        this.key = key;
     }
 
-    /** A new key. */
-    public static DataKey make() {
-        var bytes = new byte[BYTES];
-        CHANCE.nextBytes(bytes);
-        return new DataKey(bytes);
+    /** A new key of the ring's newest suite. */
+    public static DataKey make(KeyRing ring) {
+        Sealing sealing = ring.sealing(ring.suite());
+        return new DataKey(sealing, sealing.newKey());
     }
 
     /**
@@ -37,27 +33,21 @@ public final class DataKey {
      * @throws AidException if it was changed, taken from another place, or sealed with another ring
      */
     public static DataKey opened(KeyRing ring, String sealed, String place) {
-        return new DataKey(HexFormat.of().parseHex(ring.open(sealed, place)));
+        String text = ring.open(sealed, place);
+        boolean isSm = text.startsWith(OF_SM);
+        Sealing sealing = ring.sealing(isSm ? KeySuite.SM : KeySuite.AES);
+        return new DataKey(sealing, sealing.key(HexFormat.of().parseHex(isSm ? text.substring(OF_SM.length()) : text)));
     }
 
     /** The key, sealed for that place. */
     public String sealed(KeyRing ring, String place) {
-        return ring.seal(HexFormat.of().formatHex(key.getEncoded()), place);
+        String digits = HexFormat.of().formatHex(key.getEncoded());
+        return ring.seal(sealing.suite() == KeySuite.SM ? OF_SM + digits : digits, place);
     }
 
     /** The content, to be opened for that place only. */
     public byte[] seal(byte[] content, String place) {
-        var nonce = new byte[NONCE];
-        CHANCE.nextBytes(nonce);
-        try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, place).doFinal(content);
-            return ByteBuffer.allocate(NONCE + sealed.length)
-                    .put(nonce)
-                    .put(sealed)
-                    .array();
-        } catch (GeneralSecurityException never) {
-            throw new IllegalStateException("every Java has AES-GCM", never);
-        }
+        return sealing.seal(key, content, place);
     }
 
     /**
@@ -66,22 +56,11 @@ public final class DataKey {
      * @throws AidException if it was changed, taken from another place, or sealed with another key
      */
     public byte[] open(byte[] sealed, String place) {
-        if (sealed.length > NONCE) {
-            try {
-                return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), place)
-                        .doFinal(sealed, NONCE, sealed.length - NONCE);
-            } catch (GeneralSecurityException notOurs) {
-                // said below, without what was tried
-            }
+        try {
+            return sealing.open(key, sealed, place);
+        } catch (GeneralSecurityException notOurs) {
+            throw new AidException("a sealed document cannot be opened"
+                    + "\nMaybe somebody changed its file by hand, or put back an older store");
         }
-        throw new AidException("a sealed document cannot be opened"
-                + "\nMaybe somebody changed its file by hand, or put back an older store");
-    }
-
-    private Cipher cipher(int mode, byte[] nonce, String place) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
-        return cipher;
     }
 }

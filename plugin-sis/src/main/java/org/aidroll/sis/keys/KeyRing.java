@@ -1,59 +1,82 @@
 package org.aidroll.sis.keys;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
-import javax.crypto.Cipher;
-import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
+import java.util.Map;
+import java.util.Objects;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.host.KeyProvider;
 
 /**
- * The keys of one store, of every generation that it had. A sealed text (AES-GCM) is {@code key id.nonce and text}; it opens
- * only in the place it was sealed for. An index (HMAC-SHA-256) is the same for the same text, and nobody without the key can
- * try texts out against it. The newest generation seals, and every one opens what it sealed; an index goes through all of
- * them in order, so that one of before can be brought to the newest without the text it was made of.
+ * The keys of one store, of every generation that it had, each with the algorithms of its suite. A sealed text is {@code key
+ * id.nonce and text}; it opens only in the place it was sealed for. An index is the same for the same text, and nobody without
+ * the key can try texts out against it. The newest generation seals, and every one opens what it sealed; an index goes through
+ * all of them in order, so that one of before can be brought to the newest without the text it was made of.
  */
 public final class KeyRing {
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
+    private static final int GROUP = 4;
+    private static final int FINGERPRINT = 16;
 
     private final List<Generation> generations;
-    private final SecureRandom chance = new SecureRandom();
+    private final Map<KeySuite, Sealing> sealings;
+    private final Sealing checking;
 
-    private record Generation(SecretKeySpec data, SecretKeySpec index) {}
+    /** The keys as the provider gave them; the suite may take less of what seals. */
+    private record Generation(Sealing sealing, SecretKey data, SecretKey index) {}
 
-    private KeyRing(List<Generation> generations) {
+    private KeyRing(List<Generation> generations, Map<KeySuite, Sealing> sealings) {
         this.generations = generations;
+        this.sealings = sealings;
+        this.checking = sealings.computeIfAbsent(KeySuite.AES, Sealing::of);
     }
 
-    /** The keys of that provider, where there is one generation. */
+    /** The keys of that provider, where there is one generation of what every Java has. */
     public static KeyRing of(KeyProvider provider, boolean mayMake) {
         return of(provider, 1, mayMake);
     }
 
     /**
-     * The keys of that provider.
+     * The keys of that provider, all of what every Java has.
      *
      * @param newest how many generations there are, from 1
      * @param mayMake whether the newest may be made
      */
     public static KeyRing of(KeyProvider provider, int newest, boolean mayMake) {
+        return of(provider, Collections.nCopies(newest, KeySuite.AES), mayMake);
+    }
+
+    /**
+     * The keys of that provider.
+     *
+     * @param suites of each generation, the first one first
+     * @param mayMake whether the newest may be made
+     * @throws AidException if there is a key missing, or nobody who has the algorithms of a suite
+     */
+    public static KeyRing of(KeyProvider provider, List<KeySuite> suites, boolean mayMake) {
+        Map<KeySuite, Sealing> sealings = new EnumMap<>(KeySuite.class);
+        suites.forEach(suite -> sealings.computeIfAbsent(suite, Sealing::of));
         List<Generation> generations = new ArrayList<>();
-        for (int i = 1; i <= newest; i++) {
+        for (int i = 1; i <= suites.size(); i++) {
             String ending = i == 1 ? "" : "-" + i;
+            boolean make = mayMake && i == suites.size();
             generations.add(new Generation(
-                    new SecretKeySpec(provider.key("data" + ending, mayMake && i == newest), "AES"),
-                    new SecretKeySpec(provider.key("index" + ending, mayMake && i == newest), "HmacSHA256")));
+                    Objects.requireNonNull(sealings.get(suites.get(i - 1))),
+                    raw(provider.key("data" + ending, make)),
+                    raw(provider.key("index" + ending, make))));
         }
-        return new KeyRing(List.copyOf(generations));
+        return new KeyRing(List.copyOf(generations), sealings);
+    }
+
+    private static SecretKey raw(byte[] key) {
+        return new SecretKeySpec(key, "RAW");
     }
 
     /** The name of a generation: {@code k1} of the first. */
@@ -66,9 +89,23 @@ public final class KeyRing {
         return sealed.substring(0, Math.max(sealed.indexOf('.'), 0));
     }
 
+    /** The number of the newest generation, from 1. */
+    public int newest() {
+        return generations.size();
+    }
+
     /** The name of the newest generation. */
     public String name() {
-        return name(generations.size());
+        return name(newest());
+    }
+
+    /** The suite of the newest generation. */
+    public KeySuite suite() {
+        return last().sealing.suite();
+    }
+
+    private Generation last() {
+        return generations.get(newest() - 1);
     }
 
     /** By which a store knows whether the keys of the first generation are its own; it tells nothing of them. */
@@ -76,13 +113,22 @@ public final class KeyRing {
         return check(1);
     }
 
-    /** The same of a generation, from 1. */
+    /** The same of a generation, from 1; keys that are used by another suite are other keys. */
     public String check(int generation) {
+        KeySuite suite = generations.get(generation - 1).sealing.suite();
+        return suite == KeySuite.AES ? digest(generation, "") : digest(generation, " " + suite.code());
+    }
+
+    /** By which a person knows the keys of a generation, from 1, again: sixteen hex digits in groups. */
+    public String fingerprint(int generation) {
+        String digits = digest(generation, "").substring(0, FINGERPRINT);
+        return digits.replaceAll("(.{" + GROUP + "})(?!$)", "$1-");
+    }
+
+    private String digest(int generation, String ending) {
         var keys = generations.get(generation - 1);
-        return HexFormat.of()
-                .formatHex(hmac(
-                        keys.index.getEncoded(),
-                        "check of " + HexFormat.of().formatHex(hmac(keys.data.getEncoded(), "data"))));
+        String data = HexFormat.of().formatHex(checking.index(keys.data, "data"));
+        return HexFormat.of().formatHex(checking.index(keys.index, "check of " + data + ending));
     }
 
     /** The index of a text: 64 hex digits. */
@@ -98,7 +144,7 @@ public final class KeyRing {
     private String indexed(String text, int from) {
         String index = text;
         for (Generation keys : generations.subList(from, generations.size())) {
-            index = HexFormat.of().formatHex(hmac(keys.index.getEncoded(), index));
+            index = HexFormat.of().formatHex(keys.sealing.index(keys.index, index));
         }
         return index;
     }
@@ -113,14 +159,14 @@ public final class KeyRing {
         return 0;
     }
 
-    private static byte[] hmac(byte[] key, String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException never) {
-            throw new IllegalStateException("every Java has HmacSHA256", never);
+    /** The algorithms of a suite that a generation is of. */
+    Sealing sealing(KeySuite suite) {
+        Sealing sealing = sealings.get(suite);
+        if (sealing == null) {
+            throw new AidException("a sealed key in the store is of the suite " + suite.code() + ", and no keys are"
+                    + "\nMaybe somebody changed the store by hand");
         }
+        return sealing;
     }
 
     /**
@@ -129,19 +175,9 @@ public final class KeyRing {
      * @param place where it is kept; it can be opened for that place only
      */
     public String seal(String text, String place) {
-        var nonce = new byte[NONCE];
-        chance.nextBytes(nonce);
-        try {
-            byte[] sealed = cipher(generations.size(), Cipher.ENCRYPT_MODE, nonce, place)
-                    .doFinal(text.getBytes(StandardCharsets.UTF_8));
-            byte[] all = ByteBuffer.allocate(NONCE + sealed.length)
-                    .put(nonce)
-                    .put(sealed)
-                    .array();
-            return name() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(all);
-        } catch (GeneralSecurityException never) {
-            throw new IllegalStateException("every Java has AES-GCM", never);
-        }
+        Sealing sealing = last().sealing;
+        byte[] all = sealing.seal(sealing.key(last().data.getEncoded()), text.getBytes(StandardCharsets.UTF_8), place);
+        return name() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(all);
     }
 
     /**
@@ -151,28 +187,18 @@ public final class KeyRing {
      */
     public String open(String sealed, String place) {
         try {
-            int dot = sealed.indexOf('.');
-            int generation = dot < 0 ? 0 : number(sealed.substring(0, dot));
+            int generation = number(nameOf(sealed));
             if (generation > 0) {
-                byte[] all = Base64.getUrlDecoder().decode(sealed.substring(dot + 1));
-                var nonce = ByteBuffer.wrap(all, 0, NONCE).slice();
-                var bytes = new byte[NONCE];
-                nonce.get(bytes);
-                byte[] text =
-                        cipher(generation, Cipher.DECRYPT_MODE, bytes, place).doFinal(all, NONCE, all.length - NONCE);
-                return new String(text, StandardCharsets.UTF_8);
+                Generation keys = generations.get(generation - 1);
+                byte[] all = Base64.getUrlDecoder().decode(sealed.substring(sealed.indexOf('.') + 1));
+                return new String(
+                        keys.sealing.open(keys.sealing.key(keys.data.getEncoded()), all, place),
+                        StandardCharsets.UTF_8);
             }
-        } catch (GeneralSecurityException | IllegalArgumentException | IndexOutOfBoundsException notOurs) {
+        } catch (GeneralSecurityException | IllegalArgumentException notOurs) {
             // said below, without what was tried
         }
         throw new AidException("a sealed text in the store cannot be opened"
                 + "\nMaybe somebody changed the store by hand, or put another folder keys beside it");
-    }
-
-    private Cipher cipher(int generation, int mode, byte[] nonce, String place) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, generations.get(generation - 1).data, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
-        return cipher;
     }
 }

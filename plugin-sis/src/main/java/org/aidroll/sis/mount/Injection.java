@@ -2,6 +2,7 @@ package org.aidroll.sis.mount;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.aidroll.sis.mount.html.MarkerScanner;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.aidroll.sis.mount;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.aidroll.sis.mount.html.MarkerScanner;
 
 /**
  * Turns each piece that the host writes into the piece to write now: units held from before, the tag where it belongs,

@@ -1,237 +1,172 @@
 package org.aidroll.sis.statistics;
 
-import static org.aidroll.api.report.StatisticsLevel.COUNTY;
-import static org.aidroll.api.report.StatisticsLevel.TOWNSHIP;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToIntFunction;
-import org.aidroll.api.division.Division;
-import org.aidroll.api.division.DivisionLevel;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidroll.api.report.FourIndicators;
 import org.aidroll.api.report.StatisticsLevel;
-import org.aidroll.api.report.StatisticsLine;
-import org.aidroll.api.roll.School;
+import org.aidroll.api.roll.Student;
 import org.aidroll.engine.AidEngines;
+import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.roster.CountyBook;
+import org.aidroll.sis.roster.RosterLine;
 
 /** The figures of one book, and what is shown of them to a person who may not see all pupils. Safe in any thread. */
 public final class CountyStatistics {
     /** A count below this is not shown to who may not see the pupils themselves. */
     public static final int LEAST = 3;
 
-    private static final String APART = StatisticsLine.UNKNOWN + " ";
-    private static final Place UNKNOWN_TOWNSHIP = new Place(TOWNSHIP, StatisticsLine.UNKNOWN);
+    private static final int KEPT = 64;
 
-    private final Map<Place, Map<Topic, Counts>> table;
-    private final FourIndicators indicators;
-    private final Map<String, Division> divisions;
-    private final Map<Place, Map<Topic, Counts>> fine;
-    private final PlaceTree tree;
-    private final Map<Set<String>, Map<Place, Map<Topic, Figures>>> shown = new ConcurrentHashMap<>();
+    private final CountyBook book;
+    private final List<Student> roll;
+    private final SchoolPlaces schools;
+    private final PlaceTable whole;
+    private final Map<StatisticsReach, Shown> kept =
+            Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<StatisticsReach, Shown> eldest) {
+                    return size() > KEPT;
+                }
+            });
 
-    private CountyStatistics(List<StatisticsLine> lines, FourIndicators indicators, Map<String, Division> divisions) {
-        this.table = table(lines);
-        this.indicators = indicators;
-        this.divisions = divisions;
-        this.fine = fine();
-        this.tree =
-                new PlaceTree(fine.keySet(), this::fineTownship, school -> place(COUNTY, school, DivisionLevel.COUNTY));
+    private CountyStatistics(CountyBook book) {
+        this.book = book;
+        this.roll = book.lines().stream().map(RosterLine::student).toList();
+        this.schools = new SchoolPlaces(book.request().roll().schools());
+        this.whole = table(student -> true);
     }
+
+    /**
+     * What a person is shown.
+     *
+     * @param places of each place all pupils first, then by stage and category; a place that is not reached may be there,
+     *     with those of its pupils who are
+     * @param indicators of all pupils that are counted
+     */
+    public record Shown(Map<Place, Map<Topic, Figures>> places, Indicated indicators) {}
 
     /** The figures of the book. */
     public static CountyStatistics of(CountyBook book) {
-        Map<String, Division> divisions = new HashMap<>();
-        for (School school : book.request().roll().schools()) {
-            divisions.put(school.code(), school.division());
-        }
-        return new CountyStatistics(
-                AidEngines.statistics().lines(book.request(), book.run()),
-                AidEngines.indicators().of(book.request(), book.run(), book.unaided()),
-                divisions);
+        return new CountyStatistics(book);
     }
 
-    private static Map<Place, Map<Topic, Counts>> table(List<StatisticsLine> lines) {
-        Map<Place, Map<Topic, Counts>> table = new LinkedHashMap<>();
-        for (StatisticsLine line : lines) {
-            Map<Topic, Counts> place = table.computeIfAbsent(Place.of(line), none -> new LinkedHashMap<>());
-            if (line.category().isEmpty()) {
-                place.merge(Topic.ALL, Counts.of(line), Counts::plus);
-            }
-            place.put(Topic.of(line), Counts.of(line));
-        }
-        return table;
+    private PlaceTable table(Predicate<Student> whom) {
+        return PlaceTable.of(AidEngines.statistics().lines(book.request(), book.run(), whom), schools);
     }
 
-    /**
-     * The table with the schools of no known township apart by county: so each township lies in one county, and the places
-     * are a tree.
-     */
-    private Map<Place, Map<Topic, Counts>> fine() {
-        Map<Place, Map<Topic, Counts>> apart = new LinkedHashMap<>(table);
-        apart.remove(UNKNOWN_TOWNSHIP);
-        table.forEach((school, topics) -> {
-            if (school.level() == StatisticsLevel.SCHOOL && isApart(fineTownship(school.code()))) {
-                Map<Topic, Counts> township =
-                        apart.computeIfAbsent(fineTownship(school.code()), none -> new LinkedHashMap<>());
-                topics.forEach((topic, counts) -> township.merge(topic, counts, Counts::plus));
-            }
-        });
-        return apart;
+    private FourIndicators indicators(Predicate<Student> whom) {
+        return AidEngines.indicators().of(book.request(), book.run(), book.unaided(), whom);
     }
 
-    private Place fineTownship(String school) {
-        Place township = place(TOWNSHIP, school, DivisionLevel.TOWNSHIP);
-        return township.isUnknown()
-                ? new Place(
-                        TOWNSHIP,
-                        APART + place(COUNTY, school, DivisionLevel.COUNTY).code())
-                : township;
+    /** Every pupil. */
+    List<Student> roll() {
+        return roll;
     }
 
-    private static boolean isApart(Place place) {
-        return place.level() == TOWNSHIP && place.code().startsWith(APART);
+    /** The schools, townships and counties all of whose enrolled pupils are among those. */
+    public Set<Place> reached(Actor actor, Predicate<Student> among) {
+        return ReachedPlaces.of(actor, roll, whole.tree(), among);
     }
 
-    private Place place(StatisticsLevel level, String school, DivisionLevel division) {
-        return new Place(
-                level,
-                Optional.ofNullable(divisions.get(school))
-                        .flatMap(lies -> lies.at(division))
-                        .map(Division::code)
-                        .orElse(StatisticsLine.UNKNOWN));
-    }
-
-    /** The four indicators as they are. */
-    public FourIndicators indicators() {
-        return indicators;
-    }
-
-    /** The township's code of a school; {@link StatisticsLine#UNKNOWN} where it is not known. */
-    String townshipOf(String school) {
-        return place(TOWNSHIP, school, DivisionLevel.TOWNSHIP).code();
-    }
-
-    /** The code of where a school lies, as finely as is known; {@link StatisticsLine#UNKNOWN} where it is not. */
-    String divisionOf(String school) {
-        Division division = divisions.get(school);
-        return division == null ? StatisticsLine.UNKNOWN : division.code();
-    }
-
-    /** Everything, for who may see every pupil: for each place all pupils first, then by stage and category. */
-    public Map<Place, Map<Topic, Figures>> whole() {
-        return shown(table, Set.of(), Set.of(), Set.of());
+    /** In which township and county each school lies. */
+    SchoolPlaces schools() {
+        return schools;
     }
 
     /**
-     * The same without what is of too few pupils, and without what would give that away. Of a place that is not known in
-     * full nothing is said of all pupils of a stage: those and the places' would be two ways to one number.
-     *
-     * @param exact the schools of which the person may see every pupil
+     * The figures without what is of too few pupils, and without what would give that away. Of a place that is not known
+     * in full nothing is said of all pupils of a stage: those and the places' would be two ways to one number.
      */
-    public Map<Place, Map<Topic, Figures>> without(Set<String> exact) {
-        return shown.computeIfAbsent(Set.copyOf(exact), this::suppressed);
+    public Shown of(StatisticsReach reach) {
+        Shown found = kept.get(reach);
+        if (found == null) {
+            found = make(reach);
+            kept.put(reach, found);
+        }
+        return found;
     }
 
-    private Map<Place, Map<Topic, Figures>> suppressed(Set<String> exact) {
-        Set<Place> known = known(exact);
-        Map<Place, Map<Topic, Counts>> told = new LinkedHashMap<>();
-        Map<Place, Map<Topic, Counts>> summed = new LinkedHashMap<>();
-        Set<TableCell> knownCells = new HashSet<>();
-        fine.forEach((place, counts) -> {
-            Map<Topic, Counts> without = new LinkedHashMap<>(counts);
-            without.keySet().removeIf(topic -> topic.category() == null && topic.stage() != null);
-            summed.put(place, without);
-            told.put(place, known.contains(place) ? counts : without);
-            if (known.contains(place)) {
-                counts.keySet().forEach(topic -> knownCells.add(new TableCell(place, topic)));
+    private Shown make(StatisticsReach reach) {
+        Predicate<Student> seen = student -> reach.pupils().contains(student.key());
+        Predicate<Student> strange = student -> !reach.inPerson().contains(student.key());
+        PlaceTable all = reach.everybody() ? whole : table(seen);
+        FourIndicators four = reach.everybody()
+                ? AidEngines.indicators().of(book.request(), book.run(), book.unaided())
+                : indicators(seen);
+        if (reach.isInPerson()) {
+            Map<Place, Map<Topic, Figures>> places = new LinkedHashMap<>();
+            all.places().forEach((place, topics) -> places.put(place, figures(topics, Figures::whole)));
+            return new Shown(places, new Indicated(four, four, four, Indicated.Hold.NOTHING));
+        }
+        PlaceTable strangers = table(seen.and(strange));
+        Withheld withheld = Withheld.of(strangers);
+        if (!reach.everybody()) {
+            withheld = withheld.andOf(Withheld.of(table(strange)));
+        }
+        return new Shown(
+                places(all, strangers, withheld),
+                new Indicated(
+                        four,
+                        indicators(seen.and(strange)),
+                        indicators(seen.and(strange.negate())),
+                        withheld.hold(tops(reach), strangers)));
+    }
+
+    private Map<Place, Map<Topic, Figures>> places(PlaceTable all, PlaceTable strangers, Withheld withheld) {
+        Map<Place, Map<Topic, Figures>> places = new LinkedHashMap<>();
+        all.fine().forEach((place, topics) -> {
+            if (!strangers.fine().containsKey(place)) {
+                places.put(place, figures(topics, Figures::whole));
+                return;
             }
+            Map<Topic, Figures> figures = new LinkedHashMap<>();
+            topics.forEach((topic, of) -> {
+                if (!topic.isWholeStage()) {
+                    figures.put(topic, withheld.figures(place, topic, of));
+                }
+            });
+            places.put(place, figures);
         });
-        List<SumOfCells> places = tree.sums(summed);
-        List<SumOfCells> all = new ArrayList<>(places);
-        told.forEach((place, topics) -> {
-            List<TableCell> parts = topics.keySet().stream()
-                    .filter(topic -> topic.category() != null)
-                    .map(topic -> new TableCell(place, topic))
-                    .toList();
-            if (!parts.isEmpty()) {
-                all.add(new SumOfCells(new TableCell(place, Topic.ALL), parts, false));
-            }
-        });
-        var cells = new SmallCells(places, knownCells);
-        Set<TableCell> students = cells.hidden(counts(told, Counts::students), Set.of());
-        Set<TableCell> aided = new SmallCells(all, knownCells).hidden(counts(told, Counts::aided), students);
-        Set<TableCell> offAge = cells.hidden(counts(told, Counts::offAge), students);
-        return together(shown(told, students, aided, offAge));
+        return together(places);
+    }
+
+    private static Map<Topic, Figures> figures(Map<Topic, Counts> topics, Function<Counts, Figures> figures) {
+        Map<Topic, Figures> made = new LinkedHashMap<>();
+        topics.forEach((topic, of) -> made.put(topic, figures.apply(of)));
+        return made;
     }
 
     /** Without what was apart: that is shown together again where it is of one county, else not at all. */
-    private Map<Place, Map<Topic, Figures>> together(Map<Place, Map<Topic, Figures>> shown) {
+    private static Map<Place, Map<Topic, Figures>> together(Map<Place, Map<Topic, Figures>> shown) {
         List<Place> apart =
-                shown.keySet().stream().filter(CountyStatistics::isApart).toList();
+                shown.keySet().stream().filter(SchoolPlaces::isApart).toList();
         for (Place one : apart) {
             Map<Topic, Figures> figures = Objects.requireNonNull(shown.remove(one));
             if (apart.size() > 1) {
                 figures.replaceAll((topic, of) -> new Figures(null, null, null, null));
             }
-            shown.computeIfAbsent(UNKNOWN_TOWNSHIP, none -> new LinkedHashMap<>())
+            shown.computeIfAbsent(SchoolPlaces.UNKNOWN_TOWNSHIP, none -> new LinkedHashMap<>())
                     .putAll(figures);
         }
         return shown;
     }
 
-    /** The places of which every school is known. */
-    private Set<Place> known(Set<String> exact) {
-        Set<Place> known = new HashSet<>();
-        for (StatisticsLevel level : StatisticsLevel.values()) {
-            fine.keySet().stream()
-                    .filter(place -> place.level() == level)
-                    .filter(place -> level == StatisticsLevel.SCHOOL
-                            ? exact.contains(place.code())
-                            : !tree.partsOf(place).isEmpty() && known.containsAll(tree.partsOf(place)))
-                    .forEach(known::add);
-        }
-        return known;
-    }
-
-    /** The table's numbers, with those of everywhere, which anybody can add up. */
-    private static Map<TableCell, Integer> counts(Map<Place, Map<Topic, Counts>> told, ToIntFunction<Counts> measure) {
-        Map<TableCell, Integer> counts = new HashMap<>();
-        told.forEach((place, topics) -> topics.forEach((topic, of) -> {
-            counts.put(new TableCell(place, topic), measure.applyAsInt(of));
-            if (place.level() == StatisticsLevel.COUNTY) {
-                counts.merge(new TableCell(PlaceTree.EVERYWHERE, topic), measure.applyAsInt(of), Integer::sum);
-            }
-        }));
-        return counts;
-    }
-
-    private static Map<Place, Map<Topic, Figures>> shown(
-            Map<Place, Map<Topic, Counts>> told, Set<TableCell> students, Set<TableCell> aided, Set<TableCell> offAge) {
-        Map<Place, Map<Topic, Figures>> shown = new LinkedHashMap<>();
-        told.forEach((place, topics) -> {
-            Map<Topic, Figures> figures = new LinkedHashMap<>();
-            topics.forEach((topic, of) -> {
-                var cell = new TableCell(place, topic);
-                boolean whole = !aided.contains(cell);
-                figures.put(
-                        topic,
-                        new Figures(
-                                students.contains(cell) ? null : of.students(),
-                                whole ? of.aided() : null,
-                                offAge.contains(cell) ? null : of.offAge(),
-                                whole ? of.amount() : null));
-            });
-            shown.put(place, figures);
-        });
-        return shown;
+    /** The places that a person reaches and that lie in no other: the counties; else townships; else schools. */
+    public Set<Place> tops(StatisticsReach reach) {
+        return reach.places().stream()
+                .filter(place -> place.level() == StatisticsLevel.SCHOOL)
+                .map(school -> Stream.of(schools.county(school.code()), schools.township(school.code()))
+                        .filter(reach.places()::contains)
+                        .findFirst()
+                        .orElse(school))
+                .collect(Collectors.toSet());
     }
 }

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record Figures(
         @Nullable Integer students, @Nullable Integer aided, @Nullable Integer offAge, @Nullable Money amount) {
 
+    /** All of them. */
+    static Figures whole(Counts of) {
+        return new Figures(of.students(), of.aided(), of.offAge(), of.amount());
+    }
+
     /** Whether something is held back. */
     public boolean isPartHidden() {
         return students == null || aided == null || offAge == null;

@@ -31,6 +31,8 @@ public final class KeptStatistics {
         return of(books.get());
     }
 
+    @SuppressWarnings(
+            "ReferenceEquality") // A book is made anew when anything changed: to compare all of two is the work saved.
     private synchronized Dated of(CountyBook book) {
         Dated found = kept;
         if (found == null || found.book() != book) {

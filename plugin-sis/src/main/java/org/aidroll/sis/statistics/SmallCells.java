@@ -18,15 +18,10 @@ import java.util.Set;
  */
 final class SmallCells {
     private final List<SumOfCells> sums;
-    private final Set<TableCell> known;
 
-    /**
-     * @param sums the sums of the table
-     * @param known what the person may see in full anyhow
-     */
-    SmallCells(List<SumOfCells> sums, Set<TableCell> known) {
+    /** Of a table with these sums. */
+    SmallCells(List<SumOfCells> sums) {
         this.sums = sums;
-        this.known = known;
     }
 
     /**
@@ -38,7 +33,7 @@ final class SmallCells {
     Set<TableCell> hidden(Map<TableCell, Integer> counts, Set<TableCell> also) {
         Set<TableCell> hidden = new HashSet<>(also);
         counts.forEach((cell, count) -> {
-            if (count < CountyStatistics.LEAST && !known.contains(cell)) {
+            if (count < CountyStatistics.LEAST) {
                 hidden.add(cell);
             }
         });
@@ -61,9 +56,7 @@ final class SmallCells {
             return false;
         }
         Optional<TableCell> next = smallestShown(sum, counts, hidden);
-        return next.isPresent()
-                ? hidden.add(next.get())
-                : !withoutTotal && !known.contains(sum.total()) && hidden.add(sum.total());
+        return next.isPresent() ? hidden.add(next.get()) : !withoutTotal && hidden.add(sum.total());
     }
 
     private static boolean isEnough(List<TableCell> parts, boolean withoutTotal, Map<TableCell, Integer> counts) {
@@ -80,7 +73,7 @@ final class SmallCells {
     private boolean blurs(SumOfCells sum, Map<TableCell, Integer> counts, Set<TableCell> hidden) {
         if (hidden.contains(sum.total())) {
             return sum.parts().stream()
-                            .filter(part -> counts.containsKey(part) && !known.contains(part) && hidden.add(part))
+                            .filter(part -> counts.containsKey(part) && hidden.add(part))
                             .count()
                     > 0;
         }
@@ -92,7 +85,7 @@ final class SmallCells {
 
     private Optional<TableCell> smallestShown(SumOfCells sum, Map<TableCell, Integer> counts, Set<TableCell> hidden) {
         return sum.parts().stream()
-                .filter(part -> counts.containsKey(part) && !known.contains(part) && !hidden.contains(part))
+                .filter(part -> counts.containsKey(part) && !hidden.contains(part))
                 .min(Comparator.<TableCell>comparingInt(counts::get)
                         .thenComparing(part -> part.place().code())
                         .thenComparing(part -> String.valueOf(part.topic())));

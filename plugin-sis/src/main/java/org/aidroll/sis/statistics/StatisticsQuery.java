@@ -41,10 +41,11 @@ public record StatisticsQuery(StatisticsLevel level, String within, String place
         if (within.matches(SCHOOL_CODE)) {
             return candidate.code().equals(within);
         }
-        String lies = level == StatisticsLevel.SCHOOL ? statistics.divisionOf(candidate.code()) : candidate.code();
+        String lies =
+                level == StatisticsLevel.SCHOOL ? statistics.schools().divisionOf(candidate.code()) : candidate.code();
         if (within.equals(StatisticsLine.UNKNOWN)) {
             return level == StatisticsLevel.SCHOOL
-                    ? statistics.townshipOf(candidate.code()).equals(StatisticsLine.UNKNOWN)
+                    ? statistics.schools().township(candidate.code()).isUnknown()
                     : candidate.isUnknown();
         }
         return !lies.equals(StatisticsLine.UNKNOWN) && Division.of(within).contains(Division.of(lies));

@@ -1,8 +1,11 @@
 package org.aidroll.sis.statistics;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.aidroll.api.explain.Explainer;
 import org.aidroll.api.policy.Fact;
@@ -50,6 +53,36 @@ public final class StatisticsWords {
         return place.level() == StatisticsLevel.SCHOOL
                 ? schools.getOrDefault(place.code(), place.code())
                 : place.code();
+    }
+
+    /** Several places: the one, or how many of which kind. */
+    public String all(Set<Place> places) {
+        if (places.size() == 1) {
+            Place one = places.iterator().next();
+            return one.level() == StatisticsLevel.SCHOOL || one.isUnknown()
+                    ? place(one)
+                    : level(one.level()) + " " + one.code();
+        }
+        return places.stream()
+                .collect(Collectors.groupingBy(
+                        Place::level, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(kind -> chinese
+                        ? kind.getValue()
+                                + (kind.getKey() == StatisticsLevel.SCHOOL ? " 所" : " 个")
+                                + level(kind.getKey())
+                        : kind.getValue() + " " + several(kind.getKey(), kind.getValue()))
+                .collect(Collectors.joining(chinese ? "、" : ", "));
+    }
+
+    private static String several(StatisticsLevel level, long count) {
+        return switch (level) {
+            case VILLAGE -> count == 1 ? "village" : "villages";
+            case SCHOOL -> count == 1 ? "school" : "schools";
+            case TOWNSHIP -> count == 1 ? "township" : "townships";
+            case COUNTY -> count == 1 ? "county" : "counties";
+        };
     }
 
     /** The kind of place. */

@@ -15,6 +15,11 @@ public record Topic(@Nullable Stage stage, @Nullable HardshipCategory category) 
     /** All pupils of the place. */
     public static final Topic ALL = new Topic(null, null);
 
+    /** Whether they are all pupils of a stage, with a category or without. */
+    boolean isWholeStage() {
+        return stage != null && category == null;
+    }
+
     static Topic of(StatisticsLine line) {
         return new Topic(line.stage(), line.code());
     }

@@ -9,24 +9,37 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aidroll.sis.host.Actor;
 import org.aidroll.sis.verify.AuditEntry;
+import org.aidroll.sis.verify.AuditRoot;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
-/** Who saw and did what: entries are added, in a chain, and never changed. */
+/** Who saw and did what: entries are added, in a chain, and never changed; what the chain was each day is signed. */
 public final class AuditLog {
     private static final int LONGEST_OBJECT = 4000;
     private static final int LONGEST_ROLES = 500;
     private static final int LONGEST_NAME = 200;
     /** One at a time, on all servers: each entry has the digest of the one before it. */
-    private static final String CHAIN = "audit";
+    static final String CHAIN = "audit";
 
     private final AidStore store;
     private final Clock clock;
+    private final @Nullable AuditRootStore roots;
 
-    /** The log of this store. */
+    /** The log of this store, whose days nobody signs. */
     public AuditLog(AidStore store, Clock clock) {
+        this(store, clock, null);
+    }
+
+    /**
+     * The log of this store.
+     *
+     * @param roots sign a day with the first entry of a later one; null as long as there is no key for it
+     */
+    public AuditLog(AidStore store, Clock clock, @Nullable AuditRootStore roots) {
         this.store = store;
         this.clock = clock;
+        this.roots = roots;
     }
 
     /**
@@ -37,17 +50,21 @@ public final class AuditLog {
     public void add(Actor actor, String action, String object) {
         store.transactAlone(CHAIN, handle -> {
             Optional<AuditEntry> last = last(handle);
-            return insert(
-                    handle,
-                    AuditEntry.of(
-                            last.map(AuditEntry::entry).orElse(0L) + 1,
-                            clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(),
-                            text(actor.id(), LONGEST_NAME),
-                            text(actor.realName(), LONGEST_NAME),
-                            text(actor.roles().stream().sorted().collect(Collectors.joining(" ")), LONGEST_ROLES),
-                            action,
-                            text(object, LONGEST_OBJECT),
-                            last.map(AuditEntry::digest).orElse(AuditEntry.NOTHING)));
+            var entry = AuditEntry.of(
+                    last.map(AuditEntry::entry).orElse(0L) + 1,
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(),
+                    text(actor.id(), LONGEST_NAME),
+                    text(actor.realName(), LONGEST_NAME),
+                    text(actor.roles().stream().sorted().collect(Collectors.joining(" ")), LONGEST_ROLES),
+                    action,
+                    text(object, LONGEST_OBJECT),
+                    last.map(AuditEntry::digest).orElse(AuditEntry.NOTHING));
+            int added = insert(handle, entry);
+            String before = last.map(AuditEntry::at).map(AuditRoot::dayOf).orElse("");
+            if (roots != null && AuditRoot.dayOf(entry.at()).compareTo(before) > 0) {
+                roots.signEnded(handle, entry.at());
+            }
+            return added;
         });
     }
 

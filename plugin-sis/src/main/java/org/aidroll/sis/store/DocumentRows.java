@@ -15,6 +15,7 @@ import org.aidroll.api.finding.AidException;
 import org.aidroll.api.roll.StudentKey;
 import org.aidroll.sis.keys.KeyRing;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of documents, and the sealed key of each pupil. Rows are added, and go only all at once with a pupil. */
 public final class DocumentRows {
@@ -38,39 +39,87 @@ public final class DocumentRows {
                         .findOne());
     }
 
-    /** Keeps the pupil's key; the one that counts from now on, where somebody else was faster. */
-    public String keepKey(StudentKey student, String sealed, Instant at) {
+    /**
+     * Keeps a key for a pupil who has none. Where somebody else was faster, theirs stays; where the link is gone, the pupil
+     * was erased, and gets none.
+     *
+     * @param link by which link the first file comes, or null
+     */
+    public void keepKey(StudentKey student, String sealed, @Nullable String link, Instant at) {
         try {
-            store.transact(
-                    handle -> handle.createUpdate("INSERT INTO aid_document_key (student_key, sealed_key, made_at)"
-                                    + " VALUES (:student, :key, :at)")
-                            .bind("student", student.value())
-                            .bind("key", sealed)
-                            .bind("at", utc(at))
-                            .execute());
-            return sealed;
+            store.transact(handle -> isThere(handle, link)
+                    && handle.createUpdate("INSERT INTO aid_document_key (student_key, sealed_key, made_at)"
+                                            + " VALUES (:student, :key, :at)")
+                                    .bind("student", student.value())
+                                    .bind("key", sealed)
+                                    .bind("at", utc(at))
+                                    .execute()
+                            > 0);
         } catch (AidException refused) {
-            return key(student).orElseThrow(() -> refused);
+            if (key(student).isEmpty()) {
+                throw refused;
+            }
         }
     }
 
+    /** What became of a version that was to be added. */
+    public enum Adding {
+        ADDED,
+        /** That version or that seat is taken: somebody else was faster. */
+        TAKEN,
+        /** The pupil's key is another one, or sealed anew. */
+        OTHER_KEY,
+        /** The pupil's key is gone, or the link: somebody erased the pupil meanwhile. */
+        ERASED
+    }
+
     /**
-     * Adds a version.
+     * Adds a version. Key and link are held until it is there: who erases the pupil at that moment takes it along, or was
+     * faster, and then it is not added.
      *
      * @param seat which of the link's files it is, from 1; 0 where it came by none
      * @param keyName of the keys that its digest was made by
-     * @return false where that version or that seat is taken: somebody else was faster
+     * @param sealedKey the pupil's key as it was when the file was sealed with it
      */
-    public boolean add(KeptDocument document, int seat, String keyName) {
+    public Adding add(KeptDocument document, int seat, String keyName, String sealedKey) {
         try {
-            store.transact(handle -> insert(handle, document, seat, keyName));
-            return true;
+            return store.transact(handle -> {
+                Optional<String> key = held(
+                        handle,
+                        "sealed_key",
+                        "aid_document_key",
+                        "student_key",
+                        document.student().value());
+                if (key.isEmpty() || !isThere(handle, document.link())) {
+                    return Adding.ERASED;
+                }
+                if (!key.get().equals(sealedKey)) {
+                    return Adding.OTHER_KEY;
+                }
+                insert(handle, document, seat, keyName);
+                return Adding.ADDED;
+            });
         } catch (AidException refused) {
             if (isTaken(document, seat)) {
-                return false;
+                return Adding.TAKEN;
             }
             throw refused;
         }
+    }
+
+    private static boolean isThere(Handle handle, @Nullable String link) {
+        return link == null || held(handle, "id", "aid_upload_link", "id", link).isPresent();
+    }
+
+    /** What is there, and stays until this transaction is over. */
+    private static Optional<String> held(Handle handle, String column, String table, String where, String value) {
+        return handle.createQuery("SELECT <column> FROM <table> WHERE <where> = :value FOR UPDATE")
+                .define("column", column)
+                .define("table", table)
+                .define("where", where)
+                .bind("value", value)
+                .mapTo(String.class)
+                .findOne();
     }
 
     private static int insert(Handle handle, KeptDocument document, int seat, String keyName) {
@@ -208,22 +257,23 @@ public final class DocumentRows {
         return rows.size();
     }
 
-    /** Takes every row of the pupil's documents away, the key first; gives the ids whose files are to go. */
+    /**
+     * Takes every row of the pupil's documents away; gives the ids whose files are to go. Key and links go first: that waits
+     * for a version that is just being added, and none that was sealed before is added afterwards.
+     */
     public List<String> erase(StudentKey student) {
         return store.transact(handle -> {
+            handle.execute("DELETE FROM aid_document_key WHERE student_key = ?", student.value());
+            handle.execute(
+                    "DELETE FROM aid_upload_link_end WHERE id IN (SELECT id FROM aid_upload_link WHERE student_key = ?)",
+                    student.value());
+            handle.execute("DELETE FROM aid_upload_link WHERE student_key = ?", student.value());
+            handle.execute("DELETE FROM aid_document_value WHERE student_key = ?", student.value());
             List<String> ids = handle.createQuery("SELECT id FROM aid_document WHERE student_key = :student")
                     .bind("student", student.value())
                     .mapTo(String.class)
                     .list();
-            handle.execute(
-                    "DELETE FROM aid_upload_link_end WHERE id IN (SELECT id FROM aid_upload_link WHERE student_key = ?)",
-                    student.value());
-            for (String table : List.of("aid_document_key", "aid_document", "aid_document_value", "aid_upload_link")) {
-                handle.createUpdate("DELETE FROM <table> WHERE student_key = :student")
-                        .define("table", table)
-                        .bind("student", student.value())
-                        .execute();
-            }
+            ids.forEach(id -> handle.execute("DELETE FROM aid_document WHERE id = ?", id));
             return ids;
         });
     }

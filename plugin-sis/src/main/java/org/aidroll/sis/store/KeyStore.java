@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.host.KeyProvider;
 import org.aidroll.sis.keys.KeyRing;
+import org.aidroll.sis.keys.KeySuite;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -48,6 +50,9 @@ public final class KeyStore {
         this.store = store;
     }
 
+    /** What the store knows of a generation. */
+    private record Known(String check, KeySuite suite) {}
+
     /**
      * The store's keys; the first time they may be made.
      *
@@ -57,25 +62,38 @@ public final class KeyStore {
         return open(provider, OptionalInt.empty(), now);
     }
 
+    /** The same, where new keys are of what every Java has. */
+    public KeyRing open(KeyProvider provider, OptionalInt asked, Instant now) {
+        return open(provider, asked, KeySuite.AES, now);
+    }
+
     /**
      * The store's keys. The next generation is made when it is asked for first; then, as after a start that was broken
      * off, all that is left of those before it is sealed again, and only then the store is used.
      *
      * @param asked the generation that is to seal, from 1; without it, the newest there is
-     * @throws AidException if a key is lost, or is another one than the store's, or there is no such generation
+     * @param next the suite of keys that are made; those that there are keep theirs
+     * @throws AidException if a key is lost, or is another one than the store's, there is no such generation, or nobody
+     *     has the algorithms of a suite
      */
-    public KeyRing open(KeyProvider provider, OptionalInt asked, Instant now) {
-        int known = checks().size();
+    public KeyRing open(KeyProvider provider, OptionalInt asked, KeySuite next, Instant now) {
+        Map<String, Known> before = store.transact(KeyStore::known);
+        int known = before.size();
         int newest = asked.orElse(Math.max(known, 1));
         if (newest < Math.max(known, 1) || newest > known + 1) {
             throw new AidException("there is no generation " + newest + " of keys: the store has " + known
                     + "\nMaybe take aidroll.key-generation away, or set it to " + (known + 1) + " for new keys");
         }
-        KeyRing keys = KeyRing.of(provider, newest, newest > known);
-        store.transactAlone(LOCK, handle -> newest > checks(handle).size() && keep(handle, keys, newest, now));
-        Map<String, String> checks = checks();
+        List<KeySuite> suites = IntStream.rangeClosed(1, newest)
+                .mapToObj(KeyRing::name)
+                .map(name -> before.containsKey(name) ? before.get(name).suite() : next)
+                .toList();
+        KeyRing keys = KeyRing.of(provider, suites, newest > known);
+        store.transactAlone(LOCK, handle -> newest > known(handle).size() && keep(handle, keys, newest, now));
+        Map<String, Known> checks = store.transact(KeyStore::known);
         for (int i = 1; i <= newest; i++) {
-            if (!keys.check(i).equals(checks.get(KeyRing.name(i)))) {
+            Known there = checks.get(KeyRing.name(i));
+            if (there == null || !keys.check(i).equals(there.check())) {
                 throw new AidException("the keys in aidroll.home/keys are not those the store was filled with"
                         + "\nMaybe put back the folder keys that belongs to this store");
             }
@@ -84,16 +102,22 @@ public final class KeyStore {
         return keys;
     }
 
-    private Map<String, String> checks() {
-        return store.transact(KeyStore::checks);
-    }
-
-    private static Map<String, String> checks(Handle handle) {
+    private static Map<String, Known> known(Handle handle) {
         return handle
-                .createQuery("SELECT name, check_text FROM aid_key")
-                .map((row, context) -> Map.entry(row.getString("name"), row.getString("check_text")))
+                .createQuery("SELECT name, check_text, suite FROM aid_key")
+                .map((row, context) -> Map.entry(
+                        row.getString("name"), new Known(row.getString("check_text"), suite(row.getString("suite")))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static KeySuite suite(String code) {
+        try {
+            return KeySuite.of(code);
+        } catch (IllegalArgumentException unknown) {
+            throw new AidException("the store has keys of the suite '" + code + "', which this program does not know"
+                    + "\nMaybe put back the newer jar that made them");
+        }
     }
 
     /** A text that other keys than the newest sealed, in a statement with {@link #sealedBy}. */
@@ -109,9 +133,12 @@ public final class KeyStore {
     /** Begins a generation; what is found by a link is brought along with it. */
     static boolean keep(Handle handle, KeyRing keys, int generation, Instant now) {
         LinkStore.reindex(handle, keys, KeyRing.name(generation - 1));
-        return handle.createUpdate("INSERT INTO aid_key (name, check_text, made_at) VALUES (:name, :check, :at)")
+        return handle.createUpdate(
+                                "INSERT INTO aid_key (name, check_text, suite, made_at) VALUES (:name, :check, :suite,"
+                                        + " :at)")
                         .bind("name", KeyRing.name(generation))
                         .bind("check", keys.check(generation))
+                        .bind("suite", keys.suite().code())
                         .bind("at", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                         .execute()
                 > 0;

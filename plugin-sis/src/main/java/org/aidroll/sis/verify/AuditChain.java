@@ -9,7 +9,7 @@ public final class AuditChain {
 
     /**
      * What is wrong with these entries, the first one first; empty where the chain is whole. Entries taken away at the end
-     * leave a chain that is whole: only who wrote down an earlier {@link #head} can tell.
+     * leave a chain that is whole: only who wrote down an earlier {@link #head} can tell, or who has {@link AuditRoots}.
      */
     public static Optional<String> problem(List<AuditEntry> entries) {
         String previous = AuditEntry.NOTHING;

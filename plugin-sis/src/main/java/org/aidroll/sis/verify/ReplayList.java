@@ -18,7 +18,7 @@ import org.aidroll.policy.PackTexts;
 
 /**
  * {@code java -cp aidroll-plugin-sis-VERSION-all.jar org.aidroll.sis.verify.ReplayList HOME DAY}: reads the aid roster as it
- * stood at the end of that day ({@code 2026-11-20}, in this machine's zone, or a moment: {@code 2026-11-20T08:00:00Z}), and
+ * stood at the end of that day ({@code 2026-11-20}, in China, or a moment: {@code 2026-11-20T08:00:00Z}), and
  * makes each of its decisions again from what was kept with it: the facts and the text of the policy pack, and nothing of
  * today. It says of each pupil, by the host's key, whether the same comes out to the letter; and of the list, whether a
  * line was taken away, added or changed. {@code HOME} is as for {@link VerifyAudit}; no key is needed, nothing is changed.
@@ -27,6 +27,9 @@ import org.aidroll.policy.PackTexts;
  * where nothing differs and some, or all, could not be replayed.
  */
 public final class ReplayList {
+    /** Where the plugin's days begin and end as well. */
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private static final int DIFFERS = 1;
     private static final int UNREADABLE = 2;
 
@@ -44,7 +47,7 @@ public final class ReplayList {
 
     /** Runs the program. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments, ZoneId.systemDefault(), System.out));
+        System.exit(run(arguments, CHINA, System.out));
     }
 
     static int run(String[] arguments, ZoneId zone, PrintStream out) {

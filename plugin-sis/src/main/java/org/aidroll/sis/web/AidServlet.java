@@ -28,7 +28,7 @@ public final class AidServlet extends HttpServlet {
      * @param identity who a request comes from; throws what keeps it from knowing
      * @param routes what answers, first match first
      */
-    AidServlet(Function<HttpServletRequest, Optional<Actor>> identity, List<Route> routes) {
+    public AidServlet(Function<HttpServletRequest, Optional<Actor>> identity, List<Route> routes) {
         this.identity = identity;
         this.routes = routes;
     }

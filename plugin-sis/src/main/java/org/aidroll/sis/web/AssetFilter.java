@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Gives out scripts and styles, and what the scripts are told, to anybody: in front of the host's filters, because a host that wants a
  * login for everything would answer with its login page, and a script cannot log in.
  */
-final class AssetFilter extends HttpFilter {
+public final class AssetFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String FOLDER = "/META-INF/resources/aidroll/";
     private static final Pattern ASSET = Pattern.compile("(?:vendor/)?[a-z0-9-]+\\.(?:js|css)");
@@ -39,7 +39,8 @@ final class AssetFilter extends HttpFilter {
         }
     }
 
-    AssetFilter(ClientConfig client) {
+    /** The filter that tells scripts this. */
+    public AssetFilter(ClientConfig client) {
         try {
             this.client = Asset.of("application/json", Json.mapper().writeValueAsBytes(client));
         } catch (JsonProcessingException never) {

@@ -75,6 +75,8 @@ public interface Audit {
         /** Made a link by which a family hands in documents. */
         UPLOAD_LINK_MADE,
         /** Ended one. */
-        UPLOAD_LINK_ENDED
+        UPLOAD_LINK_ENDED,
+        /** Said that there is a copy of the keys elsewhere. */
+        KEY_BACKUP_CONFIRMED
     }
 }

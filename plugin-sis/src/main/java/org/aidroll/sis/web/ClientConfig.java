@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param words by language, what the panel itself says otherwise than as shipped
  * @param slots the places in the host's pages
  */
-record ClientConfig(
+public record ClientConfig(
         String version,
         @Nullable String locale,
         @Nullable Token token,
@@ -37,7 +37,12 @@ record ClientConfig(
     /** Where the token is kept and in which header it is sent. */
     record Token(String storage, String key, String header, String prefix) {}
 
-    static ClientConfig of(Settings settings, HostWords words, List<UiSlot> slots, String version) {
+    /**
+     * What the settings say of it.
+     *
+     * @throws AidException if they name a part of the look that there is not
+     */
+    public static ClientConfig of(Settings settings, HostWords words, List<UiSlot> slots, String version) {
         return new ClientConfig(
                 version,
                 settings.text("locale").orElse(null),

@@ -19,11 +19,11 @@ import org.aidroll.sis.host.Actor;
  * @param request the servlet's
  * @param response the servlet's
  */
-record Exchange(Actor actor, List<String> variables, HttpServletRequest request, HttpServletResponse response) {
+public record Exchange(Actor actor, List<String> variables, HttpServletRequest request, HttpServletResponse response) {
     private static final ObjectMapper JSON = Json.mapper();
 
     /** The language asked for: the parameter {@code lang}, else what the browser prefers, else Chinese. */
-    Locale locale() {
+    public Locale locale() {
         String lang = request.getParameter("lang");
         if (lang != null && !lang.isBlank()) {
             return Locale.forLanguageTag(lang.trim().replace('_', '-'));
@@ -31,22 +31,38 @@ record Exchange(Actor actor, List<String> variables, HttpServletRequest request,
         return request.getHeader("Accept-Language") == null ? Locale.SIMPLIFIED_CHINESE : request.getLocale();
     }
 
-    void json(Object body) throws IOException {
+    /** Answers with this as JSON. */
+    public void json(Object body) throws IOException {
         write(response, 200, "application/json", body);
     }
 
     /** The work has begun; the address, seen from this one, tells what becomes of it. */
-    void accepted(String address, Object body) throws IOException {
+    public void accepted(String address, Object body) throws IOException {
         response.setHeader("Location", address);
         write(response, 202, "application/json", body);
     }
 
-    void problem(Problem problem) throws IOException {
+    /** Answers with a refusal. */
+    public void problem(Problem problem) throws IOException {
         write(response, problem);
     }
 
-    void html(String page) throws IOException {
+    /** Answers with a page that has no script. */
+    public void html(String page) throws IOException {
         response.addHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
+        send(response, 200, "text/html; charset=UTF-8", page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with one thing to do on it, by a script of ours. */
+    public void html(String page, boolean withScript) throws IOException {
+        if (!withScript) {
+            html(page);
+            return;
+        }
+        response.addHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none';"
+                        + " form-action 'none'; frame-ancestors 'none'");
         send(response, 200, "text/html; charset=UTF-8", page.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -61,7 +77,7 @@ record Exchange(Actor actor, List<String> variables, HttpServletRequest request,
     }
 
     /** A page for families: a script and a style sheet of ours, and photographs as they were just taken. */
-    void familyHtml(String page) throws IOException {
+    public void familyHtml(String page) throws IOException {
         response.addHeader(
                 "Content-Security-Policy",
                 "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src blob:;"
@@ -71,7 +87,7 @@ record Exchange(Actor actor, List<String> variables, HttpServletRequest request,
     }
 
     /** Somebody's file: to keep, or to be drawn by a page from its bytes; as a document it may do nothing. */
-    void file(String mediaType, String name, byte[] bytes) throws IOException {
+    public void file(String mediaType, String name, byte[] bytes) throws IOException {
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
@@ -79,12 +95,12 @@ record Exchange(Actor actor, List<String> variables, HttpServletRequest request,
     }
 
     /** Whether it only asks. */
-    boolean isReading() {
+    public boolean isReading() {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     /** A workbook to keep: never shown in the page's own origin. */
-    void download(String name, Path file) throws IOException {
+    public void download(String name, Path file) throws IOException {
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         send(
                 response,
@@ -95,12 +111,12 @@ record Exchange(Actor actor, List<String> variables, HttpServletRequest request,
 
     /** Writes a workbook to a file that is not there yet. */
     @FunctionalInterface
-    interface WorkbookFile {
+    public interface WorkbookFile {
         void write(Path file) throws IOException;
     }
 
     /** The same of a workbook that is made for this answer alone, and left nowhere. */
-    void download(String name, WorkbookFile workbook) throws IOException {
+    public void download(String name, WorkbookFile workbook) throws IOException {
         Path folder = Files.createTempDirectory("aidroll");
         Path file = folder.resolve(name);
         try {
@@ -112,7 +128,8 @@ record Exchange(Actor actor, List<String> variables, HttpServletRequest request,
         }
     }
 
-    static void write(HttpServletResponse response, Problem problem) throws IOException {
+    /** The refusal, where there is nobody yet whom the host knows. */
+    public static void write(HttpServletResponse response, Problem problem) throws IOException {
         if (problem.retryAfterSeconds() != null) {
             response.setHeader("Retry-After", problem.retryAfterSeconds().toString());
         }

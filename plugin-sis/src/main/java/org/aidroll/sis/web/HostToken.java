@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param header in which it is sent
  * @param value the token
  */
-record HostToken(@Nullable String header, @Nullable String value) {
+public record HostToken(@Nullable String header, @Nullable String value) {
     /** Under this name it is in every version, whatever the host calls it on its pages. */
     static final String ATTRIBUTE = "org.springframework.security.web.csrf.CsrfToken";
 
     private static final HostToken NONE = new HostToken(null, null);
 
     /** The token beside a request; asking may make one, and a cookie or a session with it. */
-    static HostToken of(HttpServletRequest request) {
+    public static HostToken of(HttpServletRequest request) {
         Object token = request.getAttribute(ATTRIBUTE);
         return token == null ? NONE : new HostToken(text(token, "getHeaderName"), text(token, "getToken"));
     }

@@ -1,10 +1,11 @@
 package org.aidroll.sis.web;
 
 /** Text as it stands in a page. */
-final class Html {
+public final class Html {
     private Html() {}
 
-    static String escape(String text) {
+    /** The text, with what means something in HTML taken for what it looks like. */
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -11,11 +11,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 
 /** JSON as our addresses speak it: what comes in is taken to the letter or refused. */
-final class Json {
+public final class Json {
     private Json() {}
 
     /** A mapper that keeps nothing in the server's threads: they outlive the application. */
-    static JsonMapper mapper() {
+    public static JsonMapper mapper() {
         var factory = JsonFactory.builder()
                 .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -9,20 +9,21 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** How often something may happen for each key: so many times in so long. */
-final class Pace {
+public final class Pace {
     private final int most;
     private final Duration window;
     private final Clock clock;
     private final Map<String, Deque<Instant>> moments = new HashMap<>();
 
-    Pace(int most, Duration window, Clock clock) {
+    /** So many times within that window. */
+    public Pace(int most, Duration window, Clock clock) {
         this.most = most;
         this.window = window;
         this.clock = clock;
     }
 
     /** Whether it may happen once more now; that it happens is counted. */
-    synchronized boolean permits(String key) {
+    public synchronized boolean permits(String key) {
         Instant now = clock.instant();
         Instant since = now.minus(window);
         moments.values()

@@ -13,23 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param retryAfterSeconds when to try again, where that helps
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Problem(int status, String code, String title, @Nullable String detail, @Nullable Integer retryAfterSeconds) {
+public record Problem(
+        int status, String code, String title, @Nullable String detail, @Nullable Integer retryAfterSeconds) {
 
     static Problem notLoggedIn() {
         return new Problem(401, "NOT_LOGGED_IN", "请先登录 / Please log in", null, null);
     }
 
     /** For what is not there and for what this person may not see: the two look the same. */
-    static Problem notFound() {
+    public static Problem notFound() {
         return new Problem(404, "NOT_FOUND", "没有该内容 / Not found", null, null);
     }
 
-    static Problem refused(String detail) {
+    /** For what comes from elsewhere. */
+    public static Problem refused(String detail) {
         return new Problem(403, "REFUSED", "请求被拒绝 / Refused", detail, null);
     }
 
     /** Somebody else was faster; who asks again sees what was decided. */
-    static Problem stale() {
+    public static Problem stale() {
         return new Problem(
                 409,
                 "STALE",
@@ -39,7 +41,7 @@ record Problem(int status, String code, String title, @Nullable String detail, @
     }
 
     /** As long as a pupil may be aided, what lists say of the pupil is needed. */
-    static Problem stillEnrolled() {
+    public static Problem stillEnrolled() {
         return new Problem(
                 409,
                 "STILL_ENROLLED",
@@ -48,12 +50,23 @@ record Problem(int status, String code, String title, @Nullable String detail, @
                 null);
     }
 
-    static Problem malformed(String detail) {
+    /** What was confirmed of some keys does not hold of those that came after them. */
+    public static Problem otherKeys() {
+        return new Problem(
+                409,
+                "OTHER_KEYS",
+                "不是现在的密钥 / These are not the keys of now",
+                "请刷新诊断页，核对指纹 / Maybe load the page of diagnostics again, and compare the fingerprint",
+                null);
+    }
+
+    /** For what cannot be understood. */
+    public static Problem malformed(String detail) {
         return new Problem(400, "MALFORMED", "请求格式有误 / Malformed request", detail, null);
     }
 
     /** Nothing of a day is made up afterwards. */
-    static Problem noRoster() {
+    public static Problem noRoster() {
         return new Problem(
                 422,
                 "NO_ROSTER",
@@ -62,7 +75,8 @@ record Problem(int status, String code, String title, @Nullable String detail, @
                 null);
     }
 
-    static Problem tooLarge(int megabytes) {
+    /** For a list with more than that. */
+    public static Problem tooLarge(int megabytes) {
         return new Problem(
                 413,
                 "TOO_LARGE",
@@ -81,7 +95,7 @@ record Problem(int status, String code, String title, @Nullable String detail, @
     }
 
     /** A link that was given out and is over. */
-    static Problem linkOver() {
+    public static Problem linkOver() {
         return new Problem(
                 410,
                 "LINK_OVER",
@@ -90,11 +104,13 @@ record Problem(int status, String code, String title, @Nullable String detail, @
                 null);
     }
 
-    static Problem tooOften(int retryAfterSeconds) {
+    /** For who asks again and again. */
+    public static Problem tooOften(int retryAfterSeconds) {
         return new Problem(429, "TOO_OFTEN", "操作太频繁，请稍等 / Too many requests, please wait", null, retryAfterSeconds);
     }
 
-    static Problem named() {
+    /** For a file whose name cannot be a list's. */
+    public static Problem named() {
         return new Problem(
                 422,
                 "NAME",
@@ -104,7 +120,8 @@ record Problem(int status, String code, String title, @Nullable String detail, @
                 null);
     }
 
-    static Problem undescribed() {
+    /** For a list of which nothing is known. */
+    public static Problem undescribed() {
         return new Problem(
                 422,
                 "UNDESCRIBED",
@@ -114,7 +131,7 @@ record Problem(int status, String code, String title, @Nullable String detail, @
     }
 
     /** Of one list there is one import at a time. */
-    static Problem beingImported() {
+    public static Problem beingImported() {
         return new Problem(
                 409,
                 "BEING_IMPORTED",
@@ -123,7 +140,8 @@ record Problem(int status, String code, String title, @Nullable String detail, @
                 null);
     }
 
-    static Problem tooLate() {
+    /** For an import that cannot be stopped any more. */
+    public static Problem tooLate() {
         return new Problem(
                 409,
                 "TOO_LATE",
@@ -132,12 +150,14 @@ record Problem(int status, String code, String title, @Nullable String detail, @
                 null);
     }
 
-    static Problem notReady(int retryAfterSeconds) {
+    /** For what is there in a moment. */
+    public static Problem notReady(int retryAfterSeconds) {
         return new Problem(
                 503, "NOT_READY", "资助信息正在准备 / Aid is being made ready", "请稍候 / Please wait", retryAfterSeconds);
     }
 
-    static Problem unavailable(int retryAfterSeconds) {
+    /** For what does not work, and may again. */
+    public static Problem unavailable(int retryAfterSeconds) {
         return new Problem(
                 503,
                 "UNAVAILABLE",
@@ -146,7 +166,8 @@ record Problem(int status, String code, String title, @Nullable String detail, @
                 retryAfterSeconds);
     }
 
-    static Problem failed() {
+    /** For a fault of ours. */
+    public static Problem failed() {
         return new Problem(500, "FAILED", "系统内部错误 / Internal error", null, null);
     }
 }

@@ -14,19 +14,21 @@ import java.util.stream.IntStream;
  * @param path the path below {@code /aidroll}, with {@code *} for one segment that varies
  * @param handler what answers
  */
-record Route(String method, Pattern path, Handler handler) {
+public record Route(String method, Pattern path, Handler handler) {
 
     /** Answers a request from a person the host knows. */
     @FunctionalInterface
-    interface Handler {
+    public interface Handler {
         void handle(Exchange exchange) throws IOException;
     }
 
-    static Route get(String path, Handler handler) {
+    /** Something that is asked for. */
+    public static Route get(String path, Handler handler) {
         return new Route("GET", compiled(path), handler);
     }
 
-    static Route post(String path, Handler handler) {
+    /** Something that is done. */
+    public static Route post(String path, Handler handler) {
         return new Route("POST", compiled(path), handler);
     }
 

@@ -1,18 +1,28 @@
 package org.aidroll.sis.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
 
 /**
  * Whether a request that changes something comes from a page of this server: our header, which no form of another site
  * can send, and where the browser names the site or the origin, that as well.
  */
-final class SameOrigin {
+public final class SameOrigin {
     private static final String OWN_HEADER = "X-AidRoll";
 
     private SameOrigin() {}
 
-    static boolean permits(HttpServletRequest request) {
+    /** Whether the request comes from elsewhere: then it is refused, and answered. */
+    public static boolean refuses(Exchange exchange) throws IOException {
+        if (permits(exchange.request())) {
+            return false;
+        }
+        exchange.problem(Problem.refused("a request of another site"));
+        return true;
+    }
+
+    private static boolean permits(HttpServletRequest request) {
         if (request.getHeader(OWN_HEADER) == null) {
             return false;
         }

@@ -14,15 +14,16 @@ import java.util.Locale;
  * @param version the plugin's, so that a browser does not keep an earlier script
  * @param attributes of the element, as HTML
  */
-record ScriptedPage(
+public record ScriptedPage(
         String element, String script, String chineseTitle, String englishTitle, String version, String attributes) {
 
-    ScriptedPage(String element, String script, String chineseTitle, String englishTitle, String version) {
+    /** A page whose element is told nothing. */
+    public ScriptedPage(String element, String script, String chineseTitle, String englishTitle, String version) {
         this(element, script, chineseTitle, englishTitle, version, "");
     }
 
     /** The same, telling the element that as well. */
-    ScriptedPage with(String attribute, String value) {
+    public ScriptedPage with(String attribute, String value) {
         return new ScriptedPage(
                 element,
                 script,
@@ -32,7 +33,8 @@ record ScriptedPage(
                 attributes + " " + attribute + "=\"" + Html.escape(value) + "\"");
     }
 
-    void show(Exchange exchange) throws IOException {
+    /** Answers with the page. */
+    public void show(Exchange exchange) throws IOException {
         boolean chinese = exchange.locale().getLanguage().equals(Locale.CHINESE.getLanguage());
         String language = chinese ? "zh-CN" : "en";
         String title = chinese ? chineseTitle + " · AidRoll 应助" : englishTitle + " · AidRoll";

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a page of ours sends to have something changed: one JSON object of a bounded length, to the letter or not at all. */
-final class Sent {
+public final class Sent {
     private static final String JSON = "application/json";
     private static final ObjectReader NOTHING = Json.mapper().readerFor(Nothing.class);
 
@@ -21,7 +21,7 @@ final class Sent {
      * The object; empty where the body is none, says that it is something else, is longer than that many bytes, or breaks
      * off.
      */
-    static <T> Optional<T> read(HttpServletRequest request, ObjectReader reader, int largest) {
+    public static <T> Optional<T> read(HttpServletRequest request, ObjectReader reader, int largest) {
         if (!isJson(request.getContentType())) {
             return Optional.empty();
         }
@@ -35,7 +35,7 @@ final class Sent {
     }
 
     /** Whether the body is an object without fields. */
-    static boolean isNothing(HttpServletRequest request) {
+    public static boolean isNothing(HttpServletRequest request) {
         return Sent.<Nothing>read(request, NOTHING, 10).isPresent();
     }
 

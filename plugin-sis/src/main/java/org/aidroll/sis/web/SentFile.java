@@ -7,13 +7,13 @@ import java.util.Optional;
  * A file that is a request's whole body: there is no form to be parsed, no name to be believed, and the server writes no
  * copy to its disk.
  */
-final class SentFile {
+public final class SentFile {
     private static final int MILLION = 1_000_000;
 
     private SentFile() {}
 
     /** The bytes; empty, and answered, where they are none or more than that. */
-    static Optional<byte[]> read(Exchange exchange, int largest) throws IOException {
+    public static Optional<byte[]> read(Exchange exchange, int largest) throws IOException {
         if (exchange.request().getContentLengthLong() > largest) {
             exchange.problem(Problem.photographTooLarge(largest / MILLION));
             return Optional.empty();

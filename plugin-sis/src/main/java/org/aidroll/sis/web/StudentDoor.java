@@ -9,10 +9,10 @@ import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.host.StudentLocator;
 
 /** Lets a person to the pupils that person may see, and to nobody else. */
-record StudentDoor(Supplier<RollReader> roll, StudentLocator locator, PermissionCheck permissions) {
+public record StudentDoor(Supplier<RollReader> roll, StudentLocator locator, PermissionCheck permissions) {
 
     /** The pupil that the address names; empty where there is none, and where this person may not see the pupil. */
-    Optional<Student> open(Exchange exchange) {
+    public Optional<Student> open(Exchange exchange) {
         if (!permissions.permits(exchange.actor(), Capability.CASE_READ)) {
             return Optional.empty();
         }
@@ -22,7 +22,7 @@ record StudentDoor(Supplier<RollReader> roll, StudentLocator locator, Permission
     }
 
     /** Whether this person may open the pupil's e-file. */
-    boolean opensEFile(Exchange exchange, Student student) {
+    public boolean opensEFile(Exchange exchange, Student student) {
         return permissions.permits(exchange.actor(), Capability.DOCUMENT_READ, student);
     }
 }

@@ -1,7 +1,7 @@
 package org.aidroll.sis.attack;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import static org.aidroll.sis.testhost.Answers.json;
+
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,7 +54,6 @@ final class AttackedHost implements AutoCloseable {
     private static final String OF_CLOCKS = "aid_leader";
 
     static final String[] OURS = {"X-AidRoll", "1", "Content-Type", "application/json"};
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path home;
     private final TestHost host;
@@ -80,6 +79,7 @@ final class AttackedHost implements AutoCloseable {
                 .user("other-school", "SCHOOL", SchoolDatabase.OTHER_SCHOOL)
                 .user("other-class", "CLASS", SchoolDatabase.SCHOOL)
                 .user("nothing", null, null);
+        GoodBodies.KEYS.forEach((name, key) -> host.file("keys/" + name + ".key", key));
         for (Capability capability : Capability.values()) {
             host.set("aidroll.permission." + role(capability), capability.key() + "@all");
             host.school().user(capability.key(), role(capability), null);
@@ -231,14 +231,6 @@ final class AttackedHost implements AutoCloseable {
             return Files.readString(file);
         } catch (IOException wrong) {
             throw new UncheckedIOException(wrong);
-        }
-    }
-
-    static JsonNode json(HttpResponse<String> response) {
-        try {
-            return JSON.readTree(response.body());
-        } catch (IOException notJson) {
-            throw new AssertionError(response.body(), notJson);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.aidroll.sis.attack;
 
+import java.util.HexFormat;
 import java.util.Map;
 import org.aidroll.api.identity.WrittenId;
 import org.aidroll.api.roll.Student;
+import org.aidroll.sis.keys.KeyRing;
 import org.aidroll.sis.web.ServedAddress;
 
 /** What each address that changes something would take: so that what is refused is refused for the one thing changed. */
@@ -13,7 +15,14 @@ final class GoodBodies {
              "issuedOn": "2020-03-17", "validFrom": "2020-03-17", "validTo": "2021-03-16", "reason": "已核对原件",
              "version": 0}
             """;
+    /** The keys of the host under attack, so that the fingerprint of theirs is known. */
+    static final Map<String, String> KEYS = Map.of("data", "5a".repeat(32), "index", "a5".repeat(32));
+
+    private static final String FINGERPRINT = KeyRing.of(
+                    (name, mayMake) -> HexFormat.of().parseHex(KEYS.get(name)), false)
+            .fingerprint(1);
     private static final Map<String, String> BY_TEMPLATE = Map.of(
+            "/api/key-backup", "{\"fingerprint\": \"" + FINGERPRINT + "\"}",
             "/api/efile/*/withdraw", "{\"slot\": \"PUPIL_ID.FRONT\"}",
             "/api/efile/*/typed", "{\"document\": \"PAYEE_CARD\", \"field\": \"NAME\", \"values\": [\"甲\"]}",
             "/api/efile/*/links", "{\"slots\": [\"PUPIL_ID.FRONT\"]}",

@@ -13,8 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +24,7 @@ import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.AuditLog;
 import org.aidroll.sis.store.AuditQuery;
 import org.aidroll.sis.store.AuditReader;
+import org.aidroll.sis.testhost.SuppliedClock;
 import org.aidroll.sis.testhost.TestHost;
 import org.aidroll.sis.testhost.WatchedDataSource;
 import org.aidroll.sis.verify.AuditChain;
@@ -184,22 +183,7 @@ class HardTimesTest {
     @Test
     void a_clock_that_jumps_back_changes_no_order() {
         var times = new ArrayList<>(List.of("2020-11-30T10:00:00Z", "2020-11-30T08:00:00Z", "2019-01-01T00:00:00Z"));
-        Clock clock = new Clock() {
-            @Override
-            public ZoneOffset getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return Instant.parse(times.size() > 1 ? times.remove(0) : times.get(0));
-            }
-        };
+        Clock clock = new SuppliedClock(() -> Instant.parse(times.size() > 1 ? times.remove(0) : times.get(0)));
         try (var store = AidStore.open(folder.resolve("clock"), AidTestKit.clock("2020-11-30"))) {
             var log = new AuditLog(store, clock);
             var actor = new Actor("clerk", "某人", Set.of("CLERK"), List.of());

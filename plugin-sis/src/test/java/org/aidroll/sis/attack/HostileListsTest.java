@@ -1,5 +1,6 @@
 package org.aidroll.sis.attack;
 
+import static org.aidroll.sis.testhost.Answers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -224,12 +225,12 @@ class HostileListsTest {
 
         List<String> endings = new ArrayList<>();
         for (var one : begun) {
-            JsonNode over = AttackedHost.json(host.imported("all", one));
+            JsonNode over = json(host.imported("all", one));
             endings.add(over.at("/result/ending").asText());
         }
         assertThat(endings).containsOnlyOnce("PUT_IN");
         var once = attacked.kept(Set.of("aid_audit"));
-        JsonNode again = AttackedHost.json(host.importing("all", STORE, parts));
+        JsonNode again = json(host.importing("all", STORE, parts));
         assertThat(again.at("/result/ending").asText()).isEqualTo("UNCHANGED");
         assertThat(attacked.kept(Set.of("aid_audit"))).isEqualTo(once);
     }

@@ -1,5 +1,6 @@
 package org.aidroll.sis.attack;
 
+import static org.aidroll.sis.testhost.Answers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Logger;
@@ -15,6 +16,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,7 +103,7 @@ class NaughtyStringsInHostTest {
     }
 
     private static JsonNode roster() {
-        return AttackedHost.json(host.get("county", "/aidroll/api/roster?lang=zh&size=200"));
+        return json(host.get("county", "/aidroll/api/roster?lang=zh&size=200"));
     }
 
     @Test
@@ -148,7 +150,8 @@ class NaughtyStringsInHostTest {
         new TableFile().read(home.resolve("roster.xlsx"), row -> cells.addAll(row.cells()));
         assertThat(cells).containsAll(NaughtyStrings.ALL);
 
-        Path past = taken("/aidroll/api/roster.xlsx?lang=zh&at=" + LocalDate.now(), "past.xlsx");
+        Path past =
+                taken("/aidroll/api/roster.xlsx?lang=zh&at=" + LocalDate.now(ZoneId.of("Asia/Shanghai")), "past.xlsx");
         Set<String> ofThen = new TreeSet<>();
         new TableFile().read(past, row -> ofThen.addAll(row.cells()));
         assertThat(ofThen).containsAll(NaughtyStrings.ALL);
@@ -192,7 +195,7 @@ class NaughtyStringsInHostTest {
             assertThat(host.get(login, "/aidroll/api/roster").statusCode())
                     .as(texts.get(i))
                     .isEqualTo(200);
-            JsonNode entry = AttackedHost.json(host.get("county", "/aidroll/api/access-log?person=" + login));
+            JsonNode entry = json(host.get("county", "/aidroll/api/access-log?person=" + login));
             people.add(entry.at("/rows/0/person").asText());
         }
         assertThat(people)

@@ -1,5 +1,6 @@
 package org.aidroll.sis.attack;
 
+import static org.aidroll.sis.testhost.Answers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -181,17 +182,17 @@ class NoSuchPlaceTest {
     @Test
     void a_wildcard_finds_no_pupil_that_is_not_named_so() {
         for (String sign : List.of("%25", "_", "%2A", "'")) {
-            assertThat(AttackedHost.json(attacked.host().get("all", "/aidroll/api/roster?q=" + sign))
+            assertThat(json(attacked.host().get("all", "/aidroll/api/roster?q=" + sign))
                             .at("/total")
                             .asInt())
                     .as(sign)
                     .isZero();
-            assertThat(AttackedHost.json(attacked.host().get("all", "/aidroll/api/access-log?person=" + sign))
+            assertThat(json(attacked.host().get("all", "/aidroll/api/access-log?person=" + sign))
                             .at("/rows"))
                     .as(sign)
                     .isEmpty();
         }
-        assertThat(AttackedHost.json(attacked.host().get("all", "/aidroll/api/access-log?person=al"))
+        assertThat(json(attacked.host().get("all", "/aidroll/api/access-log?person=al"))
                         .at("/rows"))
                 .isNotEmpty();
     }

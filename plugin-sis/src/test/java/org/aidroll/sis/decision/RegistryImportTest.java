@@ -24,6 +24,7 @@ import org.aidroll.api.registry.RegistrySource;
 import org.aidroll.api.roll.Student;
 import org.aidroll.api.roll.StudentKey;
 import org.aidroll.policy.PolicyPacks;
+import org.aidroll.sis.home.HomeLists;
 import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.LinkStore;

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +25,7 @@ import org.aidroll.sis.host.RollChanges;
 import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.LeaderStore;
+import org.aidroll.sis.testhost.SuppliedClock;
 import org.aidroll.testkit.AidTestKit;
 import org.aidroll.testkit.Pupils;
 import org.junit.jupiter.api.AfterEach;
@@ -85,22 +85,7 @@ class RollWatchTest {
         }
     }
 
-    private final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    private final Clock clock = new SuppliedClock(() -> now);
 
     @BeforeEach
     void open() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.aidroll.api.roll.StudentKey;
-import org.aidroll.sis.decision.HomeLists;
+import org.aidroll.sis.home.HomeLists;
 import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.KeptList;
 import org.aidroll.sis.store.LinkStore;

@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -19,6 +17,7 @@ import org.aidroll.api.finding.AidException;
 import org.aidroll.api.roll.Roll;
 import org.aidroll.api.term.SchoolTerm;
 import org.aidroll.policy.PolicyPacks;
+import org.aidroll.sis.testhost.SuppliedClock;
 import org.junit.jupiter.api.Test;
 
 /** When a book of the whole county is made anew. */
@@ -28,22 +27,7 @@ class CountyBooksTest {
     private final AtomicInteger made = new AtomicInteger();
     private Instant now = Instant.parse("2020-11-30T08:00:00Z");
 
-    private final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    private final Clock clock = new SuppliedClock(() -> now);
 
     private CountyBooks books(Supplier<CountyBook> making) {
         return new CountyBooks(making, MINUTE, clock);

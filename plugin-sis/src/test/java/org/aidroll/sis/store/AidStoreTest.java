@@ -1,5 +1,6 @@
 package org.aidroll.sis.store;
 
+import static org.aidroll.sis.testhost.StoreFile.behindItsBack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,7 +9,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -87,17 +87,6 @@ class AidStoreTest {
                 .get(0);
     }
 
-    /** Does what an older or newer program, or a crash, left behind. */
-    private void behindItsBack(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(
-                        "jdbc:h2:file:" + home.resolve("store/aidroll") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
-                        "aidroll",
-                        "");
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     @Test
     void the_first_start_makes_the_tables_and_the_second_changes_nothing() {
         try (var store = open()) {
@@ -114,21 +103,21 @@ class AidStoreTest {
     @Test
     void a_newer_schema_is_refused() throws SQLException {
         open().close();
-        behindItsBack("INSERT INTO aid_schema VALUES (99, 'V99__future.sql', LOCALTIMESTAMP)");
+        behindItsBack(home, "INSERT INTO aid_schema VALUES (99, 'V99__future.sql', LOCALTIMESTAMP)");
 
         assertThatThrownBy(this::open)
                 .isInstanceOf(AidException.class)
                 .hasMessage("the store has schema version 99, this program knows up to " + SchemaMigration.newest()
                         + "\nMaybe put back the newer jar that wrote it");
-        behindItsBack("DELETE FROM aid_schema WHERE version = 99");
+        behindItsBack(home, "DELETE FROM aid_schema WHERE version = 99");
         open().close();
     }
 
     @Test
     void a_migration_that_was_killed_halfway_is_done_again() throws SQLException {
         open().close();
-        behindItsBack("DELETE FROM aid_schema");
-        behindItsBack("DROP TABLE aid_decision");
+        behindItsBack(home, "DELETE FROM aid_schema");
+        behindItsBack(home, "DROP TABLE aid_decision");
 
         try (var store = open()) {
             assertThat(store.schemaVersion()).isEqualTo(SchemaMigration.newest());

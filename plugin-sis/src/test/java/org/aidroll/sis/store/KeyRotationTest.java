@@ -105,8 +105,8 @@ class KeyRotationTest {
         KeyRing first = keys();
         fill(first);
         KeyRing second = KeyRing.of(new KeyFiles(home.resolve("keys")), 2, true);
-        store.transact(handle ->
-                handle.execute("INSERT INTO aid_key VALUES ('k2', '" + second.check(2) + "', CURRENT_TIMESTAMP)"));
+        store.transact(handle -> handle.execute("INSERT INTO aid_key (name, check_text, made_at) VALUES ('k2', '"
+                + second.check(2) + "', CURRENT_TIMESTAMP)"));
         store.transact(handle -> RulingStore.reseal(handle, second, 100));
         assertThat(sealedWith("k1")).isEqualTo(RULINGS - 100);
 

@@ -33,6 +33,8 @@ class SealedTablesTest {
             Map.entry(
                     "aid_asserted_category", Set.of("category", "document", "login", "person", "state", "student_key")),
             Map.entry("aid_audit", Set.of("action", "at", "digest", "login", "object", "person", "previous", "roles")),
+            Map.entry("aid_audit_key", Set.of("name", "public_key")),
+            Map.entry("aid_audit_root", Set.of("head", "key_name", "of_day", "signature", "signed_at")),
             Map.entry("aid_decision", Set.of("body", "hash", "pack", "pack_digest", "student_key", "term")),
             // What was seen in a file is sealed with its pupil's key, and that with the ring's.
             Map.entry(
@@ -41,7 +43,8 @@ class SealedTablesTest {
             Map.entry("aid_document_key", Set.of("student_key")),
             Map.entry("aid_document_value", Set.of("document", "field", "login", "student_key")),
             Map.entry("aid_erasure", Set.of("student_key")),
-            Map.entry("aid_key", Set.of("check_text", "name")),
+            Map.entry("aid_key", Set.of("check_text", "name", "suite")),
+            Map.entry("aid_key_backup", Set.of("fingerprint", "key_name", "login", "person")),
             Map.entry("aid_leader", Set.of("holder", "mark", "name")),
             // A row's digest goes to the newest keys at once, with the key's own row.
             Map.entry(

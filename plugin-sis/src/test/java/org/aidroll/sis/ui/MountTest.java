@@ -128,7 +128,7 @@ class MountTest extends BrowserTest {
         visit("/other");
 
         Object status =
-                page.evaluate("import('/sis/aidroll/client.js').then((client) => client.cancelImport('7', 'zh'))"
+                page.evaluate("import('/sis/aidroll/lists-client.js').then((client) => client.cancelImport('7', 'zh'))"
                         + ".then((answer) => answer.status)");
 
         assertThat(status).isEqualTo(403);

@@ -39,7 +39,7 @@ class StatisticsPageTest extends BrowserTest {
     static final String VIEW =
             """
             {"term": {"value": "2020-AUTUMN", "label": "2020 年秋季学期"}, "assessedOn": "2020-11-30",
-             "level": "TOWNSHIP", "levels": %s, "within": %s, "least": 3, "partHidden": true, "rows": [%s],
+             "level": "TOWNSHIP", "levels": %s, "scope": null, "within": %s, "least": 3, "partHidden": true, "rows": [%s],
              "indicators": %s, "mayExport": true}
             """;
     private static final String ALL_LEVELS = "[\"COUNTY\", \"TOWNSHIP\", \"SCHOOL\", \"VILLAGE\"]";
@@ -91,8 +91,21 @@ class StatisticsPageTest extends BrowserTest {
         assertThat(text())
                 .containsSubsequence("资助统计", "2020 年秋季学期", "一个不漏", "39", "在读受保护学生 4,400 人", "还有 39 人应助未助")
                 .containsSubsequence(
-                        "一人不辍", "少于 3", "小学、初中在读 12,100 人", "人数太少，不显示具体数。", "一分不少", "0", "5,120 笔", "每一笔都按应发金额发放。")
+                        "一人不辍", "＊", "小学、初中在读 12,100 人", "少于 3，或会由此推出这样的数，不显示。", "一分不少", "0", "5,120 笔", "每一笔都按应发金额发放。")
                 .containsSubsequence("一户不缺", "3,804", "3,804 户都应收到明白卡。");
+    }
+
+    @Test
+    void of_payments_that_are_not_as_due_only_what_there_is_is_said() {
+        site.answers(
+                "api/statistics",
+                json(VIEW.formatted(ALL_LEVELS, "null", ROWS.formatted(PARTS), FOUR)
+                        .replace(
+                                "\"paymentDifferences\": 0, \"shortfallYuan\": \"0.00\"",
+                                "\"paymentDifferences\": 7, \"shortfallYuan\": \"2975.00\"")));
+        see();
+
+        assertThat(text()).contains("有 7 笔不符：少发 ¥2,975.00。").doesNotContain("多发");
     }
 
     @Test
@@ -152,12 +165,28 @@ class StatisticsPageTest extends BrowserTest {
     }
 
     @Test
-    void a_schools_person_has_one_level_and_no_indicators() {
-        site.answers("api/statistics", json(VIEW.formatted("[\"SCHOOL\"]", "null", ROWS.formatted(""), "null")));
+    void a_schools_person_has_one_level_and_reads_whose_figures_they_are() {
+        site.answers(
+                "api/statistics",
+                json(VIEW.formatted("[\"SCHOOL\"]", "null", ROWS.formatted(""), FOUR)
+                        .replace("\"scope\": null", "\"scope\": \"试验学校\"")));
         see();
 
         assertThat(statistics().locator("button.tab").count()).isZero();
+        assertThat(text()).containsSubsequence("统计对象：试验学校", "一个不漏");
+    }
+
+    @Test
+    void a_townships_person_reads_whom_villages_count() {
+        site.answers(
+                "api/statistics",
+                json(VIEW.formatted("[\"TOWNSHIP\", \"SCHOOL\", \"VILLAGE\"]", "null", ROWS.formatted(""), "null")
+                        .replace("\"scope\": null", "\"scope\": \"乡镇 430482101\"")
+                        .replace("\"level\": \"TOWNSHIP\"", "\"level\": \"VILLAGE\"")));
+        see();
+
         assertThat(statistics().locator(".indicator").count()).isZero();
+        assertThat(text()).containsSubsequence("统计对象：乡镇 430482101", "各村只计在上述范围的学校就读的学生。");
     }
 
     @Test

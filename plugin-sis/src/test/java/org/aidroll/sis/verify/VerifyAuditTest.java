@@ -1,13 +1,12 @@
 package org.aidroll.sis.verify;
 
+import static org.aidroll.sis.testhost.StoreFile.behindItsBack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,16 +53,6 @@ class VerifyAuditTest {
         return text.toString(StandardCharsets.UTF_8).strip();
     }
 
-    private void behindItsBack(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(
-                        "jdbc:h2:file:" + home.resolve("store/aidroll") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
-                        "aidroll",
-                        "");
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     @Test
     void a_whole_chain_has_its_head_and_the_heads_of_before() {
         assertThat(verify(0, home.toString(), head)).startsWith("whole: 3 entries, head 3:");
@@ -80,7 +69,7 @@ class VerifyAuditTest {
                 "DELETE FROM aid_audit WHERE entry = 2 | BROKEN: entry 2 is missing: entry 3 stands in its place",
             })
     void whatever_is_done_to_it_by_hand_is_told(String sql, String said) throws Exception {
-        behindItsBack(sql);
+        behindItsBack(home, sql);
 
         assertThat(verify(1, home.toString())).isEqualTo(said);
     }
@@ -89,14 +78,14 @@ class VerifyAuditTest {
     void an_entry_made_anew_does_not_fit_the_one_behind_it() throws Exception {
         var anew = AuditEntry.of(
                 1, "2020-11-30T00:00:00Z", "clerk", "测试人员", "CLERK", "CARD_SEEN", "1009", AuditEntry.NOTHING);
-        behindItsBack("UPDATE aid_audit SET object = '1009', digest = '" + anew.digest() + "' WHERE entry = 1");
+        behindItsBack(home, "UPDATE aid_audit SET object = '1009', digest = '" + anew.digest() + "' WHERE entry = 1");
 
         assertThat(verify(1, home.toString())).isEqualTo("BROKEN: entry 2 does not follow the entry before it");
     }
 
     @Test
     void entries_taken_away_at_the_end_are_told_by_a_head_that_was_written_down() throws Exception {
-        behindItsBack("DELETE FROM aid_audit WHERE entry >= 2");
+        behindItsBack(home, "DELETE FROM aid_audit WHERE entry >= 2");
 
         assertThat(verify(0, home.toString())).startsWith("whole: 1 entries");
         assertThat(verify(1, home.toString(), head)).startsWith("BROKEN: the chain does not have 2:");

@@ -78,13 +78,13 @@ record HostCounty(Path sheets, Path home, Map<String, List<String>> pupils) {
 
     private List<String> accountLines(int clerks, int officers) {
         List<String> lines = new ArrayList<>();
-        lines.add("username,password,real_name,school_code,role,purpose");
+        lines.add("username,password,real_name,school_code,grade,class,division,office,role,purpose");
         List<String> schools = List.copyOf(pupils.keySet());
         for (int i = 0; i < clerks; i++) {
             lines.add(
                     i < officers
-                            ? user(i) + "," + user(i) + ",某人,,COUNTY_OFFICER,-"
-                            : user(i) + "," + user(i) + ",某人," + schools.get(i % schools.size()) + ",ROLL_CLERK,-");
+                            ? user(i) + "," + user(i) + ",某人,,,,,教育局,COUNTY_OFFICER,-"
+                            : user(i) + "," + user(i) + ",某人," + schools.get(i % schools.size()) + ",,,,,ROLL_CLERK,-");
         }
         return lines;
     }

@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
  * without a mount and for one with; every pair must be the same bytes but for the tag. Before that, both are started in
  * turns, and the difference of their starts is printed.
  *
- * <p>Arguments: the server's jar, the plugin's jar, the folder of the plugin's settings, the pairs of each page (4000), the
+ * <p>Arguments: the server's jar, the plugin's jar, the folder of the plugin's settings, the pairs of each page (30000), the
  * connections to each host (4), the starts of each (5).
  */
 public final class HostRace {
@@ -45,7 +45,7 @@ public final class HostRace {
 
     /** Starts, asks, prints, and leaves nothing behind. */
     public static void main(String[] arguments) throws Exception {
-        int pairs = number(arguments, 3, 4000);
+        int pairs = number(arguments, 3, 30_000);
         int connections = number(arguments, 4, 4);
         int starts = number(arguments, 5, 5);
         Path work = Files.createTempDirectory("host-race");

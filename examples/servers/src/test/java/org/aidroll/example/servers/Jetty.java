@@ -1,13 +1,13 @@
 package org.aidroll.example.servers;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Jetty 12 with its Jakarta EE 10 modules; the WAR brings its database. */
-final class Jetty implements CaseServer {
+final class Jetty extends WarServer {
     private static final String MODULES = "ee10-deploy,ee10-annotations,ee10-jsp,ee10-plus,ee10-jndi";
     private static final String DATA_SOURCE =
             """
@@ -26,17 +26,15 @@ final class Jetty implements CaseServer {
             </Configure>
             """;
 
-    private final ServerProcess process;
     private final Path work;
-    private final String address;
 
     private Jetty(ServerProcess process, Path work, int port) {
-        this.process = process;
+        super(process, port);
         this.work = work;
-        this.address = "http://127.0.0.1:" + port;
     }
 
-    static Jetty start(Path work) throws Exception {
+    /** Starts it with these options of the virtual machine. */
+    static Jetty start(Path work, String... options) throws Exception {
         String start = Homes.server("jetty-home-" + System.getProperty("jetty.version"))
                 .resolve("start.jar")
                 .toString();
@@ -51,44 +49,34 @@ final class Jetty implements CaseServer {
         Files.writeString(
                 work.resolve(Path.of("start.d", "ee10.ini")),
                 "--modules=" + MODULES + "\njetty.deploy.scanInterval=1\n");
-        var process = ServerProcess.java(
-                work,
-                Map.of(),
-                List.of("-Djava.io.tmpdir=" + work.resolve("temp"), "-jar", start, "jetty.base=" + work));
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of("-Djava.io.tmpdir=" + work.resolve("temp"), "-jar", start, "jetty.base=" + work));
+        var process = ServerProcess.java(work, Map.of(), arguments);
         process.await("Jetty has started", () -> process.log().contains("Started oejs.Server@"));
         return new Jetty(process, work, port);
     }
 
+    /** The host for this server. */
+    static CaseWar war() {
+        return new CaseWar().withoutRest().library("h2-").text("WEB-INF/jetty-env.xml", DATA_SOURCE);
+    }
+
     @Override
     public String deploy(CaseApp app) throws Exception {
-        new CaseWar()
-                .withoutRest()
-                .library("h2-")
-                .text("WEB-INF/jetty-env.xml", DATA_SOURCE)
-                .text("WEB-INF/classes/" + FullServerCases.CONFIG, FullServerCases.CONFIGURED)
-                .write(app, work.resolve("webapps"), Homes.home(app, work, "java:comp/env/jdbc/roll"));
-        process.await(app + " is deployed", () -> Answer.isThere(address + "/" + app.context() + "/roll.html"));
-        return address + "/" + app.context();
+        write(war(), app, work.resolve("webapps"), work);
+        process.await(app + " is deployed", () -> answers(app));
+        return address(app);
+    }
+
+    /** Deploys the host by this description of its context. */
+    String deploy(String context) throws Exception {
+        Files.writeString(work.resolve("webapps").resolve(CaseApp.PLAIN.context() + ".xml"), context);
+        return address(CaseApp.PLAIN);
     }
 
     @Override
     public void undeploy(CaseApp app) throws Exception {
         Files.delete(work.resolve("webapps").resolve(app.context() + ".war"));
-        process.await(app + " is gone", () -> !Answer.isThere(address + "/" + app.context() + "/roll.html"));
-    }
-
-    @Override
-    public boolean outlivesItsApplications() {
-        return true;
-    }
-
-    @Override
-    public String log() throws IOException {
-        return process.log();
-    }
-
-    @Override
-    public void close() throws Exception {
-        process.close();
+        process.await(app + " is gone", () -> !answers(app));
     }
 }

@@ -3,11 +3,12 @@ package org.aidroll.example.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Open Liberty with the features of the Web Profile that the host uses, and a data source of the server's. */
-final class OpenLiberty implements CaseServer {
+final class OpenLiberty extends WarServer {
     private static final String SERVER =
             """
             <server>
@@ -32,25 +33,30 @@ final class OpenLiberty implements CaseServer {
             </server>
             """;
 
-    private final ServerProcess process;
     private final Path work;
     private final Path server;
-    private final String address;
 
     private OpenLiberty(ServerProcess process, Path work, Path server, int port) {
-        this.process = process;
+        super(process, port);
         this.work = work;
         this.server = server;
-        this.address = "http://127.0.0.1:" + port;
     }
 
-    static OpenLiberty start(Path work) throws Exception {
+    /** Starts it with these options of the virtual machine, as they would stand in {@code jvm.options}. */
+    static OpenLiberty start(Path work, String... options) throws Exception {
         Path home = Homes.server("wlp");
         Path tools = home.resolve(Path.of("bin", "tools"));
         Path server = work.resolve(Path.of("servers", "cases"));
         Files.createDirectories(server.resolve("dropins"));
         int port = ServerProcess.freePort();
         Files.writeString(server.resolve("server.xml"), SERVER.formatted(port, CaseWar.onClassPath("h2-")));
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of(
+                "@" + home.resolve(Path.of("lib", "platform", "java", "java9.options")),
+                "-javaagent:" + tools.resolve("ws-javaagent.jar"),
+                "-jar",
+                tools.resolve("ws-server.jar").toString(),
+                "cases"));
         var process = ServerProcess.java(
                 server,
                 Map.of(
@@ -58,24 +64,27 @@ final class OpenLiberty implements CaseServer {
                         work.toString(),
                         "WLP_OUTPUT_DIR",
                         work.resolve("servers").toString()),
-                List.of(
-                        "@" + home.resolve(Path.of("lib", "platform", "java", "java9.options")),
-                        "-javaagent:" + tools.resolve("ws-javaagent.jar"),
-                        "-jar",
-                        tools.resolve("ws-server.jar").toString(),
-                        "cases"));
+                arguments);
         process.await("Open Liberty has started", () -> process.log().contains("CWWKF0011I"));
         return new OpenLiberty(process, work, server, port);
     }
 
+    /** The host for this server. */
+    static CaseWar war() {
+        return new CaseWar().lookup("jdbc/roll");
+    }
+
     @Override
     public String deploy(CaseApp app) throws Exception {
-        new CaseWar()
-                .lookup("jdbc/roll")
-                .text("WEB-INF/classes/" + FullServerCases.CONFIG, FullServerCases.CONFIGURED)
-                .write(app, server.resolve("dropins"), Homes.home(app, work, "java:comp/env/jdbc/roll"));
-        process.await(app + " is deployed", () -> Answer.isThere(address + "/" + app.context() + "/roll.html"));
-        return address + "/" + app.context();
+        write(war(), app, server.resolve("dropins"), work);
+        process.await(app + " is deployed", () -> answers(app));
+        return address(app);
+    }
+
+    /** Deploys the host from this WAR. */
+    String deploy(Path war) throws Exception {
+        Files.move(war, server.resolve("dropins").resolve(war.getFileName()));
+        return address(CaseApp.PLAIN);
     }
 
     @Override
@@ -86,17 +95,7 @@ final class OpenLiberty implements CaseServer {
     }
 
     @Override
-    public boolean outlivesItsApplications() {
-        return true;
-    }
-
-    @Override
     public String log() throws IOException {
         return Files.readString(server.resolve(Path.of("logs", "messages.log")));
-    }
-
-    @Override
-    public void close() throws Exception {
-        process.close();
     }
 }

@@ -1,6 +1,5 @@
 package org.aidroll.example.servers;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,23 +7,35 @@ import java.util.List;
 import java.util.Map;
 
 /** Payara Micro, which has its applications from its start to its end, and a database from the start. */
-final class PayaraMicro implements CaseServer {
-    private final ServerProcess process;
-    private final String address;
+final class PayaraMicro extends WarServer {
 
     private PayaraMicro(ServerProcess process, int port) {
-        this.process = process;
-        this.address = "http://127.0.0.1:" + port;
+        super(process, port);
     }
 
     static PayaraMicro start(Path work) throws Exception {
+        List<Path> wars = new ArrayList<>();
+        for (CaseApp app : CaseApp.values()) {
+            wars.add(write(war(), app, work.resolve("wars"), work));
+        }
+        return start(work, wars);
+    }
+
+    /** The host for this server. */
+    static CaseWar war() {
+        return new CaseWar().lookup("java:comp/DefaultDataSource");
+    }
+
+    /** Starts it with these applications and options of the virtual machine. */
+    static PayaraMicro start(Path work, List<Path> wars, String... options) throws Exception {
         int port = ServerProcess.freePort();
         Files.createDirectories(work.resolve("temp"));
         Path commands = Files.writeString(
                 work.resolve("loopback.asadmin"),
                 "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address"
                         + "=127.0.0.1\n");
-        List<String> arguments = new ArrayList<>(List.of(
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of(
                 "-Djava.io.tmpdir=" + work.resolve("temp"),
                 "-jar",
                 Homes.server("payara-micro-" + System.getProperty("payara.version") + ".jar")
@@ -37,11 +48,7 @@ final class PayaraMicro implements CaseServer {
                 commands.toString(),
                 "--port",
                 String.valueOf(port)));
-        for (CaseApp app : CaseApp.values()) {
-            Path war = new CaseWar()
-                    .lookup("java:comp/DefaultDataSource")
-                    .text("WEB-INF/classes/" + FullServerCases.CONFIG, FullServerCases.CONFIGURED)
-                    .write(app, work.resolve("wars"), Homes.home(app, work, "java:comp/env/jdbc/roll"));
+        for (Path war : wars) {
             arguments.addAll(List.of("--deploy", war.toString()));
         }
         var process = ServerProcess.java(work, Map.of(), arguments);
@@ -51,7 +58,7 @@ final class PayaraMicro implements CaseServer {
 
     @Override
     public String deploy(CaseApp app) {
-        return address + "/" + app.context();
+        return address(app);
     }
 
     @Override
@@ -62,15 +69,5 @@ final class PayaraMicro implements CaseServer {
     @Override
     public boolean outlivesItsApplications() {
         return false;
-    }
-
-    @Override
-    public String log() throws IOException {
-        return process.log();
-    }
-
-    @Override
-    public void close() throws Exception {
-        process.close();
     }
 }

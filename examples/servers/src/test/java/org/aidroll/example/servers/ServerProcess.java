@@ -49,6 +49,15 @@ final class ServerProcess implements AutoCloseable {
         return new ServerProcess(process, log);
     }
 
+    /** Runs Java in this folder to its end, which must be a good one. */
+    static void run(Path folder, List<String> arguments) throws Exception {
+        try (var process = java(folder, Map.of(), arguments)) {
+            if (!process.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || process.process.exitValue() != 0) {
+                throw new IllegalStateException("it failed\n" + process.end());
+            }
+        }
+    }
+
     static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

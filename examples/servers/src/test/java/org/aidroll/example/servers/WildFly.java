@@ -1,25 +1,29 @@
 package org.aidroll.example.servers;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** WildFly as it comes out of its archive, with the in-memory database that it has from the start. */
-final class WildFly implements CaseServer {
-    private final ServerProcess process;
+final class WildFly extends WarServer {
     private final Path work;
-    private final String address;
+    private final int management;
 
-    private WildFly(ServerProcess process, Path work, int port) {
-        this.process = process;
+    private WildFly(ServerProcess process, Path work, int port, int management) {
+        super(process, port);
         this.work = work;
-        this.address = "http://127.0.0.1:" + port;
+        this.management = management;
     }
 
-    static WildFly start(Path work) throws Exception {
-        Path home = Homes.server("wildfly-" + System.getProperty("wildfly.version"));
+    private static Path home() {
+        return Homes.server("wildfly-" + System.getProperty("wildfly.version"));
+    }
+
+    /** Starts it with these options, as they would stand behind {@code standalone.sh}. */
+    static WildFly start(Path work, String... options) throws Exception {
+        Path home = home();
         Path base = work.resolve("standalone");
         Homes.copy(home.resolve("standalone"), base);
         Path configuration = base.resolve(Path.of("configuration", "standalone.xml"));
@@ -27,10 +31,8 @@ final class WildFly implements CaseServer {
                 configuration,
                 Files.readString(configuration).replace("scan-interval=\"5000\"", "scan-interval=\"500\""));
         int port = ServerProcess.freePort();
-        var process = ServerProcess.java(
-                work,
-                Map.of(),
-                List.of(
+        int management = ServerProcess.freePort();
+        List<String> arguments = new ArrayList<>(List.of(
                         "-Dorg.jboss.boot.log.file=" + base.resolve(Path.of("log", "server.log")),
                         "-Dlogging.configuration="
                                 + base.resolve(Path.of("configuration", "logging.properties"))
@@ -44,26 +46,41 @@ final class WildFly implements CaseServer {
                         "-Djboss.server.base.dir=" + base,
                         "-Djboss.http.port=" + port,
                         "-Djboss.https.port=" + ServerProcess.freePort(),
-                        "-Djboss.management.http.port=" + ServerProcess.freePort(),
+                        "-Djboss.management.http.port=" + management,
                         "-Djboss.management.https.port=" + ServerProcess.freePort(),
                         "-b=127.0.0.1"));
+        arguments.addAll(List.of(options));
+        var process = ServerProcess.java(work, Map.of(), arguments);
         process.await("WildFly has started", () -> process.log().contains("WFLYSRV0025"));
-        return new WildFly(process, work, port);
+        return new WildFly(process, work, port, management);
+    }
+
+    /** Says this to the server as {@code jboss-cli.sh --connect --command=…} does. */
+    void say(String command) throws Exception {
+        Path home = home();
+        ServerProcess.run(
+                work.resolve("cli"),
+                List.of(
+                        "-jar",
+                        home.resolve("jboss-modules.jar").toString(),
+                        "-mp",
+                        home.resolve("modules").toString(),
+                        "org.jboss.as.cli",
+                        "--connect",
+                        "--controller=127.0.0.1:" + management,
+                        "--command=" + command));
     }
 
     @Override
     public String deploy(CaseApp app) throws Exception {
-        new CaseWar()
-                .lookup("java:jboss/datasources/ExampleDS")
-                .text("WEB-INF/classes/" + FullServerCases.CONFIG, FullServerCases.CONFIGURED)
-                .write(app, deployments(), Homes.home(app, work, "java:comp/env/jdbc/roll"));
+        write(new CaseWar().lookup("java:jboss/datasources/ExampleDS"), app, deployments(), work);
         process.await(app + " is deployed", () -> {
             if (Files.exists(marker(app, "failed"))) {
                 throw new IllegalStateException(Files.readString(marker(app, "failed")));
             }
             return Files.exists(marker(app, "deployed"));
         });
-        return address + "/" + app.context();
+        return address(app);
     }
 
     @Override
@@ -78,20 +95,5 @@ final class WildFly implements CaseServer {
 
     private Path marker(CaseApp app, String what) {
         return deployments().resolve(app.context() + ".war." + what);
-    }
-
-    @Override
-    public boolean outlivesItsApplications() {
-        return true;
-    }
-
-    @Override
-    public String log() throws IOException {
-        return process.log();
-    }
-
-    @Override
-    public void close() throws Exception {
-        process.close();
     }
 }

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Handles {
     /** JDBI asks for its connection while it opens a handle, and at no other time: nothing stays with a thread. */
+    @SuppressWarnings("ThreadLocalUsage") // Of each one's own: another host's handles have other connections.
     private final ThreadLocal<Connection> given = new ThreadLocal<>();
 
     private final Jdbi jdbi = Jdbi.create(new ConnectionFactory() {

@@ -26,6 +26,7 @@ record Migration(int version, String name) {
             new Migration(9, "V9__list_columns.sql"),
             new Migration(10, "V10__leader_and_erasures.sql"),
             new Migration(11, "V11__document_keys.sql"),
+            new Migration(12, "V12__audit_roots_and_backups.sql"),
             new Migration(13, "V13__rosters.sql"));
 
     /** The version that this program brings a schema to. */

@@ -1,0 +1,3 @@
+package org.aidroll.architecture.bad.sis.web.panel;
+
+public record NextDoor() {}

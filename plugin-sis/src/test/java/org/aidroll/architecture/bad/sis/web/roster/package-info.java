@@ -1,0 +1,5 @@
+/** Breaks the rules. */
+@NullMarked
+package org.aidroll.architecture.bad.sis.web.roster;
+
+import org.jspecify.annotations.NullMarked;
