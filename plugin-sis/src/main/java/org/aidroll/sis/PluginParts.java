@@ -22,7 +22,6 @@ import org.aidroll.sis.home.EFiles;
 import org.aidroll.sis.home.HomeLists;
 import org.aidroll.sis.host.Capability;
 import org.aidroll.sis.host.PrivacyProvider;
-import org.aidroll.sis.roster.CountyBook;
 import org.aidroll.sis.roster.CountyBooks;
 import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.settings.Settings;
@@ -76,24 +75,19 @@ final class PluginParts {
                         decided(),
                         clock));
         lists = new Part<>("the departments' lists", () -> importing().run(HomeLists.read(registries())));
-        rosters = new RosterParts(settings, this::book, kept.store, kept.keys, this::decided, clock);
+        rosters = new RosterParts(
+                settings,
+                decisions,
+                host.roll,
+                () -> lists.value().map(report -> report.lists().registries()).orElse(List.of()),
+                kept,
+                this::decided,
+                clock);
         books = rosters.books;
     }
 
     private DecisionStore decided() {
         return new DecisionStore(kept.store.get(), new AidListeners(host.listeners)::decided);
-    }
-
-    private CountyBook book() {
-        return CountyBook.of(
-                decisions
-                        .get()
-                        .request(
-                                host.roll.get().readAll().value().orElse(List.of()),
-                                lists.value()
-                                        .map(report -> report.lists().registries())
-                                        .orElse(List.of())),
-                kept.links().all());
     }
 
     /** The e-files as they were read last; none before that. */

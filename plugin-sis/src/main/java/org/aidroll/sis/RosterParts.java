@@ -3,14 +3,16 @@ package org.aidroll.sis;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
-import org.aidroll.sis.keys.KeyRing;
+import org.aidroll.api.registry.Registry;
+import org.aidroll.sis.decision.DecisionService;
+import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.roster.CountyBook;
 import org.aidroll.sis.roster.CountyBooks;
 import org.aidroll.sis.roster.PastRosters;
 import org.aidroll.sis.roster.RosterKeeper;
 import org.aidroll.sis.settings.Settings;
-import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.DecisionStore;
 import org.aidroll.sis.store.PackStore;
 import org.aidroll.sis.store.RosterStore;
@@ -22,27 +24,30 @@ final class RosterParts {
 
     final CountyBooks books;
 
-    private final Supplier<CountyBook> reckoned;
-    private final Supplier<AidStore> store;
-    private final Supplier<KeyRing> keys;
+    private final Supplier<DecisionService> decisions;
+    private final Supplier<RollReader> roll;
+    private final Supplier<List<Registry>> lists;
+    private final StoreParts kept;
     private final Clock clock;
     private final Supplier<DecisionStore> decided;
     private @Nullable RosterKeeper keeper;
 
     /**
-     * @param reckoned reads roll and lists, and makes the roster of now
+     * @param lists the departments' lists as they were read last
      * @param decided where decisions are kept
      */
     RosterParts(
             Settings settings,
-            Supplier<CountyBook> reckoned,
-            Supplier<AidStore> store,
-            Supplier<KeyRing> keys,
+            Supplier<DecisionService> decisions,
+            Supplier<RollReader> roll,
+            Supplier<List<Registry>> lists,
+            StoreParts kept,
             Supplier<DecisionStore> decided,
             Clock clock) {
-        this.reckoned = reckoned;
-        this.store = store;
-        this.keys = keys;
+        this.decisions = decisions;
+        this.roll = roll;
+        this.lists = lists;
+        this.kept = kept;
         this.clock = clock;
         this.decided = decided;
         books = new CountyBooks(
@@ -54,7 +59,9 @@ final class RosterParts {
 
     private CountyBook book() {
         Instant begun = clock.instant();
-        CountyBook book = reckoned.get();
+        CountyBook book = CountyBook.of(
+                decisions.get().request(roll.get().readAll().value().orElse(List.of()), lists.get()),
+                kept.links().all());
         keeper().keep(book, begun);
         return book;
     }
@@ -70,11 +77,11 @@ final class RosterParts {
     }
 
     private RosterStore rosters() {
-        return new RosterStore(store.get(), keys.get());
+        return new RosterStore(kept.store.get(), kept.keys.get());
     }
 
     /** The rosters of before. */
     PastRosters past() {
-        return new PastRosters(rosters(), new DecisionStore(store.get()), new PackStore(store.get()), clock);
+        return new PastRosters(rosters(), new DecisionStore(kept.store.get()), new PackStore(kept.store.get()), clock);
     }
 }

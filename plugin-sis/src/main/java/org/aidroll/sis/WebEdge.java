@@ -110,15 +110,15 @@ final class WebEdge {
                 services.roll(),
                 services.decisions(),
                 services.audit(),
+                services.words(),
                 version);
         List<Route> routes = Stream.of(
-                        PanelRoutes.of(
-                                edge, services.assertions(), services.words(), services.privacy(), services.erased()),
+                        PanelRoutes.of(edge, services.assertions(), services.privacy(), services.erased()),
                         EFileRoutes.of(edge, services.documents(), services.settings()),
-                        RosterRoutes.of(edge, services.books(), services.pastRosters(), services.words()),
-                        StatisticsRoutes.of(edge, services.books(), services.words()),
-                        ListsRoutes.of(edge, services.lists(), services.words()),
-                        ReviewRoutes.of(edge, services.review(), services.words()),
+                        RosterRoutes.of(edge, services.books(), services.pastRosters()),
+                        StatisticsRoutes.of(edge, services.books()),
+                        ListsRoutes.of(edge, services.lists()),
+                        ReviewRoutes.of(edge, services.review()),
                         AdminRoutes.of(
                                 edge,
                                 services.accessLog(),

@@ -1,7 +1,7 @@
 import { css, html, nothing } from './vendor/lit.js';
 import { accessLogMessagesFor } from './access-log-messages.js';
 import { AskedPage } from './asked-page.js';
-import { choiceField, step } from './asked-tools.js';
+import { choiceField, sheetButton, sheetProblem, step } from './asked-tools.js';
 import { fetchAccessLog } from './pages-client.js';
 import { listsStyles } from './lists-styles.js';
 import { panelStyles } from './panel-styles.js';
@@ -73,9 +73,9 @@ export class AidAccessLog extends AskedPage {
         ${choiceField('action', messages.action, this._view.actions, asked.action, messages.all)}
         <button type="submit" class="again">${messages.find}</button>
         <button type="button" class="again" @click=${() => this.ask({ ...everything })}>${messages.clear}</button>
-        ${this.exportButton('access-log', messages)}
+        ${sheetButton(this, this._view.mayExport, messages)}
       </form>
-      ${this.exportProblem(messages)}
+      ${sheetProblem(this, messages)}
     `;
   }
 

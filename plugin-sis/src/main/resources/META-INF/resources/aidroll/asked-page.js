@@ -77,43 +77,23 @@ export class AskedPage extends LitElement {
     this.refresh();
   }
 
-  /** What else changes with an answer; usually nothing. */
-  taken() {}
+  /** Takes away what is asked for as a file; `_exporting` is null where it did not come. */
+  async takeSheet() {
+    if (this._exporting) {
+      return;
+    }
+    this._exporting = true;
+    const done = await fetchSheet(this.#name(), this.sheetOf(this._asked), this.messages.language);
+    this._exporting = done ? false : null;
+  }
 
-  /** What is asked for as a workbook: the same, unless the page says otherwise. */
+  /** What is asked for of the sheet; usually the same as of the page. */
   sheetOf(asked) {
     return asked;
   }
 
-  /**
-   * A button that takes away what is shown, for who may.
-   *
-   * @param {string} name of the workbook at the server
-   */
-  exportButton(name, messages) {
-    return this._view.mayExport
-      ? html`<button
-          type="button"
-          class="again"
-          aria-disabled=${this._exporting ? 'true' : 'false'}
-          @click=${() => this.#export(name)}
-        >
-          ${this._exporting ? messages.exporting : messages.export}
-        </button>`
-      : nothing;
-  }
-
-  /** Says that it did not come. */
-  exportProblem(messages) {
-    return this._exporting === null ? html`<p class="problem" role="alert">${messages.exportFailed}</p>` : nothing;
-  }
-
-  async #export(name) {
-    if (!this._exporting) {
-      this._exporting = true;
-      this._exporting = (await fetchSheet(name, this.sheetOf(this._asked), this.messages.language)) ? false : null;
-    }
-  }
+  /** What else changes with an answer; usually nothing. */
+  taken() {}
 
   render() {
     if (this._problem === 'refused') {

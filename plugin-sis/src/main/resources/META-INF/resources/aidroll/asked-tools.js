@@ -1,8 +1,8 @@
 import { html, nothing } from './vendor/lit.js';
 
 /**
- * What the pages have in common that show what a person asks for: choices, and steps from
- * page to page.
+ * What the pages have in common that show what a person asks for: choices, a button that takes the sheet away, steps from
+ * page to page. Every page's words have `export`, `exporting` and `exportFailed`.
  */
 
 /** A button; one that is not `possible` stays where it is and does nothing. */
@@ -33,4 +33,16 @@ export function choiceField(name, label, choices, value, all, change = null) {
       ${choices.map((choice) => html`<option value=${choice.code} ?selected=${value === choice.code}>${choice.label}</option>`)}
     </select>
   </label>`;
+}
+
+/** The button that takes a page's sheet away; nothing for who may not. */
+export function sheetButton(page, mayExport, messages) {
+  return mayExport
+    ? step(page._exporting ? messages.exporting : messages.export, !page._exporting, () => page.takeSheet())
+    : nothing;
+}
+
+/** What is said where the sheet did not come. */
+export function sheetProblem(page, messages) {
+  return page._exporting === null ? html`<p class="problem" role="alert">${messages.exportFailed}</p>` : nothing;
 }

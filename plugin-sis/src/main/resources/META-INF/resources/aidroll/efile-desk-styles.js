@@ -256,5 +256,14 @@ export const deskStyles = css`
     .paper {
       break-inside: avoid;
     }
+    /* Beside a picture, or in the whole width where there is none. */
+    .side-of {
+      display: flow-root;
+    }
+    .thumb {
+      float: left;
+      width: 7.5em;
+      margin-right: 0.875em;
+    }
   }
 `;

@@ -115,8 +115,31 @@ export const listsStyles = css`
     color: #fff;
   }
   @media print {
-    form {
+    form,
+    .putting {
       display: none;
+    }
+    /* Paper has no edge to scroll to: what is too wide for it breaks its lines between words. */
+    .scroll {
+      overflow: visible;
+    }
+    table {
+      font-size: var(--small);
+    }
+    th,
+    td:not(.number),
+    thead th {
+      padding-right: 0.625em;
+      overflow-wrap: break-word;
+      white-space: normal;
+      word-break: keep-all;
+    }
+    .more td {
+      word-break: normal;
+    }
+    th.number,
+    td.number {
+      padding-right: 1em;
     }
   }
 `;

@@ -141,7 +141,7 @@ export class AidLists extends LitElement {
           })}
         </div>
         ${this.#running(messages)}
-        <div class="wide">
+        <div class="wide putting">
           ${listsForm(this._view, messages, {
             how: this._how,
             sending: this._sending,

@@ -206,6 +206,9 @@ export const reviewStyles = css`
       width: auto;
       padding-bottom: 0;
     }
+    tbody td {
+      font-size: var(--small); /* a masked number stays in one line */
+    }
     .outcome {
       grid-row: 1;
       grid-column: 2;
@@ -216,6 +219,10 @@ export const reviewStyles = css`
     form,
     .keys {
       display: none;
+    }
+    tbody th,
+    tbody td {
+      font-size: 0.75em;
     }
   }
 `;

@@ -1,6 +1,6 @@
 import { html, nothing } from './vendor/lit.js';
 import { AskedPage } from './asked-page.js';
-import { choiceField, step } from './asked-tools.js';
+import { choiceField, sheetButton, sheetProblem, step } from './asked-tools.js';
 import { fetchRoster } from './pages-client.js';
 import { listsStyles } from './lists-styles.js';
 import { panelStyles } from './panel-styles.js';
@@ -70,7 +70,7 @@ export class AidRoster extends AskedPage {
   }
 
   #filters(messages) {
-    const { schools, stages, categories } = this._view;
+    const { schools, stages, categories, mayExport } = this._view;
     const orders = Object.entries(messages.orders).map(([code, label]) => ({ code, label }));
     const choice = (name, choices, all = messages.all) =>
       choiceField(name, messages[name], choices, this._asked[name], all, (code) => this.#ask({ [name]: code }));
@@ -83,9 +83,9 @@ export class AidRoster extends AskedPage {
           <input type="search" name="q" maxlength="50" .value=${this._asked.q} />
         </label>
         <button type="submit" class="again">${messages.find}</button>
-        ${choice('order', orders, null)} ${this.#days(messages)} ${this.exportButton('roster', messages)}
+        ${choice('order', orders, null)} ${this.#days(messages)} ${sheetButton(this, mayExport, messages)}
       </form>
-      ${this.exportProblem(messages)}
+      ${sheetProblem(this, messages)}
     `;
   }
 

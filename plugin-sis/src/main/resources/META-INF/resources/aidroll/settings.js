@@ -36,6 +36,14 @@ const settingsStyles = css`
   .unset {
     color: var(--quiet);
   }
+  @media print {
+    td.says {
+      word-break: normal;
+    }
+    .value {
+      max-height: none;
+    }
+  }
   @media (max-width: 40em) {
     table,
     tbody,

@@ -1,5 +1,6 @@
 import { html, nothing } from './vendor/lit.js';
 import { AskedPage } from './asked-page.js';
+import { sheetButton, sheetProblem } from './asked-tools.js';
 import { fetchStatistics } from './pages-client.js';
 import { listsStyles } from './lists-styles.js';
 import { panelStyles } from './panel-styles.js';
@@ -50,8 +51,8 @@ export class AidStatistics extends AskedPage {
       <span class="term">${view.term.label} · ${messages.assessedOn(view.assessedOn)}</span>
       ${view.scope === null ? nothing : html`<p class="scope">${messages.scope(view.scope)}</p>`}
       ${indicators(view.indicators, view.least, messages)}
-      <div class="bar-head">${view.levels.length > 1 ? this.#tabs(messages) : nothing} ${this.exportButton('statistics', messages)}</div>
-      ${this.exportProblem(messages)}
+      <div class="bar-head">${view.levels.length > 1 ? this.#tabs(messages) : nothing} ${sheetButton(this, view.mayExport, messages)}</div>
+      ${sheetProblem(this, messages)}
       ${view.within === null
         ? nothing
         : html`<p class="inside">

@@ -39,12 +39,13 @@ class GuidesTest {
     private static final Pattern ADDRESS = Pattern.compile("(?<!/opt|\\w)/aidroll((?:/[\\w.-]+)+)");
     private static final Pattern TABLE = Pattern.compile("(?<!t_)aid_[a-z_]*[a-z]");
 
-    /** Written like settings, and files all the same: of the home, and of what backs it up. */
-    private static final Set<String> FILES = Set.of("aidroll.properties", "aidroll.dump", "aidroll.sql", "aidroll.tar");
+    /** Written like settings, and files all the same: of the home, of what backs it up, of an overlay. */
+    private static final Set<String> FILES =
+            Set.of("aidroll.jar", "aidroll.properties", "aidroll.dump", "aidroll.sql", "aidroll.tar");
 
     /** Words in capitals that stand for a name, in Chinese. */
     private static final Map<String, String> PLACEHOLDERS =
-            Map.of("角色", "ROLE", "上下文", "CONTEXT", "版本", "VERSION", "编号", "ID", "名称", "NAME");
+            Map.of("角色", "ROLE", "上下文", "CONTEXT", "版本", "VERSION", "编号", "ID", "名称", "NAME", "副本", "COPY");
 
     static List<Path> guides() throws IOException {
         try (Stream<Path> files = Files.list(GUIDES)) {

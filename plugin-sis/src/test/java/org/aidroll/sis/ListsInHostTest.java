@@ -69,6 +69,30 @@ class ListsInHostTest {
     }
 
     @Test
+    void rows_that_say_the_same_are_one_question_as_in_the_queue() {
+        String row = "别人," + ID + "\n";
+        host.importing(
+                "county",
+                STORE,
+                "list",
+                "dibao.csv",
+                "姓名,身份证号\n" + row + row,
+                "department",
+                "",
+                "民政局",
+                "category",
+                "",
+                "DIBAO");
+        JsonNode lists = json(host.get("county", "/aidroll/api/lists")).at("/lists");
+
+        assertThat(lists.findValuesAsText("name")).contains("dibao");
+        for (JsonNode list : lists) {
+            assertThat(list.at("/inReview").asInt())
+                    .isEqualTo(list.at("/name").asText().equals("dibao") ? 1 : 0);
+        }
+    }
+
+    @Test
     void a_dry_run_says_what_an_import_would_do_and_keeps_nothing() throws Exception {
         JsonNode look = json(dibao("county", TRY)).at("/result");
 

@@ -91,6 +91,13 @@ public final class RegistryImport {
             return lists.registries();
         }
 
+        /** How many questions a list leaves to a person: a pupil and what some rows say alike are one. */
+        public long questions(String list) {
+            return review.values().stream()
+                    .filter(what -> what.isOpen() && what.source().name().equals(list))
+                    .count();
+        }
+
         /** Names of lists that could not be read. */
         public Set<String> broken() {
             return lists.broken();

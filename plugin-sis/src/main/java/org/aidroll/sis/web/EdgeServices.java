@@ -5,6 +5,7 @@ import org.aidroll.sis.decision.DecisionService;
 import org.aidroll.sis.host.PermissionCheck;
 import org.aidroll.sis.host.RollReader;
 import org.aidroll.sis.host.StudentLocator;
+import org.aidroll.sis.settings.HostWords;
 
 /**
  * What every room of the edge works with; what may not be there yet comes as a supplier that throws why not.
@@ -14,6 +15,7 @@ import org.aidroll.sis.host.StudentLocator;
  * @param roll the host's roll
  * @param decisions what decides a pupil
  * @param audit what is written down of who saw and did what
+ * @param words what the server says otherwise than as shipped
  * @param version the plugin's, so that browsers do not keep earlier scripts
  */
 public record EdgeServices(
@@ -22,6 +24,7 @@ public record EdgeServices(
         Supplier<RollReader> roll,
         Supplier<DecisionService> decisions,
         Audit audit,
+        Supplier<HostWords> words,
         String version) {
 
     /** What lets a person to the pupils that person may see. */

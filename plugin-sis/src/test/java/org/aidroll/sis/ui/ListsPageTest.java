@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -148,6 +149,7 @@ class ListsPageTest extends BrowserTest {
         choose("按改过的列再试读");
         page.waitForCondition(() -> site.posts().size() == 2);
         lists().locator("button.main-action[aria-disabled=false]").waitFor();
+        lists().getByLabel("“家长”当作").waitFor(); // what moves the button is over
         choose("换入");
         page.waitForCondition(() -> site.posts().size() == 3);
 
@@ -231,6 +233,19 @@ class ListsPageTest extends BrowserTest {
 
         assertThat(page.evaluate("document.querySelector('aid-lists').shadowRoot.textContent.trim()"))
                 .isEqualTo("");
+    }
+
+    @Test
+    void on_paper_no_column_is_cut_off_and_nothing_asks_for_a_file() {
+        see();
+        page.setViewportSize(718, 1000); // A4 within its margins
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page.evaluate("(() => { const all = document.querySelector('aid-lists').shadowRoot"
+                        + ".querySelector('.scroll'); return all.scrollWidth <= all.clientWidth; })()"))
+                .isEqualTo(true);
+        assertThat(page.locator("aid-lists").getByText("换入名册").isVisible()).isFalse();
+        picture("zh-lists-print");
     }
 
     @Test

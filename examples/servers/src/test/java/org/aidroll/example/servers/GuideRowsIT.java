@@ -38,7 +38,8 @@ class GuideRowsIT {
         Path war = host.write(CaseApp.PLAIN, Files.createDirectories(folder), folder);
         try (var inside = FileSystems.newFileSystem(war)) {
             Files.createDirectories(inside.getPath("WEB-INF", "lib"));
-            Files.copy(jar(), inside.getPath("WEB-INF", "lib", jar().getFileName().toString()));
+            Files.copy(
+                    jar(), inside.getPath("WEB-INF", "lib", jar().getFileName().toString()));
         }
         return war;
     }
@@ -47,11 +48,14 @@ class GuideRowsIT {
         long end = System.nanoTime() + 60_000_000_000L;
         String panel = address + "/aidroll/api/students/1001/panel?lang=zh";
         while (!isReady(panel)) {
-            assertThat(System.nanoTime()).as("the plugin is ready at %s", address).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("the plugin is ready at %s", address)
+                    .isLessThan(end);
             Thread.sleep(100);
         }
         assertThat(Answer.of("GET", panel, "X-Login", ServerRun.CLERK).text()).contains("\"yuan\":\"500.00\"");
-        assertThat(Answer.of("GET", address + "/roll.html", "X-Login", ServerRun.CLERK).body())
+        assertThat(Answer.of("GET", address + "/roll.html", "X-Login", ServerRun.CLERK)
+                        .body())
                 .contains("/aidroll/mount.js");
         assertThat(Answer.of("GET", address + "/aidroll/mount.js").status()).isEqualTo(200);
     }

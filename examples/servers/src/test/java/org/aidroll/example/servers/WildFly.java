@@ -33,22 +33,22 @@ final class WildFly extends WarServer {
         int port = ServerProcess.freePort();
         int management = ServerProcess.freePort();
         List<String> arguments = new ArrayList<>(List.of(
-                        "-Dorg.jboss.boot.log.file=" + base.resolve(Path.of("log", "server.log")),
-                        "-Dlogging.configuration="
-                                + base.resolve(Path.of("configuration", "logging.properties"))
-                                        .toUri(),
-                        "-jar",
-                        home.resolve("jboss-modules.jar").toString(),
-                        "-mp",
-                        home.resolve("modules").toString(),
-                        "org.jboss.as.standalone",
-                        "-Djboss.home.dir=" + home,
-                        "-Djboss.server.base.dir=" + base,
-                        "-Djboss.http.port=" + port,
-                        "-Djboss.https.port=" + ServerProcess.freePort(),
-                        "-Djboss.management.http.port=" + management,
-                        "-Djboss.management.https.port=" + ServerProcess.freePort(),
-                        "-b=127.0.0.1"));
+                "-Dorg.jboss.boot.log.file=" + base.resolve(Path.of("log", "server.log")),
+                "-Dlogging.configuration="
+                        + base.resolve(Path.of("configuration", "logging.properties"))
+                                .toUri(),
+                "-jar",
+                home.resolve("jboss-modules.jar").toString(),
+                "-mp",
+                home.resolve("modules").toString(),
+                "org.jboss.as.standalone",
+                "-Djboss.home.dir=" + home,
+                "-Djboss.server.base.dir=" + base,
+                "-Djboss.http.port=" + port,
+                "-Djboss.https.port=" + ServerProcess.freePort(),
+                "-Djboss.management.http.port=" + management,
+                "-Djboss.management.https.port=" + ServerProcess.freePort(),
+                "-b=127.0.0.1"));
         arguments.addAll(List.of(options));
         var process = ServerProcess.java(work, Map.of(), arguments);
         process.await("WildFly has started", () -> process.log().contains("WFLYSRV0025"));

@@ -1,9 +1,7 @@
 package org.aidroll.sis.web.lists;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.aidroll.sis.imports.ListsDesk;
-import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.web.EdgeServices;
 import org.aidroll.sis.web.Route;
 
@@ -15,12 +13,12 @@ public final class ListsRoutes {
      * The addresses.
      *
      * @param desk what a person who puts in lists works with
-     * @param words what the server says otherwise than as shipped
      */
-    public static List<Route> of(EdgeServices edge, ListsDesk desk, Supplier<HostWords> words) {
-        var lists = new ListsResource(desk, edge.decisions(), edge.permissions(), words, edge.version());
+    public static List<Route> of(EdgeServices edge, ListsDesk desk) {
+        var lists = new ListsResource(desk, edge.decisions(), edge.permissions(), edge.words(), edge.version());
         var upload = new UploadResource(desk, edge.permissions(), edge.audit());
-        var imports = new ImportsResource(desk.jobs(), edge.decisions(), edge.permissions(), edge.audit(), words);
+        var imports =
+                new ImportsResource(desk.jobs(), edge.decisions(), edge.permissions(), edge.audit(), edge.words());
         return List.of(
                 Route.get("/api/lists", lists::show),
                 Route.get("/admin/lists", lists::page),

@@ -81,7 +81,7 @@ final class ListsWriter {
                 list.department(),
                 list.rows(),
                 links.getOrDefault(LinkDecision.AUTO, 0L),
-                links.getOrDefault(LinkDecision.REVIEW, 0L),
+                report.map(there -> there.questions(list.name())).orElse(0L),
                 days.map(DateSpan::start).map(LocalDate::toString).orElse(null),
                 days.flatMap(DateSpan::last).map(LocalDate::toString).orElse(null),
                 days.map(span -> span.contains(clock.assessment())).orElse(true),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.aidroll.sis.decision.AssertionDesk;
 import org.aidroll.sis.host.PrivacyProvider;
-import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.web.EdgeServices;
 import org.aidroll.sis.web.Route;
 
@@ -16,17 +15,13 @@ public final class PanelRoutes {
      * The addresses.
      *
      * @param assertions what a person who asserts categories works with
-     * @param words what the server says otherwise than as shipped
      * @param keepers who keeps something of pupils
      * @param erased what is done when something of a pupil was erased
      */
     public static List<Route> of(
-            EdgeServices edge,
-            AssertionDesk assertions,
-            Supplier<HostWords> words,
-            Supplier<List<PrivacyProvider>> keepers,
-            Runnable erased) {
-        var panel = new PanelResource(edge.students(), edge.decisions(), edge.permissions(), edge.audit(), words);
+            EdgeServices edge, AssertionDesk assertions, Supplier<List<PrivacyProvider>> keepers, Runnable erased) {
+        var panel =
+                new PanelResource(edge.students(), edge.decisions(), edge.permissions(), edge.audit(), edge.words());
         var assertion =
                 new AssertionResource(assertions, edge.students(), edge.permissions(), edge.decisions(), edge.audit());
         var application = new ApplicationResource(

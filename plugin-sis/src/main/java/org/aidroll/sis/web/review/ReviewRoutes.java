@@ -1,9 +1,7 @@
 package org.aidroll.sis.web.review;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.aidroll.sis.decision.ReviewDesk;
-import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.web.EdgeServices;
 import org.aidroll.sis.web.Route;
 
@@ -15,11 +13,10 @@ public final class ReviewRoutes {
      * The addresses.
      *
      * @param desk what a person who decides about rows works with
-     * @param words what the server says otherwise than as shipped
      */
-    public static List<Route> of(EdgeServices edge, ReviewDesk desk, Supplier<HostWords> words) {
-        var review =
-                new ReviewResource(desk, edge.decisions(), edge.permissions(), edge.audit(), words, edge.version());
+    public static List<Route> of(EdgeServices edge, ReviewDesk desk) {
+        var review = new ReviewResource(
+                desk, edge.decisions(), edge.permissions(), edge.audit(), edge.words(), edge.version());
         return List.of(
                 Route.get("/admin/review", review::page),
                 Route.get("/api/review", review::show),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.aidroll.sis.roster.CountyBook;
 import org.aidroll.sis.roster.PastRosters;
-import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.web.EdgeServices;
 import org.aidroll.sis.web.Route;
 
@@ -17,11 +16,9 @@ public final class RosterRoutes {
      *
      * @param books the whole roll with its aid
      * @param past the rosters of before
-     * @param words what the server says otherwise than as shipped
      */
-    public static List<Route> of(
-            EdgeServices edge, Supplier<CountyBook> books, Supplier<PastRosters> past, Supplier<HostWords> words) {
-        var roster = new RosterResource(books, past, edge.permissions(), edge.audit(), words, edge.version());
+    public static List<Route> of(EdgeServices edge, Supplier<CountyBook> books, Supplier<PastRosters> past) {
+        var roster = new RosterResource(books, past, edge.permissions(), edge.audit(), edge.words(), edge.version());
         return List.of(
                 Route.get("/api/roster", roster::show),
                 Route.get("/api/roster.xlsx", roster::sheet),

@@ -3,7 +3,6 @@ package org.aidroll.sis.web.statistics;
 import java.util.List;
 import java.util.function.Supplier;
 import org.aidroll.sis.roster.CountyBook;
-import org.aidroll.sis.settings.HostWords;
 import org.aidroll.sis.statistics.KeptStatistics;
 import org.aidroll.sis.web.EdgeServices;
 import org.aidroll.sis.web.Route;
@@ -16,11 +15,10 @@ public final class StatisticsRoutes {
      * The addresses.
      *
      * @param books the whole roll with its aid
-     * @param words what the server says otherwise than as shipped
      */
-    public static List<Route> of(EdgeServices edge, Supplier<CountyBook> books, Supplier<HostWords> words) {
+    public static List<Route> of(EdgeServices edge, Supplier<CountyBook> books) {
         var statistics = new StatisticsResource(
-                new KeptStatistics(books), edge.permissions(), edge.audit(), words, edge.version());
+                new KeptStatistics(books), edge.permissions(), edge.audit(), edge.words(), edge.version());
         return List.of(
                 Route.get("/api/statistics", statistics::show),
                 Route.get("/api/statistics.xlsx", statistics::sheet),
