@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.aidroll.api.roll.Stage;
@@ -96,7 +97,9 @@ class PastRosterInHostTest {
         assertThat(past.at("/past/madeOn").asText())
                 .isEqualTo(past.at("/keptSince").asText());
         assertThat(past.at("/rows/0/categories/0").asText()).isEqualTo("建档立卡");
-        assertThat(roster("clerk", "at=" + LocalDate.now()).at("/total").asInt())
+        assertThat(roster("clerk", "at=" + LocalDate.now(ZoneId.of("Asia/Shanghai")))
+                        .at("/total")
+                        .asInt())
                 .isOne();
         assertThat(roster("clerk", "").at("/past").isNull()).isTrue();
     }
@@ -134,7 +137,7 @@ class PastRosterInHostTest {
                 .header(LoginFilter.HEADER, "clerk")
                 .build();
         var sheet = HttpClient.newHttpClient().send(request, BodyHandlers.ofFile(file));
-        String today = LocalDate.now().toString();
+        String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
 
         assertThat(sheet.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"roster-2020-AUTUMN-as-at-" + today + ".xlsx\"");
@@ -202,13 +205,16 @@ class PastRosterInHostTest {
 
         String log = host.get("county", "/aidroll/api/access-log?person=clerk").body();
 
-        assertThat(log).contains("at=" + LocalDate.now() + " 3 pupils of " + SchoolDatabase.SCHOOL);
-        assertThat(log).containsPattern("at=" + LocalDate.now() + " 100[123] 100[123] 100[123]");
+        assertThat(log)
+                .contains("at=" + LocalDate.now(ZoneId.of("Asia/Shanghai")) + " 3 pupils of " + SchoolDatabase.SCHOOL);
+        assertThat(log)
+                .containsPattern("at=" + LocalDate.now(ZoneId.of("Asia/Shanghai")) + " 100[123] 100[123] 100[123]");
     }
 
     @Test
     void a_day_to_come_or_before_the_first_is_told_and_nothing_is_made_up() {
-        JsonNode toCome = roster("county", "at=" + LocalDate.now().plusDays(1));
+        JsonNode toCome = roster(
+                "county", "at=" + LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1));
         assertThat(toCome.at("/past/state").asText()).isEqualTo("TO_COME");
         assertThat(toCome.at("/rows")).isEmpty();
         assertThat(toCome.at("/schools")).isEmpty();
@@ -216,7 +222,8 @@ class PastRosterInHostTest {
         JsonNode before = roster("county", "at=2020-11-30");
         assertThat(before.at("/past/state").asText()).isEqualTo("NOT_KEPT");
         assertThat(before.at("/total").asInt()).isZero();
-        assertThat(before.at("/keptSince").asText()).isEqualTo(LocalDate.now().toString());
+        assertThat(before.at("/keptSince").asText())
+                .isEqualTo(LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
 
         var sheet = host.get("clerk", "/aidroll/api/roster.xlsx?at=2020-11-30");
         assertThat(sheet.statusCode()).isEqualTo(422);

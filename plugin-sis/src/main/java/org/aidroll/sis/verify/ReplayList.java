@@ -19,7 +19,7 @@ import org.aidroll.sis.settings.ChinaTime;
 
 /**
  * {@code java -cp aidroll-plugin-sis-VERSION-all.jar org.aidroll.sis.verify.ReplayList HOME DAY}: reads the aid roster as it
- * stood at the end of that day ({@code 2026-11-20}, in this machine's zone, or a moment: {@code 2026-11-20T08:00:00Z}), and
+ * stood at the end of that day ({@code 2026-11-20}, in China, or a moment: {@code 2026-11-20T08:00:00Z}), and
  * makes each of its decisions again from what was kept with it: the facts and the text of the policy pack, and nothing of
  * today. It says of each pupil, by the host's key, whether the same comes out to the letter; and of the list, whether a
  * line was taken away, added or changed. {@code HOME} is as for {@link VerifyAudit}; no key is needed, nothing is changed.

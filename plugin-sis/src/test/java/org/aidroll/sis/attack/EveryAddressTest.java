@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -105,7 +106,7 @@ class EveryAddressTest {
     /** The roster of before and what became of it are the same address with a day, and have the same scope. */
     @Test
     void no_roster_of_before_names_a_pupil_of_another_school_or_class() {
-        String today = LocalDate.now().toString();
+        String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
         for (String query : List.of("?at=" + today, "?since=" + today, "?at=" + today + "&since=" + today)) {
             for (String login : List.of("other-school", "other-class")) {
                 assertThat(attacked.host()

@@ -16,6 +16,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -149,7 +150,8 @@ class NaughtyStringsInHostTest {
         new TableFile().read(home.resolve("roster.xlsx"), row -> cells.addAll(row.cells()));
         assertThat(cells).containsAll(NaughtyStrings.ALL);
 
-        Path past = taken("/aidroll/api/roster.xlsx?lang=zh&at=" + LocalDate.now(), "past.xlsx");
+        Path past =
+                taken("/aidroll/api/roster.xlsx?lang=zh&at=" + LocalDate.now(ZoneId.of("Asia/Shanghai")), "past.xlsx");
         Set<String> ofThen = new TreeSet<>();
         new TableFile().read(past, row -> ofThen.addAll(row.cells()));
         assertThat(ofThen).containsAll(NaughtyStrings.ALL);

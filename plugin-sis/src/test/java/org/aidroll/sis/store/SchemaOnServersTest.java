@@ -77,7 +77,7 @@ class SchemaOnServersTest {
                         .mapToObj(String::valueOf)
                         .toList());
         assertThat(strings(host, "SELECT name FROM aid_lock ORDER BY name"))
-                .containsExactly("audit", "links", "schema");
+                .containsExactly("audit", "links", "roster", "schema");
     }
 
     @ParameterizedTest
