@@ -116,7 +116,10 @@ final class AccessLogResource {
     private @Nullable Instant startOf(@Nullable String day, int later) {
         return day == null
                 ? null
-                : LocalDate.parse(day).plusDays(later).atStartOfDay(ChinaTime.ZONE).toInstant();
+                : LocalDate.parse(day)
+                        .plusDays(later)
+                        .atStartOfDay(ChinaTime.ZONE)
+                        .toInstant();
     }
 
     /** What stands in the log of the question itself. */
