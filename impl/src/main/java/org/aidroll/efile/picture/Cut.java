@@ -54,12 +54,11 @@ final class Cut {
         int[] queue = new int[regions.length];
         int best = -1;
         int bestSize = 0;
-        int region = 0;
         for (int start = 0; start < regions.length; start++) {
             if (regions[start] == 0 && light.levels()[start] > threshold) {
-                int size = fill(light, threshold, start, ++region, regions, queue);
+                int size = fill(light, threshold, start, regions, queue);
                 if (size > bestSize) {
-                    best = region;
+                    best = start + 1;
                     bestSize = size;
                 }
             }
@@ -71,7 +70,9 @@ final class Cut {
         return document;
     }
 
-    private static int fill(Luminance light, double threshold, int start, int region, int[] regions, int[] queue) {
+    /** Numbers the region after its first cell, from 1, and gives its size. */
+    private static int fill(Luminance light, double threshold, int start, int[] regions, int[] queue) {
+        int region = start + 1;
         int head = 0;
         int tail = 0;
         queue[tail++] = start;

@@ -120,9 +120,9 @@ class CutTest {
     void a_dark_corner_of_the_frame_parts_what_lies_on_its_two_sides() {
         var light = ground();
         Levels.paint(light, 1, 0, 5, 1, 200);
-        Levels.paint(light, 0, 1, 1, 4, 200);
+        Levels.paint(light, 0, 1, 1, 6, 200);
 
-        assertThat(cut(light)).isEqualTo(0.2);
+        assertThat(cut(light)).isEqualTo(0.5);
     }
 
     @Test
