@@ -62,7 +62,7 @@ final class Chroma {
         }
 
         double variance() {
-            return n == 0 ? 0 : Math.max(0, squares / n - sum / n * (sum / n));
+            return Math.max(0, squares / n - sum / n * (sum / n));
         }
     }
 }

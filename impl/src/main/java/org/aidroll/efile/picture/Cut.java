@@ -52,37 +52,35 @@ final class Cut {
     private static boolean[] largest(Luminance light, double threshold) {
         int[] regions = new int[light.levels().length];
         int[] queue = new int[regions.length];
-        int best = 0;
+        int best = -1;
         int bestSize = 0;
-        int region = 0;
         for (int start = 0; start < regions.length; start++) {
             if (regions[start] == 0 && light.levels()[start] > threshold) {
-                int size = fill(light, threshold, start, ++region, regions, queue);
+                int size = fill(light, threshold, start, regions, queue);
                 if (size > bestSize) {
-                    best = region;
+                    best = start + 1;
                     bestSize = size;
                 }
             }
         }
         boolean[] document = new boolean[regions.length];
         for (int i = 0; i < regions.length; i++) {
-            document[i] = best > 0 && regions[i] == best;
+            document[i] = regions[i] == best;
         }
         return document;
     }
 
-    private static int fill(Luminance light, double threshold, int start, int region, int[] regions, int[] queue) {
-        int w = light.width();
+    /** Numbers the region after its first cell, from 1, and gives its size. */
+    private static int fill(Luminance light, double threshold, int start, int[] regions, int[] queue) {
+        int region = start + 1;
         int head = 0;
         int tail = 0;
         queue[tail++] = start;
         regions[start] = region;
         while (head < tail) {
             int cell = queue[head++];
-            int x = cell % w;
-            int[] neighbours = {x > 0 ? cell - 1 : -1, x < w - 1 ? cell + 1 : -1, cell - w, cell + w};
-            for (int next : neighbours) {
-                if (next >= 0 && next < regions.length && regions[next] == 0 && light.levels()[next] > threshold) {
+            for (int next : light.neighbours(cell)) {
+                if (regions[next] == 0 && light.levels()[next] > threshold) {
                     regions[next] = region;
                     queue[tail++] = next;
                 }

@@ -33,14 +33,11 @@ final class Glare {
         for (int level = 128; level < WASHED; level++) {
             total += counts[level];
         }
-        long sum = 0;
-        for (int level = 128; level < WASHED; level++) {
-            sum += counts[level];
-            if (2 * sum >= total && total > 0) {
-                return level;
-            }
+        int level = 128;
+        for (long sum = counts[level]; 2 * sum < total; sum += counts[level]) {
+            level++;
         }
-        return 0;
+        return level;
     }
 
     private double largest() {
@@ -64,16 +61,8 @@ final class Glare {
         seen[start] = true;
         while (head < tail) {
             int cell = queue[head++];
-            int x = cell % w;
-            int y = cell / w;
             boolean edge = false;
-            for (int side = 0; side < 4; side++) {
-                int nx = x + (side == 0 ? 1 : side == 1 ? -1 : 0);
-                int ny = y + (side == 2 ? 1 : side == 3 ? -1 : 0);
-                if (nx < 0 || ny < 0 || nx >= w || ny >= light.height()) {
-                    continue;
-                }
-                int next = ny * w + nx;
+            for (int next : light.neighbours(cell)) {
                 if (light.levels()[next] < WASHED) {
                     edge = true;
                 } else if (!seen[next]) {
@@ -83,7 +72,7 @@ final class Glare {
             }
             if (edge) {
                 rim++;
-                soft += isSoft(x, y) ? 1 : 0;
+                soft += isSoft(cell % w, cell / w) ? 1 : 0;
             }
         }
         return 2 * soft > rim ? tail : 0;

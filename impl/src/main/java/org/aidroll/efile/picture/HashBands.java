@@ -35,12 +35,19 @@ final class HashBands {
 
     private final PictureHash[] hashes;
     private final int maxDistance;
+    private final int crowd;
     private final long[][] keys;
     private final Set<Pair> pairs = new TreeSet<>();
 
     HashBands(PictureHash[] hashes, int maxDistance) {
+        this(hashes, maxDistance, CROWD);
+    }
+
+    /** By another size of a crowd. */
+    HashBands(PictureHash[] hashes, int maxDistance, int crowd) {
         this.hashes = hashes;
         this.maxDistance = maxDistance;
+        this.crowd = crowd;
         this.keys = keys(hashes);
     }
 
@@ -65,20 +72,19 @@ final class HashBands {
         int start = 0;
         for (int end = 1; end <= sorted.length; end++) {
             if (end == sorted.length || sorted[end] >> bitsOfPlace != sorted[start] >> bitsOfPlace) {
-                if (end - start > 1) {
-                    int[] agreeing = new int[end - start];
-                    for (int i = start; i < end; i++) {
-                        agreeing[i - start] = members[(int) (sorted[i] & places)];
-                    }
-                    agree(agreeing, band, inTurn);
+                int[] agreeing = new int[end - start];
+                for (int i = start; i < end; i++) {
+                    agreeing[i - start] = members[(int) (sorted[i] & places)];
                 }
+                agree(agreeing, band, inTurn);
                 start = end;
             }
         }
     }
 
+    /** Members of one key, in the order of their places. */
     private void agree(int[] members, int band, int inTurn) {
-        if (members.length > CROWD && inTurn < MOST_IN_TURN) {
+        if (members.length > crowd && inTurn < MOST_IN_TURN) {
             split(members, (band + 1) % BANDS, inTurn + 1);
             return;
         }
@@ -86,7 +92,7 @@ final class HashBands {
             PictureHash one = hashes[members[i]];
             for (int j = i + 1; j < members.length; j++) {
                 if (one.distance(hashes[members[j]]) <= maxDistance) {
-                    pairs.add(new Pair(Math.min(members[i], members[j]), Math.max(members[i], members[j])));
+                    pairs.add(new Pair(members[i], members[j]));
                 }
             }
         }
@@ -114,8 +120,7 @@ final class HashBands {
         }
         return IntStream.range(0, BITS)
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer bit) -> Math.abs(2 * ones[bit] - hashes.length))
-                        .thenComparingInt(bit -> bit))
+                .sorted(Comparator.comparingInt(bit -> Math.abs(2 * ones[bit] - hashes.length)))
                 .toList();
     }
 }

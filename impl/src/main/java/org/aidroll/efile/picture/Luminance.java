@@ -13,6 +13,18 @@ record Luminance(int width, int height, float[] levels) {
         return levels[y * width + x];
     }
 
+    /** The cells, by their places in the levels, left, right, above and below; at the frame the cell itself. */
+    int[] neighbours(int cell) {
+        int x = cell % width;
+        int y = cell / width;
+        return new int[] {
+            x > 0 ? cell - 1 : cell,
+            x < width - 1 ? cell + 1 : cell,
+            y > 0 ? cell - width : cell,
+            y < height - 1 ? cell + width : cell
+        };
+    }
+
     /** The mean levels of so many by so many cells, whatever the picture's form. */
     Luminance cells(int columns, int rows) {
         var shrink = new Shrink(width, height, columns, rows);

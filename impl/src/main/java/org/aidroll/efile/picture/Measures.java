@@ -25,14 +25,11 @@ final class Measures {
 
     /** The level at or below which lie so many cells. */
     private static int level(int[] counts, long cells) {
-        long sum = 0;
-        for (int level = 0; level < counts.length; level++) {
-            sum += counts[level];
-            if (sum >= cells) {
-                return level;
-            }
+        int level = 0;
+        for (long sum = counts[level]; sum < cells; sum += counts[level]) {
+            level++;
         }
-        return counts.length - 1;
+        return level;
     }
 
     /** The hash of the picture turned upright; none of one that is smaller than the hash. */

@@ -20,14 +20,13 @@ final class Otsu {
         for (int level = 0; level < counts.length; level++) {
             below += counts[level];
             sumBelow += (double) level * counts[level];
-            if (below > 0 && below < total) {
-                double difference = (sum - sumBelow) / (total - below) - sumBelow / below;
-                double between = below * (total - below) * difference * difference;
-                if (between > best) {
-                    best = between;
-                    threshold = level + 0.5;
-                    apart = difference;
-                }
+            // Not a number, and so never the best, where one of the heaps is empty.
+            double difference = (sum - sumBelow) / (total - below) - sumBelow / below;
+            double between = below * (total - below) * difference * difference;
+            if (between > best) {
+                best = between;
+                threshold = level + 0.5;
+                apart = difference;
             }
         }
         return apart < least ? -1 : threshold;

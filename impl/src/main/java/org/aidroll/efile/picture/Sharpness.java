@@ -27,8 +27,11 @@ final class Sharpness {
         if (light.width() < TILE || light.height() < TILE) {
             return 0;
         }
-        double[][] fine = energies(Smoothing.of(light, FINE));
-        double[][] coarse = energies(Smoothing.of(light, COARSE));
+        return of(energies(Smoothing.of(light, FINE)), energies(Smoothing.of(light, COARSE)));
+    }
+
+    /** By the energies of the tiles, across and down, which are used up. */
+    static double of(double[][] fine, double[][] coarse) {
         for (double[] direction : fine) {
             takeOffGrain(direction);
         }
@@ -81,7 +84,7 @@ final class Sharpness {
     }
 
     /** The mean squared gradient of each tile, across and down. The tiles lie in the middle, so that turning changes none. */
-    private static double[][] energies(Luminance light) {
+    static double[][] energies(Luminance light) {
         int columns = light.width() / TILE;
         int rows = light.height() / TILE;
         int left = (light.width() - columns * TILE) / 2;

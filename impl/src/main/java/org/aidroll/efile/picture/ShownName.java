@@ -22,7 +22,7 @@ final class ShownName {
                 .matcher(plain)
                 .replaceAll(number -> "*".repeat(number.group().length() - 4)
                         + number.group().substring(number.group().length() - 4));
-        String shown = masked.length() > LONGEST ? masked.substring(0, LONGEST) : masked;
+        String shown = masked.substring(0, Math.min(LONGEST, masked.length()));
         return Location.of(shown.isBlank() ? "attachment" : shown);
     }
 }

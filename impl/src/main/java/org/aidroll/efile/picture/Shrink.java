@@ -1,7 +1,5 @@
 package org.aidroll.efile.picture;
 
-import java.util.Arrays;
-
 /**
  * Takes rows of levels one by one and gives fewer and shorter ones, each level the mean of the area it stands for. Rows are
  * summed first, so that the sums along a row are done once for each row that comes out.
@@ -49,8 +47,7 @@ final class Shrink {
         y++;
         if ((long) y * rows / height > line) {
             narrow();
-            Arrays.fill(sums, 0);
-            for (int x = 0; x < width && part < 1; x++) {
+            for (int x = 0; x < width; x++) {
                 sums[x] = row[x] * (1 - part);
             }
         }

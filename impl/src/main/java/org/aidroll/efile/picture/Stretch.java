@@ -1,6 +1,5 @@
 package org.aidroll.efile.picture;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 
 /** Some bytes of a file, from the first to before the last. */
@@ -8,11 +7,16 @@ record Stretch(int from, int to) {
 
     /** These stretches of the file, one after the other. */
     static byte[] joined(Bytes file, List<Stretch> stretches) {
-        var out = new ByteArrayOutputStream(
-                stretches.stream().mapToInt(s -> s.to - s.from).sum());
+        byte[] joined = new byte[stretches.stream().mapToInt(Stretch::length).sum()];
+        int at = 0;
         for (Stretch stretch : stretches) {
-            out.write(file.all(), stretch.from, stretch.to - stretch.from);
+            System.arraycopy(file.all(), stretch.from, joined, at, stretch.length());
+            at += stretch.length();
         }
-        return out.toByteArray();
+        return joined;
+    }
+
+    private int length() {
+        return to - from;
     }
 }
