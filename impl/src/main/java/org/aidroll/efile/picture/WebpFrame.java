@@ -40,9 +40,7 @@ final class WebpFrame {
         if (at < end || end > file.length()) {
             return frame().truncated();
         }
-        if (end < file.length()) {
-            beside.add(new Stretch((int) end, file.length()));
-        }
+        beside.add(new Stretch((int) end, file.length()));
         if (animated) {
             return frame().broken("animated");
         }
