@@ -95,7 +95,9 @@ class ExifTest {
         byte[] file = RawBytes.of("abc", orientationOnly(Order.BIG, 6));
 
         for (int end = BEFORE; end < file.length; end++) {
-            assertThat(Exif.read(new Bytes(file), BEFORE, end)).as("end at %d", end).isEqualTo(Exif.NONE);
+            assertThat(Exif.read(new Bytes(file), BEFORE, end))
+                    .as("end at %d", end)
+                    .isEqualTo(Exif.NONE);
         }
     }
 
@@ -114,11 +116,7 @@ class ExifTest {
     @ParameterizedTest
     @CsvSource({"499, 3", "500, 1"})
     void of_a_list_500_entries_are_looked_at(int before, int orientation) {
-        assertThat(read(
-                                Order.BIG.header(8),
-                                Order.BIG.u16(before + 1),
-                                new byte[12 * before],
-                                Order.BIG.orientation(3))
+        assertThat(read(Order.BIG.header(8), Order.BIG.u16(before + 1), new byte[12 * before], Order.BIG.orientation(3))
                         .orientation())
                 .isEqualTo(orientation);
     }
@@ -142,7 +140,8 @@ class ExifTest {
 
     @Test
     void a_list_of_other_entries_tells_nothing() {
-        assertThat(read(Order.BIG.header(8), Order.BIG.u16(6), new byte[6 * 12])).isEqualTo(Exif.NONE);
+        assertThat(read(Order.BIG.header(8), Order.BIG.u16(6), new byte[6 * 12]))
+                .isEqualTo(Exif.NONE);
     }
 
     @Test
@@ -165,7 +164,8 @@ class ExifTest {
     void a_time_cut_by_a_byte_is_none() {
         byte[] file = RawBytes.of("abc", changed(Order.BIG, NOON));
 
-        assertThat(Exif.read(new Bytes(file), BEFORE, file.length - 1).takenAt()).isNull();
+        assertThat(Exif.read(new Bytes(file), BEFORE, file.length - 1).takenAt())
+                .isNull();
     }
 
     @ParameterizedTest

@@ -20,8 +20,7 @@ class ForeignContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"<script", "<html", "<svg", "<iframe", "<?php", "<%@", "javascript:", "onerror=", "%pdf-"})
+    @ValueSource(strings = {"<script", "<html", "<svg", "<iframe", "<?php", "<%@", "javascript:", "onerror=", "%pdf-"})
     void a_sign_is_seen_in_small_and_in_capital_letters(String sign) {
         assertThat(in(sign)).isEqualTo(sign);
         assertThat(in("note" + sign.toUpperCase(Locale.ROOT) + "note")).isEqualTo(sign);

@@ -49,7 +49,9 @@ class JpegFrameTest {
         byte[] file = RawBytes.of(SOI, segment(0xE0, "note"), SOF, SOS, PIXELS, EOI);
 
         for (int length = 2; length < file.length; length++) {
-            assertThat(read(Arrays.copyOf(file, length)).state()).as("of %d bytes", length).isEqualTo(DecodeState.TRUNCATED);
+            assertThat(read(Arrays.copyOf(file, length)).state())
+                    .as("of %d bytes", length)
+                    .isEqualTo(DecodeState.TRUNCATED);
         }
     }
 
@@ -132,7 +134,16 @@ class JpegFrameTest {
         byte[] adobe = segment(0xEE, "Adobe");
         byte[] table = segment(0xDB, "table");
         byte[] file = RawBytes.of(
-                SOI, segment(0xE0, "JFIF"), adobe, segment(0xEF, "a"), segment(0xFE, "b"), table, SOF, SOS, PIXELS, EOI,
+                SOI,
+                segment(0xE0, "JFIF"),
+                adobe,
+                segment(0xEF, "a"),
+                segment(0xFE, "b"),
+                table,
+                SOF,
+                SOS,
+                PIXELS,
+                EOI,
                 "behind");
         var frame = read(file);
 
@@ -167,20 +178,25 @@ class JpegFrameTest {
     @ParameterizedTest
     @ValueSource(ints = {0xE0, 0xE1, 0xED, 0xEF, 0xFE})
     void notes_are_looked_through_for_what_is_no_picture(int marker) {
-        assertThat(read(SOI, segment(marker, "<script"), SOF, SOS, EOI).carried()).isEqualTo("<script");
+        assertThat(read(SOI, segment(marker, "<script"), SOF, SOS, EOI).carried())
+                .isEqualTo("<script");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0xDB, 0xEE, 0xF0, 0xDA})
     void what_has_to_be_decoded_may_spell_anything(int marker) {
-        assertThat(read(SOI, segment(marker, "<script"), SOF, SOS, EOI).carried()).isEmpty();
+        assertThat(read(SOI, segment(marker, "<script"), SOF, SOS, EOI).carried())
+                .isEmpty();
     }
 
     @Test
     void a_note_begins_after_its_length_and_ends_with_it() {
-        assertThat(read(SOI, segment(0xFE, "<scrip"), "t", SOF, SOS, EOI).carried()).isEmpty();
+        assertThat(read(SOI, segment(0xFE, "<scrip"), "t", SOF, SOS, EOI).carried())
+                .isEmpty();
         // The length of this one, 0x0A3C, ends with a bracket.
-        assertThat(read(SOI, segment(0xFE, "?php", new byte[0x0A3C - 6]), SOF, SOS, EOI).carried()).isEmpty();
+        assertThat(read(SOI, segment(0xFE, "?php", new byte[0x0A3C - 6]), SOF, SOS, EOI)
+                        .carried())
+                .isEmpty();
     }
 
     @Test

@@ -71,7 +71,8 @@ class PdfFrameTest {
     void the_last_place_of_cross_references_counts() {
         String file = whole(START + PAGE);
 
-        assertThat(read(file.replace("startxref", "startxref\n99999\n%%EOF\nstartxref")).state())
+        assertThat(read(file.replace("startxref", "startxref\n99999\n%%EOF\nstartxref"))
+                        .state())
                 .isEqualTo(DecodeState.OK);
     }
 

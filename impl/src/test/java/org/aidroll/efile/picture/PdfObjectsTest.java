@@ -86,7 +86,8 @@ class PdfObjectsTest {
     @Test
     void a_bracket_left_open_ends_with_its_object() {
         assertThat(pages("1 0 obj <</Type/Pages 2 0 obj /Count 7>>")).isZero();
-        assertThat(pages("1 0 obj <</A<< 2 0 obj <</Type/Pages/A>> 3 0 obj <</B>> /Count 7>>")).isZero();
+        assertThat(pages("1 0 obj <</A<< 2 0 obj <</Type/Pages/A>> 3 0 obj <</B>> /Count 7>>"))
+                .isZero();
         assertThat(pages("<</Type/Pages >> obj 1 0 objects /Count 7")).isZero();
     }
 
@@ -99,7 +100,8 @@ class PdfObjectsTest {
     @ParameterizedTest
     @ValueSource(ints = {62, 63, 64, 65, 66, 200})
     void however_deep_the_dictionaries_nothing_is_thrown(int depth) {
-        assertThat(pages("<<".repeat(depth) + "/Type/Pages/Count 7" + ">>".repeat(depth + 3))).isEqualTo(7);
+        assertThat(pages("<<".repeat(depth) + "/Type/Pages/Count 7" + ">>".repeat(depth + 3)))
+                .isEqualTo(7);
     }
 
     @ParameterizedTest
@@ -169,8 +171,7 @@ class PdfObjectsTest {
     void only_the_stream_of_the_objects_is_unpacked() {
         byte[] page = packed("<</Type/Page>>");
 
-        assertThat(pages(
-                        "<</Type/ObjStm>>stream\n", page, "\nendstream <</Type/XRef>>stream\n", page, "\nendstream"))
+        assertThat(pages("<</Type/ObjStm>>stream\n", page, "\nendstream <</Type/XRef>>stream\n", page, "\nendstream"))
                 .isEqualTo(1);
     }
 

@@ -158,7 +158,8 @@ class PngFrameTest {
     void the_cameras_notes_end_before_their_checksum() {
         byte[] notes = exif(6);
 
-        assertThat(read(MARK, IHDR, chunk("eXIf", Arrays.copyOf(notes, notes.length - 2)), IDAT, IEND).exif())
+        assertThat(read(MARK, IHDR, chunk("eXIf", Arrays.copyOf(notes, notes.length - 2)), IDAT, IEND)
+                        .exif())
                 .isEqualTo(Exif.NONE);
     }
 
