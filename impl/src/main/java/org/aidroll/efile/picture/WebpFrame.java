@@ -28,7 +28,7 @@ final class WebpFrame {
     private FileFrame walk() {
         long end = 8 + file.u32le(4);
         long at = HEAD;
-        while (at + 8 <= Math.min(end, file.length())) {
+        while (at + 8 <= end) {
             long size = file.u32le(at + 4);
             long next = at + 8 + size + (size & 1);
             if (at + 8 + size > file.length()) {

@@ -154,9 +154,14 @@ class InspectionTest {
     @Test
     void sides_whose_product_is_beyond_31_bits_are_too_many_pixels() {
         var wide = new AttachmentLimits(1, 1_000_000, 2_000_000, 100_000, 2);
+        byte[] file = RawBytes.of(
+                Arrays.copyOf(PNG, 8),
+                PictureFiles.chunk("IHDR", RawBytes.of(0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0)),
+                PictureFiles.chunk("IDAT", new byte[9]),
+                PictureFiles.chunk("IEND", new byte[0]));
 
         assertOnly(
-                inspected(Upload.of("a.png", PictureFiles.blankPng(65_536, 65_536)), wide),
+                inspected(Upload.of("a.png", file), wide),
                 FindingCode.PICTURE_TOO_MANY_PIXELS,
                 "65536",
                 "65536",

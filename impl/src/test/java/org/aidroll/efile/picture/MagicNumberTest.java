@@ -48,6 +48,13 @@ class MagicNumberTest {
     }
 
     @Test
+    void a_gif_is_of_one_of_two_years() {
+        assertThat(of("GIF87a")).isEqualTo(FileKind.GIF);
+        assertThat(of("GIF89a")).isEqualTo(FileKind.GIF);
+        assertThat(of("GIF")).isEqualTo(FileKind.UNKNOWN);
+    }
+
+    @Test
     void a_bitmap_has_four_zeros_where_they_have_to_be() {
         assertThat(of("BM1234\0\0\0\0")).isEqualTo(FileKind.BMP);
         assertThat(of("BM1234\0\0\0\u0001")).isEqualTo(FileKind.UNKNOWN);

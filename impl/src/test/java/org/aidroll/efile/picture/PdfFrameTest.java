@@ -111,6 +111,13 @@ class PdfFrameTest {
     }
 
     @Test
+    void the_first_byte_is_a_place_like_any_other() {
+        assertBroken(read("startxref 0 %%EOF"), "cross references");
+        assertBroken(read("xref startxref 0 %%EOF"), "no page");
+        assertThat(read("/L 999 /Linearized %%EOF").state()).isEqualTo(DecodeState.TRUNCATED);
+    }
+
+    @Test
     void without_a_page_it_is_damaged() {
         assertBroken(read(whole(START)), "no page");
     }

@@ -86,6 +86,7 @@ class PdfObjectsTest {
     @Test
     void a_bracket_left_open_ends_with_its_object() {
         assertThat(pages("1 0 obj <</Type/Pages 2 0 obj /Count 7>>")).isZero();
+        assertThat(pages("1 0 obj /Type/Pages 2 0 obj /Count 7")).isZero();
         assertThat(pages("1 0 obj <</A<< 2 0 obj <</Type/Pages/A>> 3 0 obj <</B>> /Count 7>>"))
                 .isZero();
         assertThat(pages("<</Type/Pages >> obj 1 0 objects /Count 7")).isZero();

@@ -187,6 +187,13 @@ class WebpFrameTest {
         assertThat(frame.carried()).isEqualTo("<?php");
     }
 
+    @Test
+    void a_chunk_behind_the_end_is_none_of_the_file() {
+        assertThat(read(RawBytes.of(riff(lossless(3, 2)), chunk("EXIF", exif(6))))
+                        .exif())
+                .isEqualTo(Exif.NONE);
+    }
+
     private static byte[] exif(int orientation) {
         return RawBytes.of("MM\0*", 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0);
     }
