@@ -161,11 +161,7 @@ class InspectionTest {
                 PictureFiles.chunk("IEND", new byte[0]));
 
         assertOnly(
-                inspected(Upload.of("a.png", file), wide),
-                FindingCode.PICTURE_TOO_MANY_PIXELS,
-                "65536",
-                "65536",
-                "2");
+                inspected(Upload.of("a.png", file), wide), FindingCode.PICTURE_TOO_MANY_PIXELS, "65536", "65536", "2");
     }
 
     @Test
