@@ -19,6 +19,8 @@ record Exif(int orientation, @Nullable LocalDateTime takenAt) {
 
     private static final DateTimeFormatter CAMERA =
             DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final int NONE_SUCH = -1;
+    private static final int HEADER = 8;
     private static final int ENTRY = 12;
     private static final int MOST = 500;
     private static final int ORIENTATION = 0x0112;
@@ -35,9 +37,9 @@ record Exif(int orientation, @Nullable LocalDateTime takenAt) {
         var list = new Reader(file, tiff, end, little);
         long main = list.u32(4);
         long written = list.entry(main, ORIENTATION);
-        int orientation = written < 0 ? 1 : list.u16(written + 8);
+        int orientation = written == NONE_SUCH ? 1 : list.u16(written + 8);
         long pointer = list.entry(main, DETAILS);
-        LocalDateTime taken = pointer < 0 ? null : list.time(list.entry(list.u32(pointer + 8), TAKEN));
+        LocalDateTime taken = pointer == NONE_SUCH ? null : list.time(list.entry(list.u32(pointer + 8), TAKEN));
         return new Exif(
                 orientation < 1 || orientation > 8 ? 1 : orientation,
                 taken == null ? list.time(list.entry(main, CHANGED)) : taken);
@@ -46,23 +48,17 @@ record Exif(int orientation, @Nullable LocalDateTime takenAt) {
     private record Reader(Bytes file, long start, long end, boolean little) {
 
         int u16(long at) {
-            if (start + at + 2 > end) {
-                return 0;
-            }
             return little ? file.u16le(start + at) : file.u16(start + at);
         }
 
         long u32(long at) {
-            if (start + at + 4 > end) {
-                return 0;
-            }
             return little ? file.u32le(start + at) : file.u32(start + at);
         }
 
-        /** Where the entry of that tag is in the list; −1 where it is not. */
+        /** Where the whole entry of that tag is in the list, or NONE_SUCH. */
         long entry(long list, int tag) {
-            if (list < 8) {
-                return -1;
+            if (list < HEADER) {
+                return NONE_SUCH;
             }
             int count = Math.min(u16(list), MOST);
             for (int i = 0; i < count; i++) {
@@ -71,12 +67,12 @@ record Exif(int orientation, @Nullable LocalDateTime takenAt) {
                     return at;
                 }
             }
-            return -1;
+            return NONE_SUCH;
         }
 
         @Nullable
         LocalDateTime time(long entry) {
-            if (entry < 0) {
+            if (entry == NONE_SUCH) {
                 return null;
             }
             long at = start + u32(entry + 8);

@@ -27,7 +27,7 @@ final class ForeignContent {
     static String in(Bytes file, List<Stretch> beside) {
         for (Stretch stretch : beside) {
             for (int at = stretch.from(); at < stretch.to(); at++) {
-                if (FIRSTS.indexOf(lower(file.u8(at))) >= 0) {
+                if (FIRSTS.indexOf(Character.toLowerCase(file.u8(at))) >= 0) {
                     for (String sign : SIGNS) {
                         if (at + sign.length() <= stretch.to() && matches(file, at, sign)) {
                             return sign.startsWith("pk") ? "ZIP" : sign;
@@ -41,14 +41,10 @@ final class ForeignContent {
 
     private static boolean matches(Bytes file, int at, String sign) {
         for (int i = 0; i < sign.length(); i++) {
-            if (lower(file.u8(at + i)) != sign.charAt(i)) {
+            if (Character.toLowerCase(file.u8(at + i)) != sign.charAt(i)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static int lower(int character) {
-        return character >= 'A' && character <= 'Z' ? character + 32 : character;
     }
 }

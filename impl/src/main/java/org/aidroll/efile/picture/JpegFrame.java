@@ -12,6 +12,7 @@ final class JpegFrame {
     /** No camera writes more scans; each costs a pass over all pixels. */
     private static final int MOST_SCANS = 100;
 
+    private static final int NONE = -1;
     private static final int SOI = 0xD8;
     private static final int EOI = 0xD9;
     private static final int SOS = 0xDA;
@@ -40,7 +41,7 @@ final class JpegFrame {
         int at = 2;
         while (true) {
             at = nextMarker(at);
-            if (at < 0) {
+            if (at == NONE) {
                 return frame().truncated();
             }
             int marker = file.u8(at + 1);
@@ -67,15 +68,15 @@ final class JpegFrame {
         }
     }
 
-    /** Where the next marker begins; −1 where there is none. Bytes between segments mean nothing. */
+    /** Where the next marker begins, or NONE. Bytes between segments mean nothing. */
     private int nextMarker(int from) {
-        for (int at = from; at + 1 < file.length(); at++) {
+        for (int at = from; at < file.length(); at++) {
             int next = file.u8(at + 1);
             if (file.u8(at) == 0xFF && next != 0xFF && next != 0) {
                 return at;
             }
         }
-        return -1;
+        return NONE;
     }
 
     private void segment(int marker, int at, int end) {
@@ -109,7 +110,7 @@ final class JpegFrame {
             }
             at++;
         }
-        essential.add(new Stretch(from, Math.min(at, all.length)));
+        essential.add(new Stretch(from, at));
         return at;
     }
 
@@ -123,9 +124,7 @@ final class JpegFrame {
 
     private FileFrame whole(int end) {
         essential.add(new Stretch(end - 2, end));
-        if (end < file.length()) {
-            beside.add(new Stretch(end, file.length()));
-        }
+        beside.add(new Stretch(end, file.length()));
         if (width == 0 || height == 0 || scans == 0) {
             return frame().broken("no picture between its first and its last mark");
         }

@@ -16,8 +16,8 @@ final class PdfFrame {
 
     static FileFrame read(Bytes file, PdfObjects objects) {
         var frame = new FileFrame(0, 0, objects.pages(), DecodeState.OK, "", Exif.NONE, List.of(), objects.carried());
-        String tail = file.text(file.length() - TAIL, file.length()).stripTrailing();
-        if (!strippedOfNul(tail).endsWith(END) || isLonger(file)) {
+        String tail = stripped(file.text(file.length() - TAIL, file.length()));
+        if (!tail.endsWith(END) || isLonger(file)) {
             return frame.truncated();
         }
         int references = tail.lastIndexOf(REFERENCES);
@@ -32,7 +32,8 @@ final class PdfFrame {
         return frame.pages() == 0 ? frame.broken("no page") : frame;
     }
 
-    private static String strippedOfNul(String text) {
+    /** Without blanks and NUL at its end. */
+    private static String stripped(String text) {
         int end = text.length();
         while (end > 0 && (text.charAt(end - 1) == 0 || Character.isWhitespace(text.charAt(end - 1)))) {
             end--;

@@ -51,8 +51,19 @@ final class PdfObjects {
         while (at < text.length()) {
             switch (text.u8(at)) {
                 case '/' -> name(text, at);
-                case '<' -> at += bracket(text, at, "<<", 1);
-                case '>' -> at += bracket(text, at, ">>", -1);
+                case '<' -> {
+                    if (text.has(at, "<<")) {
+                        depth = Math.min(DEEPEST - 1, depth + 1);
+                        clear();
+                        at++;
+                    }
+                }
+                case '>' -> {
+                    if (text.has(at, ">>")) {
+                        depth = Math.max(0, depth - 1);
+                        at++;
+                    }
+                }
                 case 's' -> at = streams && text.has(at, "stream") ? afterStream(text, at) - 1 : at;
                 case 'o' -> {
                     if (text.has(at, "obj") && text.u8(at - 1) == ' ') {
@@ -66,17 +77,6 @@ final class PdfObjects {
             }
             at++;
         }
-    }
-
-    private int bracket(Bytes text, int at, String pair, int step) {
-        if (!text.has(at, pair)) {
-            return 0;
-        }
-        depth = Math.max(0, Math.min(DEEPEST - 1, depth + step));
-        if (step > 0) {
-            clear();
-        }
-        return 1;
     }
 
     private void clear() {
@@ -119,7 +119,7 @@ final class PdfObjects {
             return;
         }
         int value = at + 5;
-        while (value < at + 12 && Character.isWhitespace(text.u8(value))) {
+        while (Character.isWhitespace(text.u8(value))) {
             value++;
         }
         packed |= text.has(value, "/ObjStm");
@@ -142,7 +142,7 @@ final class PdfObjects {
             packed = false;
             unpack(file, start, end);
         }
-        return Math.min(file.length(), end + "endstream".length());
+        return end + "endstream".length();
     }
 
     private void unpack(Bytes file, int start, int end) {

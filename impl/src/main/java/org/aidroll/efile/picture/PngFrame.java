@@ -59,9 +59,7 @@ final class PngFrame {
     }
 
     private FileFrame whole(int end) {
-        if (end < file.length()) {
-            beside.add(new Stretch(end, file.length()));
-        }
+        beside.add(new Stretch(end, file.length()));
         FileFrame frame = frame();
         return pixels && frame.width() > 0 && frame.height() > 0 ? frame : frame.broken("no pixels");
     }

@@ -28,7 +28,7 @@ final class WebpFrame {
     private FileFrame walk() {
         long end = 8 + file.u32le(4);
         long at = HEAD;
-        while (at + 8 <= Math.min(end, file.length())) {
+        while (at + 8 <= end) {
             long size = file.u32le(at + 4);
             long next = at + 8 + size + (size & 1);
             if (at + 8 + size > file.length()) {
@@ -40,9 +40,7 @@ final class WebpFrame {
         if (at < end || end > file.length()) {
             return frame().truncated();
         }
-        if (end < file.length()) {
-            beside.add(new Stretch((int) end, file.length()));
-        }
+        beside.add(new Stretch((int) end, file.length()));
         if (animated) {
             return frame().broken("animated");
         }
