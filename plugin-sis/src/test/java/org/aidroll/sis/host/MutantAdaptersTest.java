@@ -304,6 +304,13 @@ class MutantAdaptersTest {
                 }))
                 .containsExactly("a_key_has_32_bytes_that_are_not_all_alike");
         assertThat(keys(place -> (name, mayMake) -> {
+                    if (!Set.of("data", "index").contains(name)) {
+                        throw new AidException("there is no key of that name");
+                    }
+                    return right(place).key(name, mayMake);
+                }))
+                .containsExactly("a_name_that_came_with_a_later_program_or_generation_is_a_key_as_well");
+        assertThat(keys(place -> (name, mayMake) -> {
                     right(place).key(name, mayMake);
                     return made(
                             name + place.merge("starts", new byte[1], (one, two) -> new byte[one.length + 1]).length,
