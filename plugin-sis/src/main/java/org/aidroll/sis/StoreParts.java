@@ -40,7 +40,7 @@ final class StoreParts {
     final Part<AuditRootStore> roots;
     final Part<Documents> documents;
 
-    private static final Duration LINK_LIFE = Duration.ofHours(72);
+    private static final Duration LINK_LIFE = Duration.ofDays(3);
 
     private final Settings settings;
     private final KnownExtensions host;
