@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A server that is killed while lists take each other's place leaves one of them whole, in the folder and in the store. */
 class KilledImportTest {
-    private static final int KILLS = 10;
+    private static final int KILLS = Integer.getInteger("aidroll.test.kills", 10);
     private static final int LONGEST_MILLIS = 600;
     private static final long SEED = 20_201_130;
 
