@@ -1,6 +1,7 @@
 package org.aidroll.sis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,23 +71,30 @@ final class DataChecks {
         return checks;
     }
 
+    /** Findings that say the same of the same place. */
+    private record Alike(Severity severity, String what) {
+        static final Comparator<Alike> WORST_FIRST =
+                Comparator.comparing(Alike::severity).thenComparing(Alike::what);
+    }
+
     private static List<Check> findings(List<Finding> findings) {
         List<Check> checks = new ArrayList<>();
-        Map<String, Long> counts = findings.stream()
+        Map<Alike, Long> counts = findings.stream()
+                .map(finding -> new Alike(finding.severity(), finding.code() + " in " + place(finding.location())))
                 .collect(Collectors.groupingBy(
-                        finding -> finding.severity() + " " + finding.code() + " in " + place(finding.location()),
-                        TreeMap::new,
-                        Collectors.counting()));
-        counts.forEach((what, count) -> checks.add(new Check("findings", state(what), what + " ×" + count)));
+                        alike -> alike, () -> new TreeMap<>(Alike.WORST_FIRST), Collectors.counting()));
+        counts.forEach((alike, count) -> checks.add(
+                new Check("findings", state(alike.severity()), alike.severity() + " " + alike.what() + " ×" + count)));
         return checks;
     }
 
     /** What is for information only is no reason to look further. */
-    private static State state(String finding) {
-        if (finding.startsWith(Severity.CRITICAL.name())) {
-            return State.FAILS;
-        }
-        return finding.startsWith(Severity.INFO.name()) ? State.OK : State.NOTE;
+    private static State state(Severity severity) {
+        return switch (severity) {
+            case CRITICAL -> State.FAILS;
+            case INFO -> State.OK;
+            default -> State.NOTE;
+        };
     }
 
     private static String place(Location location) {

@@ -1,12 +1,12 @@
 package org.aidroll.sis;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.aidroll.api.finding.AidException;
 import org.aidroll.sis.keys.KeyRing;
 import org.aidroll.sis.keys.KeySuite;
+import org.aidroll.sis.settings.ChinaTime;
 import org.aidroll.sis.store.AidStore;
 import org.aidroll.sis.store.AuditRootStore;
 import org.aidroll.sis.store.KeyBackups;
@@ -39,7 +39,7 @@ final class KeyChecks {
                     .map(at -> new Check(
                             "key backup",
                             State.OK,
-                            "of " + which + " confirmed on " + LocalDate.ofInstant(at, ZoneOffset.UTC)))
+                            "of " + which + " confirmed on " + LocalDate.ofInstant(at, ChinaTime.ZONE)))
                     .orElseGet(() -> new Check(
                             "key backup",
                             State.NOTE,

@@ -89,8 +89,8 @@ final class RollFollower {
         if (clock.instant().isBefore(nextExpiry)) {
             return;
         }
-        nextExpiry = clock.instant().plus(DAY);
         int expired = parts.kept.personalData().expire();
+        nextExpiry = clock.instant().plus(DAY);
         if (expired > 0) {
             LOG.info("AidRoll: {} decisions were past their term and are gone", expired);
         }
@@ -99,8 +99,8 @@ final class RollFollower {
     /** A roster is kept when it is made: once a day, though nobody may look at it. */
     private void keepRoster() {
         if (!clock.instant().isBefore(nextRoster)) {
-            nextRoster = clock.instant().plus(DAY);
             parts.books.get();
+            nextRoster = clock.instant().plus(DAY);
         }
     }
 

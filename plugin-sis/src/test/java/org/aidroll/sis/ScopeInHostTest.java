@@ -47,18 +47,13 @@ class ScopeInHostTest {
     @BeforeAll
     static void start() {
         host = new TestHost(home)
-                .set(
-                        "aidroll.identity.sql",
-                        "SELECT login AS real_name, role, school AS school_code, class_name, stage, grade, division"
-                                + " FROM duty WHERE login = :user")
+                .set("aidroll.identity.sql", SchoolDatabase.DUTIES)
                 .file(
                         "schools.csv",
                         "school_code,name,division,stages,kind\n" + SchoolDatabase.SCHOOL
                                 + ",试验学校,430482101,PRIMARY,PUBLIC\n" + SchoolDatabase.OTHER_SCHOOL
                                 + ",样例学校,430482101,PRIMARY,PUBLIC\n" + THIRD + ",虚拟学校,430482102,PRIMARY,PUBLIC\n");
-        host.school()
-                .execute("CREATE TABLE duty (login VARCHAR(20), role VARCHAR(20), school VARCHAR(20),"
-                        + " class_name VARCHAR(20), stage VARCHAR(20), grade INTEGER, division VARCHAR(20))");
+        host.school().makeDuties();
         person("class", "'" + SchoolDatabase.SCHOOL + "', '5班', 'PRIMARY', 5, NULL");
         person("school", "'" + SchoolDatabase.SCHOOL + "', NULL, NULL, NULL, NULL");
         person("township", "NULL, NULL, NULL, NULL, '430482101'");

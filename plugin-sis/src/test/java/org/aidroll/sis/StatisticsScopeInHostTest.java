@@ -43,19 +43,14 @@ class StatisticsScopeInHostTest {
     @BeforeAll
     static void start() {
         host = new TestHost(home)
-                .set(
-                        "aidroll.identity.sql",
-                        "SELECT login AS real_name, role, school AS school_code, class_name, stage, grade, division"
-                                + " FROM duty WHERE login = :user")
+                .set("aidroll.identity.sql", SchoolDatabase.DUTIES)
                 .file(
                         "schools.csv",
                         "school_code,name,division,stages,kind\n" + FIRST + ",试验学校,430482101,PRIMARY,PUBLIC\n"
                                 + SECOND + ",样例学校,430482101,PRIMARY,PUBLIC\n" + THIRD
                                 + ",虚拟学校,430482102,PRIMARY,PUBLIC\n" + FOURTH + ",构想学校,430482102,PRIMARY,PUBLIC\n"
                                 + FAR + ",远方学校,430483101,PRIMARY,PUBLIC\n");
-        host.school()
-                .execute("CREATE TABLE duty (login VARCHAR(20), role VARCHAR(20), school VARCHAR(20),"
-                        + " class_name VARCHAR(20), stage VARCHAR(20), grade INTEGER, division VARCHAR(20))");
+        host.school().makeDuties();
         roles();
         school(FIRST, 1100, 4, 1, 1);
         school(SECOND, 1200, 1, 1, 3);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.aidroll.api.explain.Decision;
+import org.aidroll.api.finding.AidException;
 import org.aidroll.api.roll.StudentKey;
 import org.aidroll.engine.AidEngines;
 import org.aidroll.sis.store.DecisionStore;
@@ -76,7 +77,7 @@ public final class RosterKeeper {
      * Keeps the roster of this book, as far as it is another than the last that was kept.
      *
      * @param begun when its roll and lists were begun to be read
-     * @throws org.aidroll.api.finding.AidException if it cannot be kept
+     * @throws AidException if it cannot be kept
      */
     public synchronized void keep(CountyBook book, Instant begun) {
         if (book.lines().isEmpty()) {
@@ -89,6 +90,7 @@ public final class RosterKeeper {
             }
             known = null; // another server was faster: what it kept is read first
         }
+        throw new AidException("other servers keep rosters faster than this one\nMaybe ask again in a moment");
     }
 
     private boolean isKept(CountyBook book, Instant begun, Map<StudentKey, Line> lines) {

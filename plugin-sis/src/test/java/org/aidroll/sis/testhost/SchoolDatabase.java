@@ -15,6 +15,10 @@ import org.h2.jdbcx.JdbcDataSource;
  * given a user that may read and nothing else.
  */
 public final class SchoolDatabase implements AutoCloseable {
+    /** What a host's tables say of logins, where each has a place to work: for {@code aidroll.identity.sql}. */
+    public static final String DUTIES = "SELECT login AS real_name, role, school AS school_code, class_name, stage,"
+            + " grade, division FROM duty WHERE login = :user";
+
     public static final String SCHOOL = "2143000001";
     public static final String OTHER_SCHOOL = "2143000002";
 
@@ -122,6 +126,12 @@ public final class SchoolDatabase implements AutoCloseable {
                     + (school == null ? "NULL" : "'" + school + "'") + ")");
         }
         return this;
+    }
+
+    /** Makes the table of {@link #DUTIES}: login, role, school, class, stage, grade, division. */
+    public void makeDuties() {
+        execute("CREATE TABLE duty (login VARCHAR(20), role VARCHAR(20), school VARCHAR(20), class_name VARCHAR(20),"
+                + " stage VARCHAR(20), grade INTEGER, division VARCHAR(20))");
     }
 
     public void execute(String sql) {
